@@ -1,0 +1,27 @@
+import type { Span } from './span.js';
+
+/** What kind of voice a source is. `unnamed` is a person or persons whom the text does not name. */
+export type SourceType = 'person' | 'organisation' | 'group' | 'document' | 'unnamed';
+
+/** Somebody or something that the article names and that may speak; the identity behind mentions. */
+export interface Source {
+  /** `s1`, `s2`, … by order of introduction. */
+  readonly id: string;
+  /** The fullest form of the name in the article, without honorific, title or description; of an unnamed one its description. */
+  readonly name: string;
+  readonly type: SourceType;
+  /** How the article describes it where it introduces it ("NATO Secretary General"); undefined where it does not. */
+  readonly description: string | undefined;
+  /** Where the description stands. */
+  readonly describedAt: Span | undefined;
+  /** Ids of all its mentions in reading order; never empty. */
+  readonly mentions: readonly string[];
+  /** Ids of the quotations attributed to it, in reading order. */
+  readonly quotations: readonly string[];
+  /** The mention that introduces it: the first with its fullest name. */
+  readonly introducedAt: Span;
+  /** How many words of quotations (of all kinds, nested ones not counted twice) are its. */
+  readonly words: number;
+  /** How many words in quotation marks are its. */
+  readonly quotedWords: number;
+}
