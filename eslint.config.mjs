@@ -1,0 +1,52 @@
+// Lint, and the walls between the rooms: docs/architecture.md draws them, this file holds them.
+import eslint from '@eslint/js';
+import tseslint from 'typescript-eslint';
+import { importX } from 'eslint-plugin-import-x';
+
+const analysis = './server/src/analysis';
+/** A wall: nothing in `target` may import from `from`, but for `except` (paths relative to `from`). */
+const wall = (target, from, message, except = []) => ({ target, from, except, message });
+
+const walls = [
+  wall(`${analysis}/model`, './server/src', 'model imports nothing', ['./analysis/model']),
+  wall(`${analysis}/lexicon`, './server/src', 'lexicon imports model only', ['./analysis/model', './analysis/lexicon']),
+  wall(`${analysis}/nlp`, './server/src', 'nlp imports compromise and model only', ['./analysis/model', './analysis/nlp']),
+  wall(`${analysis}/resolve`, './server/src', 'resolve imports model and lexicon only', ['./analysis/model', './analysis/lexicon', './analysis/resolve']),
+  wall(`${analysis}/stages`, './server/src', 'stages import model, lexicon, nlp and resolve only', ['./analysis']),
+  wall(analysis, './server/src', 'the analysis knows no rules, no editor, no protocol', ['./analysis']),
+  wall('./server/src/rules', './server/src', 'rules import the model only', ['./analysis/model', './rules']),
+  wall('./server/src/ide', './server/src/lsp', 'ide knows no protocol'),
+  wall('./server/src/ide', './server/src/cli', 'ide knows no command line'),
+  wall('./server/src/ide', `${analysis}/stages`, 'ide asks analysis/index'),
+  wall('./server/src/ide', `${analysis}/resolve`, 'ide asks analysis/index'),
+  wall('./server/src/ide', `${analysis}/nlp`, 'ide asks analysis/index'),
+  wall('./server/src/lsp', './server/src/cli', 'lsp and cli do not know each other'),
+  wall('./client', './server/src', 'the client decides nothing about language'),
+];
+
+export default tseslint.config(
+  { ignores: ['dist/', 'out/', '**/node_modules/', 'test/e2e/.work/', '**/*.generated.ts'] },
+  eslint.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    files: ['**/*.ts'],
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver': { typescript: true, node: true } },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones: walls }],
+      'import-x/no-default-export': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'max-params': ['error', 4],
+    },
+  },
+  {
+    files: ['server/src/analysis/**/*.ts', 'server/src/rules/**/*.ts', 'server/src/ide/**/*.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ group: ['node:*', 'vscode*', 'compromise*'], message: 'pure room: no node, no editor, no tagger' }] }],
+    },
+  },
+  { files: ['server/src/analysis/nlp/**/*.ts'], rules: { 'no-restricted-imports': 'off' } },
+  { files: ['*.config.ts'], rules: { 'import-x/no-default-export': 'off' } },
+  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly' } } },
+);
