@@ -767,80 +767,812 @@ united states	country
 wales	country
 washington	city`;
 
-export const reportingVerbs: string = `accuse	act	os	of			accuses	accused	accusing
+export const reportingVerbs: string = `abhor	think	d				abhors	abhored	abhoring
+accede	act		to			accedes	acceded	acceding
+accept	act	hd				accepts	accepted	accepting
+acclaim	act	od	as			acclaims	acclaimed	acclaiming
+accuse	act	os	of			accuses	accused	accusing
 acknowledge	say	qhds				acknowledges	acknowledged	acknowledging
+ad-lib	say	q			bs	ad-libs	ad-libbed	ad-libbing
 add	say	qhs	to			adds	added	adding
+address	act	d			bs	addresses	addressed	addressing
+adjudge	call	o				adjudges	adjudged	adjudging
+adjure	tell	qto				adjures	adjured	adjuring
+admire	think	d				admires	admired	admiring
 admit	say	qhtdls	to			admits	admitted	admitting
+admonish	tell	qots	for against			admonishes	admonished	admonishing
+advertise	write	hd				advertises	advertised	advertising
 advise	tell	qhots	on against			advises	advised	advising
+advocate	act	dh	for		bs	advocates	advocated	advocating
+affirm	say	qhds				affirms	affirmed	affirming
 agree	say	qhts	with on			agrees	agreed	agreeing
+aim	think	t	for at		bs	aims	aimed	aiming
+air	act	d			b	airs	aired	airing
 allege	say	qhds				alleges	alleged	alleging
-announce	say	qhds				announces	announced	announcing
+allow	say	qht				allows	allowed	allowing
+allude	say	s	to			alludes	alluded	alluding
+amplify	say	d				amplifies	amplified	amplifying
+announce	say	qhtds				announces	announced	announcing
 answer	say	qhs		back	bs	answers	answered	answering
+anticipate	think	hd				anticipates	anticipated	anticipating
+apologise	say	qs	for to			apologises	apologised	apologising
+apologize	say	qs	for to			apologizes	apologized	apologizing
 appeal	ask	qt	for to		bs	appeals	appealed	appealing
-argue	say	qhs	for against	back		argues	argued	arguing
+appear	show	t				appears	appeared	appearing
+applaud	act	qods	for			applauds	applauded	applauding
+appreciate	think	hd				appreciates	appreciated	appreciating
+approve	act	d	of			approves	approved	approving
+argue	say	qhds	for against over about with	back		argues	argued	arguing
+articulate	say	d				articulates	articulated	articulating
+ascertain	think	h				ascertains	ascertained	ascertaining
 ask	ask	qhtods	for about of			asks	asked	asking
+assail	act	ods	for as			assails	assailed	assailing
 assert	say	qhds				asserts	asserted	asserting
+assess	think	qhd				assesses	assessed	assessing
+assume	think	h				assumes	assumed	assuming
+assure	tell	qhos	of			assures	assured	assuring
+attack	act	od	for as		bs	attacks	attacked	attacking
+attest	say	qhs	to			attests	attested	attesting
+attribute	act	od	to		bs	attributes	attributed	attributing
+author	write	d			bs	authors	authored	authoring
+aver	say	qhs				avers	averred	averring
+avouch	say	h				avouches	avouched	avouching
+avow	say	qhds				avows	avowed	avowing
+back	act	od		up	bs	backs	backed	backing
+backtrack	say	q	on		bs	backtracks	backtracked	backtracking
+balk	act		at			balks	balked	balking
+banter	manner	q	with about		b	banters	bantered	bantering
+bark	manner	q	at	back out	bs	barks	barked	barking
+bash	act	od	for as		bs	bashes	bashed	bashing
+bawl	manner	q	at	out		bawls	bawled	bawling
+beam	manner	q			bs	beams	beamed	beaming
+beg	ask	qto	for			begs	begged	begging
+begin	say	q				begins	began	begining	begun
 believe	think	hs	in			believes	believed	believing
+belittle	act	ods	as			belittles	belittled	belittling
+bellow	manner	qhs	at	out	bs	bellows	bellowed	bellowing
+bemoan	act	hds				bemoans	bemoaned	bemoaning
+berate	tell	os	for			berates	berated	berating
+beseech	ask	qtos				beseeches	besought/beseeched	beseeching
+bet	think	h	on		bs	bets	bet	betting
 blame	act	ods	for on		b	blames	blamed	blaming
+blare	show	q		out		blares	blared	blaring
+blast	act	od	for as		bs	blasts	blasted	blasting
+blog	write	qhs	about		bs	blogs	blogged	blogging
+blurt	manner	qhds		out		blurts	blurted	blurting
+blush	manner	q				blushes	blushed	blushing
+boast	say	qhdls	of about to		bs	boasts	boasted	boasting
+boo	act	od			bs	boos	booed	booing
+boom	manner	q		out	bs	booms	boomed	booming
+brag	say	qhls	about of to		bs	brags	bragged	bragging
+brand	call	od	as		bs	brands	branded	branding
+break	act	p		in	bs	breaks	broke	breaking	broken
+breathe	manner	qh				breathes	breathed	breathing
+brief	tell	od	on about		bs	briefs	briefed	briefing
+bring	say	pd		up		brings	brought	bringing
+bristle	manner	q	at			bristles	bristled	bristling
+broadcast	write	hd			bs	broadcasts	broadcast/broadcasted	broadcasting
+burble	manner	q	about			burbles	burbled	burbling
+burst	manner	pq		out	bs	bursts	burst	bursting
+cable	write	qho			bs	cables	cabled	cabling
+cackle	manner	q				cackles	cackled	cackling
+cajole	ask	qto				cajoles	cajoled	cajoling
+calculate	think	hd				calculates	calculated	calculating
 call	call	qods	for on	out	bs	calls	called	calling
+campaign	act		for against on		bs	campaigns	campaigned	campaigning
+caption	write	qd			bs	captions	captioned	captioning
+care	think		about		bs	cares	cared	caring
+cast	call	od	as		bs	casts	cast	casting
+castigate	act	ods	for as			castigates	castigated	castigating
+caution	tell	qhots	against about		bs	cautions	cautioned	cautioning
+celebrate	act	d				celebrates	celebrated	celebrating
+censure	act	ods	for		bs	censures	censured	censuring
+certify	say	hd				certifies	certified	certifying
+challenge	ask	qhotd	on over		bs	challenges	challenged	challenging
+champion	act	od			bs	champions	championed	championing
+chant	manner	qhds			bs	chants	chanted	chanting
+characterise	call	ods	as			characterises	characterised	characterising
+characterize	call	ods	as			characterizes	characterized	characterizing
+charge	say	qhod	with		bs	charges	charged	charging
+chastise	act	ods	for			chastises	chastised	chastising
+chat	say	q	about with to		bs	chats	chatted	chatting
+chatter	manner	q	about		b	chatters	chattered	chattering
+cheer	manner	qd	for		bs	cheers	cheered	cheering
+chide	tell	qos	for			chides	chided	chiding
+chime	manner	qhp		in	bs	chimes	chimed	chiming
+chip	say	pq		in	bs	chips	chipped	chipping
+chirp	manner	q			bs	chirps	chirped	chirping
+chortle	manner	qs			bs	chortles	chortled	chortling
+christen	call	o				christens	christened	christening
+chronicle	write	d			bs	chronicles	chronicled	chronicling
+chuckle	manner	qhs			bs	chuckles	chuckled	chuckling
 cite	say	d	as			cites	cited	citing
 claim	say	qhtdls			bs	claims	claimed	claiming
+clamor	ask	qt	for		bs	clamors	clamored	clamoring
+clamour	ask	qt	for		bs	clamours	clamoured	clamouring
+clap	say	pq	at	back	bs	claps	clapped	clapping
+clarify	say	qhds				clarifies	clarified	clarifying
+coach	tell	ot			bs	coaches	coached	coaching
+coin	call	d			bs	coins	coined	coining
+come	say	p		out back forward		comes	came	coming	come
+comfort	tell	qo			bs	comforts	comforted	comforting
+command	ask	qhto			bs	commands	commanded	commanding
+commend	act	ods	for			commends	commended	commending
 comment	say	qhs	on about		bs	comments	commented	commenting
+commit	say	t	to			commits	commited	commiting
+compare	call	od	to with			compares	compared	comparing
 complain	say	qhs	about of to			complains	complained	complaining
-conclude	say	qhs				concludes	concluded	concluding
+compliment	act	ods	for on		bs	compliments	complimented	complimenting
+concede	say	qhds	to			concedes	conceded	conceding
+conceive	think	hd	of			conceives	conceived	conceiving
+conclude	say	qhs	from			concludes	concluded	concluding
+concur	say	qhs	with			concurs	concurred	concurring
+condemn	act	ods	for as			condemns	condemned	condemning
+confess	say	qhtdls	to			confesses	confessed	confessing
+confide	say	qhs	in to			confides	confided	confiding
 confirm	say	qhds	to			confirms	confirmed	confirming
+congratulate	tell	qos	on for			congratulates	congratulated	congratulating
+conjecture	think	qh			bs	conjectures	conjectured	conjecturing
+consider	think	hod				considers	considered	considering
+consult	ask	o	with on			consults	consulted	consulting
+contemplate	think	d				contemplates	contemplated	contemplating
+contend	say	qhs				contends	contended	contending
+contest	act	d			bs	contests	contested	contesting
 continue	say	qt				continues	continued	continuing
+contradict	act	qod				contradicts	contradicted	contradicting
+convey	say	hd				conveys	conveyed	conveying
+convince	tell	hot	of			convinces	convinced	convincing
+coo	manner	q	over about		bs	coos	cooed	cooing
+correct	say	qod				corrects	corrected	correcting
+corroborate	say	hd				corroborates	corroborated	corroborating
+counsel	tell	qhots	against		bs	counsels	counseled/counselled	counseling/counselling
+count	think		on against		bs	counts	counted	counting
+counter	say	qhs	with by		bs	counters	countered	countering
+cover	write	d			bs	covers	covered	covering
+crack	manner	qh			bs	cracks	cracked	cracking
+credit	act	od	with for		bs	credits	credited	crediting
+criticise	act	ods	for			criticises	criticised	criticising
 criticize	act	ods	for			criticizes	criticized	criticizing
+croak	manner	q		out	bs	croaks	croaked	croaking
+croon	manner	q			bs	croons	crooned	crooning
+crow	manner	qh	about		bs	crows	crowed	crowing
+cry	manner	qh		out	bs	cries	cried	crying
+curse	manner	qod		out	bs	curses	cursed	cursing
+dare	tell	qot				dares	dared	daring
+deadpan	manner	qs			b	deadpans	deadpaned	deadpaning
+debate	ask	qhd	with		bs	debates	debated	debating
+decide	think	ht				decides	decided	deciding
+declaim	manner	qs				declaims	declaimed	declaiming
 declare	say	qhds				declares	declared	declaring
+decline	act	td			bs	declines	declined	declining
+decree	say	qhds			bs	decrees	decreed	decreeing
+decry	act	hds	as			decries	decried	decrying
+deduce	think	qh				deduces	deduced	deducing
+deem	call	hos				deems	deemed	deeming
 defend	act	od				defends	defended	defending
+deflect	say	qd				deflects	deflected	deflecting
+delight	manner	q	in		bs	delights	delighted	delighting
+deliver	say	d				delivers	delivered	delivering
+delve	act		into			delves	delved	delving
 demand	ask	qhtds			bs	demands	demanded	demanding
+demur	say	qhs	at			demurs	demurred	demurring
+denigrate	act	ods	as			denigrates	denigrated	denigrating
+denounce	act	ods	as for			denounces	denounced	denouncing
 deny	say	qhds				denies	denied	denying
-describe	call	ods	as			describes	described	describing
+depict	call	od	as			depicts	depicted	depicting
+deplore	act	qhds				deplores	deplored	deploring
+deride	act	ods	as for			derides	derided	deriding
+describe	call	ods	as to			describes	described	describing
+designate	call	od	as			designates	designated	designating
+detail	say	hd			bs	details	detailed	detailing
+detect	think	hd				detects	detected	detecting
+determine	think	htd				determines	determined	determining
+diagnose	say	od	as with			diagnoses	diagnosed	diagnosing
+dictate	say	qhd	to			dictates	dictated	dictating
+digress	say	q				digresses	digressed	digressing
+disagree	say	qh	with on about			disagrees	disagreed	disagreeing
+disapprove	act		of			disapproves	disapproved	disapproving
+disavow	act	ds				disavows	disavowed	disavowing
+disclaim	say	hd				disclaims	disclaimed	disclaiming
+disclose	say	qhds	to			discloses	disclosed	disclosing
+discover	show	hd				discovers	discovered	discovering
+discuss	say	hd	with			discusses	discussed	discussing
+dish	say	q	on about	out	bs	dishes	dished	dishing
+dislike	think	d			bs	dislikes	disliked	disliking
+dismiss	act	ods	as			dismisses	dismissed	dismissing
+disown	act	d				disowns	disowned	disowning
+disparage	act	ods	as for			disparages	disparaged	disparaging
+dispel	act	d				dispels	dispelled	dispelling
+dispute	act	hd			bs	disputes	disputed	disputing
+disregard	act	d			b	disregards	disregarded	disregarding
+dissent	say	q	from		bs	dissents	dissented	dissenting
+divulge	say	hds	to			divulges	divulged	divulging
+document	write	hd			bs	documents	documented	documenting
+doubt	think	qhds			bs	doubts	doubted	doubting
+downplay	act	ds				downplays	downplayed	downplaying
+draft	write	d			bs	drafts	drafted	drafting
+drawl	manner	qs			bs	drawls	drawled	drawling
+dream	think	h	of about		bs	dreams	dreamed/dreamt	dreaming
+drone	manner	qp		on	bs	drones	droned	droning
+dub	call	od				dubs	dubbed	dubbing
+echo	say	qhd			bs	echoes	echoed	echoing
+editorialise	write	qh	about			editorialises	editorialised	editorialising
+editorialize	write	qh	about			editorializes	editorialized	editorializing
+effuse	manner	qs				effuses	effused	effusing
+ejaculate	manner	q				ejaculates	ejaculated	ejaculating
+elaborate	say	qhs	on			elaborates	elaborated	elaborating
+elucidate	say	qd				elucidates	elucidated	elucidating
 email	write	qo			bs	emails	emailed	emailing
+embrace	act	d			bs	embraces	embraced	embracing
+emphasise	say	qhds				emphasises	emphasised	emphasising
+emphasize	say	qhds				emphasizes	emphasized	emphasizing
+encourage	tell	qto				encourages	encouraged	encouraging
+end	say	q	with		bs	ends	ended	ending
+endorse	act	ods	for as			endorses	endorsed	endorsing
+enjoin	tell	qto				enjoins	enjoined	enjoining
+enquire	ask	qhs	about into of			enquires	enquired	enquiring
+enthuse	say	qhs	about over			enthuses	enthused	enthusing
+entreat	ask	qtos				entreats	entreated	entreating
+enumerate	say	d				enumerates	enumerated	enumerating
+enunciate	say	d				enunciates	enunciated	enunciating
+envisage	think	hd				envisages	envisaged	envisaging
+envision	think	hd				envisions	envisioned	envisioning
+equate	call	od	with to			equates	equated	equating
+equivocate	say	q	on about			equivocates	equivocated	equivocating
 estimate	think	hds			bs	estimates	estimated	estimating
+evaluate	think	d				evaluates	evaluated	evaluating
+evoke	act	d				evokes	evoked	evoking
+exaggerate	say	hd				exaggerates	exaggerated	exaggerating
+examine	act	d				examines	examined	examining
+exclaim	manner	qhs				exclaims	exclaimed	exclaiming
+excoriate	act	ods	for as			excoriates	excoriated	excoriating
+excuse	act	od	for as		bs	excuses	excused	excusing
+exhort	tell	qtos				exhorts	exhorted	exhorting
+expand	say	q	on			expands	expanded	expanding
+expatiate	say		on			expatiates	expatiated	expatiating
 expect	think	htod				expects	expected	expecting
 explain	say	qhds	to			explains	explained	explaining
+explode	manner	q				explodes	exploded	exploding
+expose	show	hd				exposes	exposed	exposing
+expound	say	qd	on			expounds	expounded	expounding
+express	say	d	as		b	expresses	expressed	expressing
+extol	act	ds	as			extols	extolled	extolling
+extrapolate	think	h				extrapolates	extrapolated	extrapolating
+exult	say	qhs	in over at			exults	exulted	exulting
+fault	act	od	for		bs	faults	faulted	faulting
+favor	think	d			bs	favors	favored	favoring
+favour	think	d			bs	favours	favoured	favouring
 fear	think	hd	for		bs	fears	feared	fearing
 feel	think	h	about		g	feels	felt	feeling
+fess	say	p	to	up		fesses	fessed	fessing
+figure	think	qh		out	bs	figures	figured	figuring
+file	write	d			bs	files	filed	filing
 find	show	h			b	finds	found	finding
+finish	say	q			bs	finishes	finished	finishing
+fire	say	qp	at	back off	bs	fires	fired	firing
+flag	say	hd		up	bs	flags	flagged	flagging
+float	say	d			bs	floats	floated	floating
+forecast	think	hds			bs	forecasts	forecast/forecasted	forecasting
+foreground	say	d			bs	foregrounds	foregrounded	foregrounding
+foresee	think	hd				foresees	foresaw	foreseeing	foreseen
+foreshadow	show	hd				foreshadows	foreshadowed	foreshadowing
+foretell	think	hd				foretells	foretold	foretelling
+forget	think	hd				forgets	forgot	forgeting	forgotten
+forgive	tell	o	for			forgives	forgave	forgiving	forgiven
+formulate	say	d				formulates	formulated	formulating
+fret	think	qh	about over			frets	fretted	fretting
+frown	manner	q	on		bs	frowns	frowned	frowning
+fulminate	manner	qs	against about			fulminates	fulminated	fulminating
+fume	manner	qhs	about at		s	fumes	fumed	fuming
+gasp	manner	q		out	bs	gasps	gasped	gasping
+gather	think	h				gathers	gathered	gathering
+gauge	think	d			bs	gauges	gauged	gauging
+gesture	act	q	to		bs	gestures	gestured	gesturing
+get	say	p		across		gets	got	getting	gotten
+gibe	say	q	at		bs	gibes	gibed	gibing
+giggle	manner	qs			bs	giggles	giggled	giggling
+give	say	d		out		gives	gave	giving	given
+gloat	say	qhs	about over			gloats	gloated	gloating
+go	say	qp		on		goes	went	going	gone
+gossip	say	qh	about with		b	gossips	gossiped	gossiping
+grant	say	hd			bs	grants	granted	granting
+greet	tell	qod	with as			greets	greeted	greeting
+grieve	say	q				grieves	grieved	grieving
+grill	ask	o	on about over		bs	grills	grilled	grilling
+grimace	manner	q			bs	grimaces	grimaced	grimacing
+grin	manner	q			bs	grins	grinned	grinning
+gripe	say	qhs	about		bs	gripes	griped	griping
+groan	manner	qh			bs	groans	groaned	groaning
+grouse	say	qh	about		b	grouses	groused	grousing
+growl	manner	qs	at		bs	growls	growled	growling
+grumble	say	qhs	about		bs	grumbles	grumbled	grumbling
+grunt	manner	q			bs	grunts	grunted	grunting
+guarantee	say	qhd			bs	guarantees	guaranteed	guaranteeing
+guess	think	qh			bs	guesses	guessed	guessing
+guide	tell	o			bs	guides	guided	guiding
+gush	manner	qhs	about over			gushes	gushed	gushing
+hail	act	ods	as for			hails	hailed	hailing
+hammer	act	o	for on	home	bs	hammers	hammered	hammering
+harangue	tell	o	about		bs	harangues	harangued	haranguing
+hate	think	td			b	hates	hated	hating
+hazard	say	qd			bs	hazards	hazarded	hazarding
+hear	think	h	about of		g	hears	heard	hearing
+heckle	act	qo				heckles	heckled	heckling
+hedge	say	q			bs	hedges	hedged	hedging
+herald	act	d	as		bs	heralds	heralded	heralding
+hesitate	think	tq				hesitates	hesitated	hesitating
+highlight	say	hd			bs	highlights	highlighted	highlighting
+hint	say	qhs	at		bs	hints	hinted	hinting
+hiss	manner	qhs	at		bs	hisses	hissed	hissing
+hit	act	qp	at	back out	bs	hits	hit	hitting
+hold	think	h		forth	bs	holds	held	holding
+holler	manner	qhs	at		bs	hollers	hollered	hollering
+honor	act	d			bs	honors	honored	honoring
+honour	act	d			bs	honours	honoured	honouring
 hope	think	qhts	for		bs	hopes	hoped	hoping
+howl	manner	qh			bs	howls	howled	howling
+huff	manner	qhs				huffs	huffed	huffing
+hurl	act	d	at			hurls	hurled	hurling
+hype	act	d		up	b	hypes	hyped	hyping
+hypothesise	think	qhs				hypothesises	hypothesised	hypothesising
+hypothesize	think	qhs				hypothesizes	hypothesized	hypothesizing
+identify	call	od	as			identifies	identified	identifying
+ignore	act	d				ignores	ignored	ignoring
+illustrate	show	hd				illustrates	illustrated	illustrating
+imagine	think	qhd				imagines	imagined	imagining
+impart	say	d				imparts	imparted	imparting
+implore	ask	qtos				implores	implored	imploring
+imply	say	qhds				implies	implied	implying
+inaugurate	act	d				inaugurates	inaugurated	inaugurating
+indicate	show	qhds				indicates	indicated	indicating
+indict	act	o	for on			indicts	indicted	indicting
+infer	think	hd				infers	inferred	inferring
+inform	tell	qhos	of about			informs	informed	informing
+inquire	ask	qhs	about into of			inquires	inquired	inquiring
+inscribe	write	qd				inscribes	inscribed	inscribing
+insinuate	say	qhds				insinuates	insinuated	insinuating
 insist	say	qhls	on			insists	insisted	insisting
+instruct	tell	qhtos				instructs	instructed	instructing
+insult	act	od			bs	insults	insulted	insulting
+intend	think	t				intends	intended	intending
+interject	say	qhs				interjects	interjected	interjecting
+interpret	think	od	as			interprets	interpreted	interpreting
+interrogate	ask	o	about			interrogates	interrogated	interrogating
+interrupt	say	qo				interrupts	interrupted	interrupting
+interview	ask	o	about		bs	interviews	interviewed	interviewing
+intimate	say	qhs	to		bd	intimates	intimated	intimating
+intone	manner	qhs				intones	intoned	intoning
+introduce	call	od	as to			introduces	introduced	introducing
+inveigh	say	s	against			inveighs	inveighed	inveighing
+invite	ask	ot			b	invites	invited	inviting
+invoke	say	d				invokes	invoked	invoking
+itemize	say	d				itemizes	itemized	itemizing
+jab	say	q	at	back	bs	jabs	jabbed	jabbing
+jeer	manner	qos	at		bs	jeers	jeered	jeering
+jest	say	qhs			bs	jests	jested	jesting
+jibe	say	q	at		bs	jibes	jibed	jibing
+joke	say	qhs	about with		bs	jokes	joked	joking
+jot	write	qd		down		jots	jotted	jotting
+judge	think	hod	by on		bs	judges	judged	judging
+justify	act	d	as by			justifies	justified	justifying
+kid	say	q			bs	kids	kidded	kidding
+knock	act	od	for		bs	knocks	knocked	knocking
 know	think	h				knows	knew	knowing	known
+label	call	od	as		bs	labels	labeled/labelled	labeling/labelling
+lambast	act	ods	for as			lambasts	lambasted	lambasting
+lambaste	act	ods	for as			lambastes	lambasted	lambasting
+lament	say	qhds			bs	laments	lamented	lamenting
+lampoon	act	od	as for		bs	lampoons	lampooned	lampooning
+lash	act	pq	at	out back	bs	lashes	lashed	lashing
+laud	act	ods	for as			lauds	lauded	lauding
+laugh	manner	q	about at		bs	laughs	laughed	laughing
+launch	act	d			bs	launches	launched	launching
+lay	say	pd		out		lays	laid	laying
+leak	say	hd			bs	leaks	leaked	leaking
+learn	think	h	of about			learns	learned/learnt	learning
+leave	act	p		out	b	leaves	left	leaving
+lecture	tell	qo	on about		bs	lectures	lectured	lecturing
+lie	say	q	about to		bs	lies	lied	lying
+liken	call	ods	to			likens	likened	likening
+list	say	d	as		bs	lists	listed	listing
+lobby	ask	ot	for against		bs	lobbies	lobbied	lobbying
+log	write	d			bs	logs	logged	logging
+long	think	t	for			longs	longed	longing
+love	think	td			bs	loves	loved	loving
+maintain	say	qhs				maintains	maintained	maintaining
+malign	act	od	as			maligns	maligned	maligning
+mandate	say	hd			bs	mandates	mandated	mandating
+mansplain	say	qho				mansplains	mansplained	mansplaining
+marvel	say	qhs	at over		bs	marvels	marveled/marvelled	marveling/marvelling
+mean	think	htd	by		bsg	means	meant	meaning
+measure	think	d			bs	measures	measured	measuring
+meditate	think	q	on			meditates	meditated	meditating
+mention	say	qhds			bs	mentions	mentioned	mentioning
+message	write	qo			bs	messages	messaged	messaging
+mime	manner	qd			bs	mimes	mimed	miming
+mind	think	h			bs	minds	minded	minding
+minimise	act	d				minimises	minimised	minimising
+minimize	act	d				minimizes	minimized	minimizing
+misquote	say	od				misquotes	misquoted	misquoting
+misspeak	say					misspeaks	misspoke	misspeaking	misspoken
+misstate	say	d				misstates	misstated	misstating
+moan	say	qh	about		bs	moans	moaned	moaning
+mock	act	odqs	for as			mocks	mocked	mocking
+moralize	say	q	about			moralizes	moralized	moralizing
+mourn	act	d				mourns	mourned	mourning
+mouth	manner	qd		off	bs	mouths	mouthed	mouthing
+mumble	manner	qhds	about		bs	mumbles	mumbled	mumbling
+murmur	manner	qhds			bs	murmurs	murmured	murmuring
+muse	say	qhs	about on		bs	muses	mused	musing
+mutter	manner	qhds	about		bs	mutters	muttered	muttering
+nag	tell	qot			bs	nags	nagged	nagging
+name	call	od	as		bs	names	named	naming
+narrate	say	qhd				narrates	narrated	narrating
+need	think	td			bs	needs	needed	needing
+neglect	act	t			b	neglects	neglected	neglecting
+negotiate	act	d	with			negotiates	negotiated	negotiating
+nickname	call	o			bs	nicknames	nicknamed	nicknaming
+nitpick	say	q				nitpicks	nitpicked	nitpicking
+nod	manner	q			bs	nods	nodded	nodding
+nominate	act	o	as for			nominates	nominated	nominating
 note	say	qhds			bs	notes	noted	noting
+notify	tell	hos	of			notifies	notified	notifying
+object	say	qhs	to		bs	objects	objected	objecting
+oblige	act	q				obliges	obliged	obliging
 observe	say	qh				observes	observed	observing
+offer	say	qtd		up	bs	offers	offered	offering
+okay	act	d			b	okays	okayed	okaying
+opine	say	qhs	on about			opines	opined	opining
+oppose	act	d				opposes	opposed	opposing
+orate	manner	q				orates	orated	orating
+order	ask	qhtod			bs	orders	ordered	ordering
+outline	say	hd			bs	outlines	outlined	outlining
+overhear	think	h				overhears	overheard	overhearing
+overrule	act	d				overrules	overruled	overruling
+overstate	say	d				overstates	overstated	overstating
+own	say	p	to	up		owns	owned	owning
+paint	call	od	as		bs	paints	painted	painting
+pan	act	od	as for		bs	pans	panned	panning
+pant	manner	q			bs	pants	panted	panting
+paraphrase	say	qod			bs	paraphrases	paraphrased	paraphrasing
+parrot	say	qd			bs	parrots	parroted	parroting
+parry	say	q				parries	parried	parrying
+pen	write	qd			bs	pens	penned	penning
+perceive	think	hd	as			perceives	perceived	perceiving
+permit	say	q			bs	permits	permitted	permitting
+persist	say	q	in			persists	persisted	persisting
+persuade	tell	hto	of			persuades	persuaded	persuading
+petition	ask	hto	for		bs	petitions	petitioned	petitioning
+philosophize	say	q	about			philosophizes	philosophized	philosophizing
+phone	say	o		in	bs	phones	phoned	phoning
+phrase	say	dq			bs	phrases	phrased	phrasing
+pick	act	d		up	bs	picks	picked	picking
+picture	think	d	as		bs	pictures	pictured	picturing
+pile	act	p		on in	bs	piles	piled	piling
+pipe	manner	pq		up	bs	pipes	piped	piping
+pitch	act	d		in	bs	pitches	pitched	pitching
 plan	think	t	for		bs	plans	planned	planning
+play	act	pd		down up	bs	plays	played	playing
+plead	ask	qhts	for with to guilty			pleads	pleaded/pled	pleading
 pledge	say	qhtds			bs	pledges	pledged	pledging
+plug	act	d			bs	plugs	plugged	plugging
 point	say	qhp	to at	out	bs	points	pointed	pointing
+ponder	think	qhds				ponders	pondered	pondering
+pontificate	say	qhs	about on		bs	pontificates	pontificated	pontificating
+pooh-pooh	act	ds				pooh-poohs	pooh-poohed	pooh-poohing
+portray	call	ods	as			portrays	portrayed	portraying
+pose	ask	qd			bs	poses	posed	posing
+posit	say	qhds				posits	posited	positing
+post	write	qhd	about on		bs	posts	posted	posting
+postulate	think	qhds			bs	postulates	postulated	postulating
+posture	act	q			bs	postures	postured	posturing
 praise	act	qods	for as		bs	praises	praised	praising
+prattle	manner	q	about			prattles	prattled	prattling
+pray	ask	qht	for			prays	prayed	praying
+preach	say	qhd	about to			preaches	preached	preaching
 predict	think	qhds				predicts	predicted	predicting
+preface	say	d	with		bs	prefaces	prefaced	prefacing
+prefer	think	td				prefers	preferred	preferring
+presage	show	hd				presages	presaged	presaging
+prescribe	say	d				prescribes	prescribed	prescribing
+present	say	d	as		bs	presents	presented	presenting
+press	ask	qo	for on about		b	presses	pressed	pressing
+presume	think	qh				presumes	presumed	presuming
+pretend	say	ht				pretends	pretended	pretending
+probe	ask	qd			bs	probes	probed	probing
+proclaim	say	qhds				proclaims	proclaimed	proclaiming
+profess	say	htdls				professes	professed	professing
+proffer	say	qd				proffers	proffered	proffering
+prognosticate	think	h				prognosticates	prognosticated	prognosticating
+project	think	hd			bs	projects	projected	projecting
 promise	say	qhtods			bs	promises	promised	promising
+promote	act	d	as			promotes	promoted	promoting
+prompt	ask	qot			bs	prompts	prompted	prompting
+pronounce	say	qhods				pronounces	pronounced	pronouncing
+prophesy	think	qhds				prophesies	prophesied	prophesying
+propose	say	qhtds				proposes	proposed	proposing
+protest	say	qhd	against about		bs	protests	protested	protesting
+prove	show	hd				proves	proved	proving	proven
+provide	say	d				provides	provided	providing
+publicise	write	d				publicises	publicised	publicising
+publicize	write	d				publicizes	publicized	publicizing
+publish	write	d				publishes	published	publishing
+purr	manner	q				purrs	purred	purring
+push	act	d	for	back	bs	pushes	pushed	pushing
+put	say	qd		forward forth out down		puts	put	putting
+puzzle	ask	q	over		bs	puzzles	puzzled	puzzling
+quaver	manner	q				quavers	quavered	quavering
+query	ask	qhds			bs	queries	queried	querying
 question	ask	qhd			bs	questions	questioned	questioning
+quibble	say	q	with about		bs	quibbles	quibbled	quibbling
+quip	say	qhs			bs	quips	quipped	quipping
+quiz	ask	o	about on		b	quizes	quizzed	quizzing
 quote	say	o	as from		bs	quotes	quoted	quoting
-read	show	q		out	b	reads	read	reading
+rage	manner	q	against at		bs	rages	raged	raging
+rail	say	qs	against at about		bs	rails	railed	railing
+raise	say	d			bs	raises	raised	raising
+ramble	manner	qp		on	bs	rambles	rambled	rambling
+rank	think	od	as		bs	ranks	ranked	ranking
+rant	manner	qhs	about against at		bs	rants	ranted	ranting
+rap	act	qo	for		bs	raps	rapped	rapping
+rasp	manner	q				rasps	rasped	rasping
+rate	think	od	as		bs	rates	rated	rating
+rationalize	say	qhd				rationalizes	rationalized	rationalizing
+rattle	say	pd		off	bs	rattles	rattled	rattling
+rave	say	qh	about		bs	raves	raved	raving
+react	say	q	to with by			reacts	reacted	reacting
+read	show	qhd		out aloud	b	reads	read	reading
+reaffirm	say	qhds				reaffirms	reaffirmed	reaffirming
+realise	think	hd				realises	realised	realising
+realize	think	hd				realizes	realized	realizing
+reason	think	qh			bs	reasons	reasoned	reasoning
+reassert	say	hds				reasserts	reasserted	reasserting
+reassure	tell	qhos	of			reassures	reassured	reassuring
+rebuff	act	d			bs	rebuffs	rebuffed	rebuffing
+rebuke	act	qods	for		bs	rebukes	rebuked	rebuking
+rebut	act	qhds				rebuts	rebutted	rebutting
 recall	say	qhds			b	recalls	recalled	recalling
+recant	say	d				recants	recanted	recanting
+recap	say	hd			bs	recaps	recaped	recaping
+recite	say	qd				recites	recited	reciting
+reckon	think	qhs			g	reckons	reckoned	reckoning
+recognise	think	hd	as			recognises	recognised	recognising
+recognize	think	hd	as			recognizes	recognized	recognizing
+recollect	say	qhs				recollects	recollected	recollecting
+recommend	say	qhotds	for			recommends	recommended	recommending
+reconsider	think	d				reconsiders	reconsidered	reconsidering
+record	write	hd			bs	records	recorded	recording
+recount	say	qhds	to		bs	recounts	recounted	recounting
+reel	say	pd		off	bs	reels	reeled	reeling
+refer	say		to			refers	referred	referring
+reference	say	d			bs	references	referenced	referencing
+reflect	say	qh	on			reflects	reflected	reflecting
 refuse	act	td				refuses	refused	refusing
+refute	act	qhd				refutes	refuted	refuting
+regale	tell	o	with			regales	regaled	regaling
+regard	think	od	as		bs	regards	regarded	regarding
+register	say	d			bs	registers	registered	registering
+regret	think	qhtd			bs	regrets	regretted	regretting
+rehash	say	d			b	rehashes	rehashed	rehashing
+reiterate	say	qhds				reiterates	reiterated	reiterating
+reject	act	hd	as		bs	rejects	rejected	rejecting
+rejoice	say	qh				rejoices	rejoiced	rejoicing
+rejoin	say	qh				rejoins	rejoined	rejoining
+relate	say	qhd	to			relates	related	relating
+relay	say	qhd	to		bs	relays	relayed	relaying
+release	write	d			bs	releases	released	releasing
 remark	say	qhs	on		bs	remarks	remarked	remarking
+remember	think	qhd				remembers	remembered	remembering
+remind	tell	qhtos	of about			reminds	reminded	reminding
+reminisce	say	qhs	about on			reminisces	reminisced	reminiscing
+remonstrate	say	qhs	with			remonstrates	remonstrated	remonstrating
+renounce	act	d				renounces	renounced	renouncing
+repeat	say	qhds			bs	repeats	repeated	repeating
+repent	say	q				repents	repented	repenting
 reply	say	qhs	to		bs	replies	replied	replying
 report	say	qhds	on	back	bs	reports	reported	reporting
+repost	write	d			bs	reposts	reposted	reposting
+represent	call	od	as			represents	represented	representing
+reprimand	act	o	for		bs	reprimands	reprimanded	reprimanding
+reproach	act	qos	for		bs	reproaches	reproached	reproaching
+reprove	act	qos	for			reproves	reproved	reproving
+repudiate	act	d				repudiates	repudiated	repudiating
+request	ask	qhtds			bs	requests	requested	requesting
+require	act	htd				requires	required	requiring
+resist	act	d				resists	resisted	resisting
+resolve	think	ht			bs	resolves	resolved	resolving
 respond	say	qhs	to with by	back		responds	responded	responding
-reveal	say	qhds				reveals	revealed	revealing
+restate	say	qhds				restates	restated	restating
+retell	say	hd				retells	retold	retelling
+retort	say	qhs			bs	retorts	retorted	retorting
+retract	act	d				retracts	retracted	retracting
+retweet	write	qds			bs	retweets	retweeted	retweeting
+reveal	say	qhds	to			reveals	revealed	revealing
+review	write	d			bs	reviews	reviewed	reviewing
+revile	act	d				reviles	reviled	reviling
+rewrite	write	d			bs	rewrites	rewrote	rewriting	rewritten
+rhapsodize	say	qs	about over			rhapsodizes	rhapsodized	rhapsodizing
+rib	say	qo			bs	ribs	ribbed	ribbing
+ridicule	act	ods	for as		b	ridicules	ridiculed	ridiculing
+riff	say	q	on about		bs	riffs	riffed	riffing
+rip	act	od		into	bs	rips	ripped	ripping
+roar	manner	qh			bs	roars	roared	roaring
+roast	act	o	for		bs	roasts	roasted	roasting
+root	act		for		bs	roots	rooted	rooting
+rubbish	act	d			b	rubbishes	rubbished	rubbishing
+rue	say	qhd				rues	rued	ruing
+rule	say	qh	on against for	out	bs	rules	ruled	ruling
+ruminate	think	qhs	on about over			ruminates	ruminated	ruminating
+rumor	say	h			bs	rumors	rumored	rumoring
+rumour	say	h			bs	rumours	rumoured	rumouring
+savage	act	od	for as		bs	savages	savaged	savaging
 say	say	qhtds	of about to in on		b	says	said	saying
+scoff	manner	qhs	at			scoffs	scoffed	scoffing
+scold	tell	qos	for		bs	scolds	scolded	scolding
+scorn	act	od			b	scorns	scorned	scorning
+scrawl	write	qd			b	scrawls	scrawled	scrawling
+scream	manner	qh	at for		bs	screams	screamed	screaming
+screech	manner	qh			bs	screeches	screeched	screeching
+scribble	write	qd			bs	scribbles	scribbled	scribbling
+see	think	hd	as			sees	saw	seeing	seen
+seek	ask	td				seeks	sought	seeking
+seem	show	th				seems	seemed	seeming
+seethe	manner	qh				seethes	seethed	seething
+sense	think	hd			bs	senses	sensed	sensing
+sermonize	say	q	about			sermonizes	sermonized	sermonizing
+set	act	pd		out forth	bs	sets	set	setting
+share	write	qhd	with on		bs	shares	shared	sharing
+shoot	say	qp	at	back	bs	shoots	shot	shooting
+shout	manner	qhtds	at to	out back	bs	shouts	shouted	shouting
 show	show	hd			bs	shows	showed	showing	shown
+shriek	manner	qh			bs	shrieks	shrieked	shrieking
+shrug	manner	qd		off	bs	shrugs	shrugged	shrugging
+side	act		with against		bs	sides	sided	siding
+sigh	manner	qhs			bs	sighs	sighed	sighing
+sign	act	qd		off	bs	signs	signed	signing
+signal	say	htd			bs	signals	signaled/signalled	signaling/signalling
+sing	manner	qd				sings	sang	singing	sung
+single	say	pd		out	bs	singles	singled	singling
+skewer	act	od	for as		bs	skewers	skewered	skewering
+slag	act	po		off		slags	slagged	slagging
+slam	act	qod	for as		bs	slams	slammed	slamming
+slate	act	od	for		bs	slates	slated	slating
+smear	act	od	as		bs	smears	smeared	smearing
+smile	manner	q			bs	smiles	smiled	smiling
+smirk	manner	q			bs	smirks	smirked	smirking
+snap	manner	qh	at	back	bs	snaps	snapped	snapping
+snarl	manner	qhs	at		bs	snarls	snarled	snarling
+sneer	manner	qhs	at		bs	sneers	sneered	sneering
+snicker	manner	q			bs	snickers	snickered	snickering
+sniff	manner	qh			bs	sniffs	sniffed	sniffing
+snipe	say	q	at	back	bs	snipes	sniped	sniping
+snort	manner	qh			bs	snorts	snorted	snorting
+sob	manner	qh			bs	sobs	sobbed	sobbing
+soliloquize	say	q				soliloquizes	soliloquized	soliloquizing
+sound	show	d		off	bs	sounds	sounded	sounding
 speak	say	q	of about to with on against	out up		speaks	spoke	speaking	spoken
+specify	say	qhds				specifies	specified	specifying
+speculate	think	qhs	about on			speculates	speculated	speculating
+spell	say	phd		out	bs	spells	spelled/spelt	spelling
+spill	say	d			bs	spills	spilled/spilt	spilling
+spin	say	d	as		bs	spins	spun	spinning
+spit	manner	qd		out	b	spits	spat	spitting
+splutter	manner	q			b	splutters	spluttered	spluttering
+sport	show	d			bs	sports	sported	sporting
+spotlight	say	d			bs	spotlights	spotlighted	spotlighting
+spout	manner	qd		off	bs	spouts	spouted	spouting
+squeak	manner	q			bs	squeaks	squeaked	squeaking
+squeal	manner	qh			bs	squeals	squealed	squealing
+stammer	manner	qhs		out	b	stammers	stammered	stammering
+stand	act		by for with against	up	bs	stands	stood	standing
+start	say	q			bs	starts	started	starting
 state	say	qhds			bs	states	stated	stating
+step	act	p		in	bs	steps	stepped	stepping
+stick	act	p	by to	up	bs	sticks	stuck	sticking
+stipulate	say	hds				stipulates	stipulated	stipulating
+storm	manner	q			bs	storms	stormed	storming
+stress	say	qhds			bs	stresses	stressed	stressing
+strike	act	pq		back	bs	strikes	struck	striking
+stump	act		for		bs	stumps	stumped	stumping
+stutter	manner	qhs			b	stutters	stuttered	stuttering
+submit	say	qhd				submits	submitted	submitting
+subscribe	think		to			subscribes	subscribed	subscribing
 suggest	say	qhds	to			suggests	suggested	suggesting
+sum	say	pq		up	bs	sums	summed	summing
+summarise	say	qhds	as			summarises	summarised	summarising
+summarize	say	qhds	as			summarizes	summarized	summarizing
+support	act	od			bs	supports	supported	supporting
+suppose	think	qh				supposes	supposed	supposing
+surmise	think	qhs			b	surmises	surmised	surmising
+suspect	think	qhd	of		bs	suspects	suspected	suspecting
+swear	say	qhtd				swears	swore	swearing	sworn
+swipe	say	q	at		bs	swipes	swiped	swiping
+sympathise	say	q	with			sympathises	sympathised	sympathising
+sympathize	say	q	with			sympathizes	sympathized	sympathizing
+table	say	d			bs	tables	tabled	tabling
+take	act	po	on	on		takes	took	taking	taken
 talk	say	q	about of to with		bs	talks	talked	talking
+tally	think	d			bs	tallies	tallied	tallying
+target	act	d			bs	targets	targeted	targeting
+taunt	tell	qos			bs	taunts	taunted	taunting
+teach	tell	htod				teaches	taught	teaching
+tease	tell	qhod			bs	teases	teased	teasing
+telegraph	write	qho			bs	telegraphs	telegraphed	telegraphing
+telephone	tell	o			bs	telephones	telephoned	telephoning
 tell	tell	qhtos	of about			tells	told	telling
+term	call	od			bs	terms	termed	terming
 testify	say	qhs	to about			testifies	testified	testifying
+text	write	qho			bs	texts	texted	texting
+thank	tell	qo	for		s	thanks	thanked	thanking
+theorise	think	qhs	about			theorises	theorised	theorising
+theorize	think	qhs	about			theorizes	theorized	theorizing
 think	think	qhs	of about			thinks	thought	thinking
 threaten	say	ht				threatens	threatened	threatening
+throw	say	d		in out	bs	throws	threw	throwing	thrown
+thunder	manner	qhs	at		b	thunders	thundered	thundering
+tip	think	ot		off	bs	tips	tipped	tipping
+title	call	od			bs	titles	titled	titling
+toast	act	o			bs	toasts	toasted	toasting
+toss	say	d		out	bs	tosses	tossed	tossing
+touch	say		on upon		bs	touches	touched	touching
+tout	act	ods	as			touts	touted	touting
+trash	act	od	as		b	trashes	trashed	trashing
+treat	act	od	as		bs	treats	treated	treating
+trill	manner	q			bs	trills	trilled	trilling
+troll	act	od			bs	trolls	trolled	trolling
+trumpet	say	qhd			bs	trumpets	trumpeted	trumpeting
+trust	think	hd			bs	trusts	trusted	trusting
+try	act	t			bs	tries	tried	trying
+turn	act	p		down	bs	turns	turned	turning
+tut	manner	q				tuts	tutted	tutting
 tweet	write	qhs	about		bs	tweets	tweeted	tweeting
+type	write	qd		out	bs	types	typed	typing
+underline	say	qhd				underlines	underlined	underlining
+underscore	say	qhd				underscores	underscored	underscoring
+understand	think	hd			g	understands	understood	understanding
+understate	say	d				understates	understated	understating
+undertake	say	t			g	undertakes	undertook	undertaking	undertaken
+unveil	say	d				unveils	unveiled	unveiling
+upbraid	tell	os	for			upbraids	upbraided	upbraiding
+uphold	act	d				upholds	upheld	upholding
 urge	ask	qhtods			bs	urges	urged	urging
+use	act	d			bs	uses	used	using
+utter	manner	qds				utters	uttered	uttering
+vent	say	qd	about		bs	vents	vented	venting
+venture	say	qh			bs	ventures	ventured	venturing
+verify	say	hd				verifies	verified	verifying
+view	think	od	as		bs	views	viewed	viewing
+vilify	act	od	as for			vilifies	vilified	vilifying
+vindicate	act	d				vindicates	vindicated	vindicating
+voice	say	qd			bs	voices	voiced	voicing
+volunteer	say	qhtd			bs	volunteers	volunteered	volunteering
+vote	act	t	for against on	down	bs	votes	voted	voting
+vouch	say	qh	for			vouches	vouched	vouching
 vow	say	qhtds			bs	vows	vowed	vowing
+wag	say	q				wags	wagged	wagging
+wail	manner	qhs			bs	wails	wailed	wailing
 want	think	tod				wants	wanted	wanting
 warn	tell	qhots	of about against		g	warns	warned	warning
+wave	act	pd		off away	bs	waves	waved	waving
+wax	manner		on		b	waxes	waxed	waxing
+weep	manner	q				weeps	wept	weeping
+weigh	say	qp	on with	in		weighs	weighed	weighing
+welcome	act	qod	as		bs	welcomes	welcomed	welcoming
+whimper	manner	qh			bs	whimpers	whimpered	whimpering
+whine	say	qhls	about		bs	whines	whined	whining
+whinge	say	qhs	about		bs	whinges	whinged	whinging
+whisper	manner	qhtds	to about		bs	whispers	whispered	whispering
+whoop	manner	q			bs	whoops	whooped	whooping
+wisecrack	say	qhs			bs	wisecracks	wisecracked	wisecracking
+wish	think	qhto	for		bs	wishes	wished	wishing
+withhold	act	d				withholds	withheld	withholding
 wonder	ask	qhs	about	aloud	bs	wonders	wondered	wondering
-write	write	qhos	of about to in	back	g	writes	wrote	writing	written`;
+worry	think	qh	about over		bs	worries	worried	worrying
+write	write	qhos	of about to in	back	g	writes	wrote	writing	written
+yap	manner	q	about		bs	yaps	yapped	yapping
+yearn	think	t	for			yearns	yearned	yearning
+yell	manner	qhs	at to	out back	bs	yells	yelled	yelling
+yelp	manner	q			bs	yelps	yelped	yelping`;
 
 export const roles: string = `actor
 actors	p
