@@ -774,38 +774,34 @@ acclaim	act	od	as			acclaims	acclaimed	acclaiming
 accuse	act	os	of			accuses	accused	accusing
 acknowledge	say	qhds				acknowledges	acknowledged	acknowledging
 ad-lib	say	q			bs	ad-libs	ad-libbed	ad-libbing
-add	say	qhs	to			adds	added	adding
+add	say	qhs				adds	added	adding
 address	act	d			bs	addresses	addressed	addressing
-adjudge	call	o				adjudges	adjudged	adjudging
 adjure	tell	qto				adjures	adjured	adjuring
 admire	think	d				admires	admired	admiring
 admit	say	qhtdls	to			admits	admitted	admitting
 admonish	tell	qots	for against			admonishes	admonished	admonishing
-advertise	write	hd				advertises	advertised	advertising
-advise	tell	qhots	on against			advises	advised	advising
+advise	tell	qhot	on against			advises	advised	advising
 advocate	act	dh	for		bs	advocates	advocated	advocating
 affirm	say	qhds				affirms	affirmed	affirming
 agree	say	qhts	with on			agrees	agreed	agreeing
 aim	think	t	for at		bs	aims	aimed	aiming
-air	act	d			b	airs	aired	airing
 allege	say	qhds				alleges	alleged	alleging
-allow	say	qht				allows	allowed	allowing
+allow	say	qh				allows	allowed	allowing
 allude	say	s	to			alludes	alluded	alluding
 amplify	say	d				amplifies	amplified	amplifying
-announce	say	qhtds				announces	announced	announcing
+announce	say	qhtds	on			announces	announced	announcing
 answer	say	qhs		back	bs	answers	answered	answering
 anticipate	think	hd				anticipates	anticipated	anticipating
 apologise	say	qs	for to			apologises	apologised	apologising
 apologize	say	qs	for to			apologizes	apologized	apologizing
-appeal	ask	qt	for to		bs	appeals	appealed	appealing
-appear	show	t				appears	appeared	appearing
+appeal	ask	qt	for		bs	appeals	appealed	appealing
+appear	show	th				appears	appeared	appearing
 applaud	act	qods	for			applauds	applauded	applauding
 appreciate	think	hd				appreciates	appreciated	appreciating
-approve	act	d	of			approves	approved	approving
 argue	say	qhds	for against over about with	back		argues	argued	arguing
 articulate	say	d				articulates	articulated	articulating
 ascertain	think	h				ascertains	ascertained	ascertaining
-ask	ask	qhtods	for about of			asks	asked	asking
+ask	ask	qhtods	for about of on			asks	asked	asking
 assail	act	ods	for as			assails	assailed	assailing
 assert	say	qhds				asserts	asserted	asserting
 assess	think	qhd				assesses	assessed	assessing
@@ -818,50 +814,43 @@ author	write	d			bs	authors	authored	authoring
 aver	say	qhs				avers	averred	averring
 avouch	say	h				avouches	avouched	avouching
 avow	say	qhds				avows	avowed	avowing
-back	act	od		up	bs	backs	backed	backing
+back	act	od		up off away down	bs	backs	backed	backing
+backpedal	say	q	on			backpedals	backpedaled/backpedalled	backpedaling/backpedalling
 backtrack	say	q	on		bs	backtracks	backtracked	backtracking
-balk	act		at			balks	balked	balking
+balk	act	s	at			balks	balked	balking
 banter	manner	q	with about		b	banters	bantered	bantering
 bark	manner	q	at	back out	bs	barks	barked	barking
 bash	act	od	for as		bs	bashes	bashed	bashing
 bawl	manner	q	at	out		bawls	bawled	bawling
-beam	manner	q			bs	beams	beamed	beaming
 beg	ask	qto	for			begs	begged	begging
 begin	say	q				begins	began	begining	begun
-believe	think	hs	in			believes	believed	believing
+believe	think	h	in			believes	believed	believing
 belittle	act	ods	as			belittles	belittled	belittling
 bellow	manner	qhs	at	out	bs	bellows	bellowed	bellowing
 bemoan	act	hds				bemoans	bemoaned	bemoaning
 berate	tell	os	for			berates	berated	berating
 beseech	ask	qtos				beseeches	besought/beseeched	beseeching
-bet	think	h	on		bs	bets	bet	betting
+bill	call	od	as		bs	bills	billed	billing
 blame	act	ods	for on		b	blames	blamed	blaming
-blare	show	q		out		blares	blared	blaring
-blast	act	od	for as		bs	blasts	blasted	blasting
+blast	act	ods	for as	out	bs	blasts	blasted	blasting
 blog	write	qhs	about		bs	blogs	blogged	blogging
 blurt	manner	qhds		out		blurts	blurted	blurting
-blush	manner	q				blushes	blushed	blushing
 boast	say	qhdls	of about to		bs	boasts	boasted	boasting
-boo	act	od			bs	boos	booed	booing
 boom	manner	q		out	bs	booms	boomed	booming
 brag	say	qhls	about of to		bs	brags	bragged	bragging
 brand	call	od	as		bs	brands	branded	branding
-break	act	p		in	bs	breaks	broke	breaking	broken
 breathe	manner	qh				breathes	breathed	breathing
 brief	tell	od	on about		bs	briefs	briefed	briefing
 bring	say	pd		up		brings	brought	bringing
-bristle	manner	q	at			bristles	bristled	bristling
 broadcast	write	hd			bs	broadcasts	broadcast/broadcasted	broadcasting
+brush	act	pd		off aside	bs	brushes	brushed	brushing
 burble	manner	q	about			burbles	burbled	burbling
 burst	manner	pq		out	bs	bursts	burst	bursting
-cable	write	qho			bs	cables	cabled	cabling
 cackle	manner	q				cackles	cackled	cackling
 cajole	ask	qto				cajoles	cajoled	cajoling
 calculate	think	hd				calculates	calculated	calculating
-call	call	qods	for on	out	bs	calls	called	calling
-campaign	act		for against on		bs	campaigns	campaigned	campaigning
+call	call	qodhs	for on upon	out	bs	calls	called	calling
 caption	write	qd			bs	captions	captioned	captioning
-care	think		about		bs	cares	cared	caring
 cast	call	od	as		bs	casts	cast	casting
 castigate	act	ods	for as			castigates	castigated	castigating
 caution	tell	qhots	against about		bs	cautions	cautioned	cautioning
@@ -882,23 +871,20 @@ chide	tell	qos	for			chides	chided	chiding
 chime	manner	qhp		in	bs	chimes	chimed	chiming
 chip	say	pq		in	bs	chips	chipped	chipping
 chirp	manner	q			bs	chirps	chirped	chirping
+choose	think	td				chooses	chose	choosing	chosen
 chortle	manner	qs			bs	chortles	chortled	chortling
-christen	call	o				christens	christened	christening
 chronicle	write	d			bs	chronicles	chronicled	chronicling
 chuckle	manner	qhs			bs	chuckles	chuckled	chuckling
-cite	say	d	as			cites	cited	citing
+cite	say	dhqs	as			cites	cited	citing
 claim	say	qhtdls			bs	claims	claimed	claiming
-clamor	ask	qt	for		bs	clamors	clamored	clamoring
-clamour	ask	qt	for		bs	clamours	clamoured	clamouring
 clap	say	pq	at	back	bs	claps	clapped	clapping
 clarify	say	qhds				clarifies	clarified	clarifying
 coach	tell	ot			bs	coaches	coached	coaching
-coin	call	d			bs	coins	coined	coining
 come	say	p		out back forward		comes	came	coming	come
 comfort	tell	qo			bs	comforts	comforted	comforting
 command	ask	qhto			bs	commands	commanded	commanding
 commend	act	ods	for			commends	commended	commending
-comment	say	qhs	on about		bs	comments	commented	commenting
+comment	say	qhs	on about upon		bs	comments	commented	commenting
 commit	say	t	to			commits	commited	commiting
 compare	call	od	to with			compares	compared	comparing
 complain	say	qhs	about of to			complains	complained	complaining
@@ -907,32 +893,29 @@ concede	say	qhds	to			concedes	conceded	conceding
 conceive	think	hd	of			conceives	conceived	conceiving
 conclude	say	qhs	from			concludes	concluded	concluding
 concur	say	qhs	with			concurs	concurred	concurring
-condemn	act	ods	for as			condemns	condemned	condemning
+condemn	act	odqs	for as			condemns	condemned	condemning
 confess	say	qhtdls	to			confesses	confessed	confessing
 confide	say	qhs	in to			confides	confided	confiding
 confirm	say	qhds	to			confirms	confirmed	confirming
 congratulate	tell	qos	on for			congratulates	congratulated	congratulating
 conjecture	think	qh			bs	conjectures	conjectured	conjecturing
 consider	think	hod				considers	considered	considering
-consult	ask	o	with on			consults	consulted	consulting
-contemplate	think	d				contemplates	contemplated	contemplating
 contend	say	qhs				contends	contended	contending
-contest	act	d			bs	contests	contested	contesting
 continue	say	qt				continues	continued	continuing
 contradict	act	qod				contradicts	contradicted	contradicting
-convey	say	hd				conveys	conveyed	conveying
+convey	say	hdq				conveys	conveyed	conveying
 convince	tell	hot	of			convinces	convinced	convincing
 coo	manner	q	over about		bs	coos	cooed	cooing
 correct	say	qod				corrects	corrected	correcting
 corroborate	say	hd				corroborates	corroborated	corroborating
 counsel	tell	qhots	against		bs	counsels	counseled/counselled	counseling/counselling
-count	think		on against		bs	counts	counted	counting
 counter	say	qhs	with by		bs	counters	countered	countering
-cover	write	d			bs	covers	covered	covering
 crack	manner	qh			bs	cracks	cracked	cracking
-credit	act	od	with for		bs	credits	credited	crediting
-criticise	act	ods	for			criticises	criticised	criticising
-criticize	act	ods	for			criticizes	criticized	criticizing
+crave	think	d				craves	craved	craving
+credit	act	ods	with for		bs	credits	credited	crediting
+criticise	act	ods	for as			criticises	criticised	criticising
+criticize	act	ods	for as			criticizes	criticized	criticizing
+critique	act	od			bs	critiques	critiqued	critiquing
 croak	manner	q		out	bs	croaks	croaked	croaking
 croon	manner	q			bs	croons	crooned	crooning
 crow	manner	qh	about		bs	crows	crowed	crowing
@@ -941,23 +924,28 @@ curse	manner	qod		out	bs	curses	cursed	cursing
 dare	tell	qot				dares	dared	daring
 deadpan	manner	qs			b	deadpans	deadpaned	deadpaning
 debate	ask	qhd	with		bs	debates	debated	debating
+debunk	act	d				debunks	debunked	debunking
 decide	think	ht				decides	decided	deciding
 declaim	manner	qs				declaims	declaimed	declaiming
-declare	say	qhds				declares	declared	declaring
-decline	act	td			bs	declines	declined	declining
+declare	say	qhds	on			declares	declared	declaring
+decline	act	tds			bs	declines	declined	declining
 decree	say	qhds			bs	decrees	decreed	decreeing
 decry	act	hds	as			decries	decried	decrying
 deduce	think	qh				deduces	deduced	deducing
 deem	call	hos				deems	deemed	deeming
-defend	act	od				defends	defended	defending
+defend	act	ods				defends	defended	defending
 deflect	say	qd				deflects	deflected	deflecting
+deliberate	think	qh	on about over		b	deliberates	deliberated	deliberating
 delight	manner	q	in		bs	delights	delighted	delighting
 deliver	say	d				delivers	delivered	delivering
 delve	act		into			delves	delved	delving
-demand	ask	qhtds			bs	demands	demanded	demanding
-demur	say	qhs	at			demurs	demurred	demurring
+demand	ask	qhtd			bs	demands	demanded	demanding
+demonise	act	od	as			demonises	demonised	demonising
+demonize	act	od	as			demonizes	demonized	demonizing
+demonstrate	show	hd	against			demonstrates	demonstrated	demonstrating
+demur	say	qh	at			demurs	demurred	demurring
 denigrate	act	ods	as			denigrates	denigrated	denigrating
-denounce	act	ods	as for			denounces	denounced	denouncing
+denounce	act	odqs	as for			denounces	denounced	denouncing
 deny	say	qhds				denies	denied	denying
 depict	call	od	as			depicts	depicted	depicting
 deplore	act	qhds				deplores	deplored	deploring
@@ -969,7 +957,6 @@ detect	think	hd				detects	detected	detecting
 determine	think	htd				determines	determined	determining
 diagnose	say	od	as with			diagnoses	diagnosed	diagnosing
 dictate	say	qhd	to			dictates	dictated	dictating
-digress	say	q				digresses	digressed	digressing
 disagree	say	qh	with on about			disagrees	disagreed	disagreeing
 disapprove	act		of			disapproves	disapproved	disapproving
 disavow	act	ds				disavows	disavowed	disavowing
@@ -979,30 +966,30 @@ discover	show	hd				discovers	discovered	discovering
 discuss	say	hd	with			discusses	discussed	discussing
 dish	say	q	on about	out	bs	dishes	dished	dishing
 dislike	think	d			bs	dislikes	disliked	disliking
-dismiss	act	ods	as			dismisses	dismissed	dismissing
+dismiss	act	odhs	as			dismisses	dismissed	dismissing
 disown	act	d				disowns	disowned	disowning
 disparage	act	ods	as for			disparages	disparaged	disparaging
 dispel	act	d				dispels	dispelled	dispelling
 dispute	act	hd			bs	disputes	disputed	disputing
 disregard	act	d			b	disregards	disregarded	disregarding
 dissent	say	q	from		bs	dissents	dissented	dissenting
+distance	act	o	from		bs	distances	distanced	distancing
 divulge	say	hds	to			divulges	divulged	divulging
 document	write	hd			bs	documents	documented	documenting
-doubt	think	qhds			bs	doubts	doubted	doubting
+double	act	pq	on	down	bs	doubles	doubled	doubling
+doubt	think	qhd			bs	doubts	doubted	doubting
 downplay	act	ds				downplays	downplayed	downplaying
 draft	write	d			bs	drafts	drafted	drafting
 drawl	manner	qs			bs	drawls	drawled	drawling
 dream	think	h	of about		bs	dreams	dreamed/dreamt	dreaming
 drone	manner	qp		on	bs	drones	droned	droning
-dub	call	od				dubs	dubbed	dubbing
-echo	say	qhd			bs	echoes	echoed	echoing
+dub	call	odq				dubs	dubbed	dubbing
+echo	say	qhds			bs	echoes	echoed	echoing
 editorialise	write	qh	about			editorialises	editorialised	editorialising
 editorialize	write	qh	about			editorializes	editorialized	editorializing
-effuse	manner	qs				effuses	effused	effusing
-ejaculate	manner	q				ejaculates	ejaculated	ejaculating
-elaborate	say	qhs	on			elaborates	elaborated	elaborating
+elaborate	say	qhs	on upon			elaborates	elaborated	elaborating
 elucidate	say	qd				elucidates	elucidated	elucidating
-email	write	qo			bs	emails	emailed	emailing
+email	write	qos			bs	emails	emailed	emailing
 embrace	act	d			bs	embraces	embraced	embracing
 emphasise	say	qhds				emphasises	emphasised	emphasising
 emphasize	say	qhds				emphasizes	emphasized	emphasizing
@@ -1010,6 +997,7 @@ encourage	tell	qto				encourages	encouraged	encouraging
 end	say	q	with		bs	ends	ended	ending
 endorse	act	ods	for as			endorses	endorsed	endorsing
 enjoin	tell	qto				enjoins	enjoined	enjoining
+enjoy	think	d				enjoys	enjoyed	enjoying
 enquire	ask	qhs	about into of			enquires	enquired	enquiring
 enthuse	say	qhs	about over			enthuses	enthused	enthusing
 entreat	ask	qtos				entreats	entreated	entreating
@@ -1020,64 +1008,54 @@ envision	think	hd				envisions	envisioned	envisioning
 equate	call	od	with to			equates	equated	equating
 equivocate	say	q	on about			equivocates	equivocated	equivocating
 estimate	think	hds			bs	estimates	estimated	estimating
-evaluate	think	d				evaluates	evaluated	evaluating
-evoke	act	d				evokes	evoked	evoking
 exaggerate	say	hd				exaggerates	exaggerated	exaggerating
-examine	act	d				examines	examined	examining
 exclaim	manner	qhs				exclaims	exclaimed	exclaiming
 excoriate	act	ods	for as			excoriates	excoriated	excoriating
 excuse	act	od	for as		bs	excuses	excused	excusing
+exhale	manner	q				exhales	exhaled	exhaling
 exhort	tell	qtos				exhorts	exhorted	exhorting
-expand	say	q	on			expands	expanded	expanding
-expatiate	say		on			expatiates	expatiated	expatiating
+expand	say	q	on upon			expands	expanded	expanding
 expect	think	htod				expects	expected	expecting
 explain	say	qhds	to			explains	explained	explaining
-explode	manner	q				explodes	exploded	exploding
 expose	show	hd				exposes	exposed	exposing
-expound	say	qd	on			expounds	expounded	expounding
-express	say	d	as		b	expresses	expressed	expressing
+expostulate	say	qh				expostulates	expostulated	expostulating
+express	say	ds	as		b	expresses	expressed	expressing
 extol	act	ds	as			extols	extolled	extolling
-extrapolate	think	h				extrapolates	extrapolated	extrapolating
 exult	say	qhs	in over at			exults	exulted	exulting
 fault	act	od	for		bs	faults	faulted	faulting
 favor	think	d			bs	favors	favored	favoring
 favour	think	d			bs	favours	favoured	favouring
 fear	think	hd	for		bs	fears	feared	fearing
 feel	think	h	about		g	feels	felt	feeling
-fess	say	p	to	up		fesses	fessed	fessing
 figure	think	qh		out	bs	figures	figured	figuring
 file	write	d			bs	files	filed	filing
-find	show	h			b	finds	found	finding
-finish	say	q			bs	finishes	finished	finishing
+find	show	hq			b	finds	found	finding
 fire	say	qp	at	back off	bs	fires	fired	firing
 flag	say	hd		up	bs	flags	flagged	flagging
 float	say	d			bs	floats	floated	floating
+focus	act		on		bs	focuses	focused	focusing
 forecast	think	hds			bs	forecasts	forecast/forecasted	forecasting
-foreground	say	d			bs	foregrounds	foregrounded	foregrounding
 foresee	think	hd				foresees	foresaw	foreseeing	foreseen
 foreshadow	show	hd				foreshadows	foreshadowed	foreshadowing
 foretell	think	hd				foretells	foretold	foretelling
 forget	think	hd				forgets	forgot	forgeting	forgotten
 forgive	tell	o	for			forgives	forgave	forgiving	forgiven
-formulate	say	d				formulates	formulated	formulating
 fret	think	qh	about over			frets	fretted	fretting
 frown	manner	q	on		bs	frowns	frowned	frowning
 fulminate	manner	qs	against about			fulminates	fulminated	fulminating
 fume	manner	qhs	about at		s	fumes	fumed	fuming
 gasp	manner	q		out	bs	gasps	gasped	gasping
-gather	think	h				gathers	gathered	gathering
-gauge	think	d			bs	gauges	gauged	gauging
 gesture	act	q	to		bs	gestures	gestured	gesturing
 get	say	p		across		gets	got	getting	gotten
 gibe	say	q	at		bs	gibes	gibed	gibing
 giggle	manner	qs			bs	giggles	giggled	giggling
 give	say	d		out		gives	gave	giving	given
 gloat	say	qhs	about over			gloats	gloated	gloating
-go	say	qp		on		goes	went	going	gone
+glorify	act	d				glorifies	glorified	glorifying
+go	say	qp		on out		goes	went	going	gone
 gossip	say	qh	about with		b	gossips	gossiped	gossiping
 grant	say	hd			bs	grants	granted	granting
 greet	tell	qod	with as			greets	greeted	greeting
-grieve	say	q				grieves	grieved	grieving
 grill	ask	o	on about over		bs	grills	grilled	grilling
 grimace	manner	q			bs	grimaces	grimaced	grimacing
 grin	manner	q			bs	grins	grinned	grinning
@@ -1089,16 +1067,12 @@ grumble	say	qhs	about		bs	grumbles	grumbled	grumbling
 grunt	manner	q			bs	grunts	grunted	grunting
 guarantee	say	qhd			bs	guarantees	guaranteed	guaranteeing
 guess	think	qh			bs	guesses	guessed	guessing
-guide	tell	o			bs	guides	guided	guiding
 gush	manner	qhs	about over			gushes	gushed	gushing
 hail	act	ods	as for			hails	hailed	hailing
-hammer	act	o	for on	home	bs	hammers	hammered	hammering
 harangue	tell	o	about		bs	harangues	harangued	haranguing
 hate	think	td			b	hates	hated	hating
-hazard	say	qd			bs	hazards	hazarded	hazarding
 hear	think	h	about of		g	hears	heard	hearing
 heckle	act	qo				heckles	heckled	heckling
-hedge	say	q			bs	hedges	hedged	hedging
 herald	act	d	as		bs	heralds	heralded	heralding
 hesitate	think	tq				hesitates	hesitated	hesitating
 highlight	say	hd			bs	highlights	highlighted	highlighting
@@ -1107,23 +1081,21 @@ hiss	manner	qhs	at		bs	hisses	hissed	hissing
 hit	act	qp	at	back out	bs	hits	hit	hitting
 hold	think	h		forth	bs	holds	held	holding
 holler	manner	qhs	at		bs	hollers	hollered	hollering
-honor	act	d			bs	honors	honored	honoring
-honour	act	d			bs	honours	honoured	honouring
 hope	think	qhts	for		bs	hopes	hoped	hoping
 howl	manner	qh			bs	howls	howled	howling
 huff	manner	qhs				huffs	huffed	huffing
 hurl	act	d	at			hurls	hurled	hurling
-hype	act	d		up	b	hypes	hyped	hyping
 hypothesise	think	qhs				hypothesises	hypothesised	hypothesising
 hypothesize	think	qhs				hypothesizes	hypothesized	hypothesizing
 identify	call	od	as			identifies	identified	identifying
+idolise	think	d				idolises	idolised	idolising
+idolize	think	d				idolizes	idolized	idolizing
 ignore	act	d				ignores	ignored	ignoring
 illustrate	show	hd				illustrates	illustrated	illustrating
 imagine	think	qhd				imagines	imagined	imagining
 impart	say	d				imparts	imparted	imparting
 implore	ask	qtos				implores	implored	imploring
 imply	say	qhds				implies	implied	implying
-inaugurate	act	d				inaugurates	inaugurated	inaugurating
 indicate	show	qhds				indicates	indicated	indicating
 indict	act	o	for on			indicts	indicted	indicting
 infer	think	hd				infers	inferred	inferring
@@ -1131,8 +1103,8 @@ inform	tell	qhos	of about			informs	informed	informing
 inquire	ask	qhs	about into of			inquires	inquired	inquiring
 inscribe	write	qd				inscribes	inscribed	inscribing
 insinuate	say	qhds				insinuates	insinuated	insinuating
-insist	say	qhls	on			insists	insisted	insisting
-instruct	tell	qhtos				instructs	instructed	instructing
+insist	say	qhls	on upon			insists	insisted	insisting
+instruct	tell	qhto				instructs	instructed	instructing
 insult	act	od			bs	insults	insulted	insulting
 intend	think	t				intends	intended	intending
 interject	say	qhs				interjects	interjected	interjecting
@@ -1146,7 +1118,7 @@ introduce	call	od	as to			introduces	introduced	introducing
 inveigh	say	s	against			inveighs	inveighed	inveighing
 invite	ask	ot			b	invites	invited	inviting
 invoke	say	d				invokes	invoked	invoking
-itemize	say	d				itemizes	itemized	itemizing
+issue	write	d			bs	issues	issued	issuing
 jab	say	q	at	back	bs	jabs	jabbed	jabbing
 jeer	manner	qos	at		bs	jeers	jeered	jeering
 jest	say	qhs			bs	jests	jested	jesting
@@ -1156,30 +1128,28 @@ jot	write	qd		down		jots	jotted	jotting
 judge	think	hod	by on		bs	judges	judged	judging
 justify	act	d	as by			justifies	justified	justifying
 kid	say	q			bs	kids	kidded	kidding
-knock	act	od	for		bs	knocks	knocked	knocking
-know	think	h				knows	knew	knowing	known
-label	call	od	as		bs	labels	labeled/labelled	labeling/labelling
+know	think	ht	as			knows	knew	knowing	known
+label	call	odq	as		bs	labels	labeled/labelled	labeling/labelling
 lambast	act	ods	for as			lambasts	lambasted	lambasting
 lambaste	act	ods	for as			lambastes	lambasted	lambasting
 lament	say	qhds			bs	laments	lamented	lamenting
 lampoon	act	od	as for		bs	lampoons	lampooned	lampooning
-lash	act	pq	at	out back	bs	lashes	lashed	lashing
+lash	act	pqs	at	out back	bs	lashes	lashed	lashing
 laud	act	ods	for as			lauds	lauded	lauding
 laugh	manner	q	about at		bs	laughs	laughed	laughing
-launch	act	d			bs	launches	launched	launching
 lay	say	pd		out		lays	laid	laying
 leak	say	hd			bs	leaks	leaked	leaking
 learn	think	h	of about			learns	learned/learnt	learning
-leave	act	p		out	b	leaves	left	leaving
 lecture	tell	qo	on about		bs	lectures	lectured	lecturing
 lie	say	q	about to		bs	lies	lied	lying
+like	think	td			bs	likes	liked	liking
 liken	call	ods	to			likens	likened	likening
 list	say	d	as		bs	lists	listed	listing
 lobby	ask	ot	for against		bs	lobbies	lobbied	lobbying
-log	write	d			bs	logs	logged	logging
 long	think	t	for			longs	longed	longing
 love	think	td			bs	loves	loved	loving
 maintain	say	qhs				maintains	maintained	maintaining
+make	say	phd		clear plain known	bs	makes	made	making
 malign	act	od	as			maligns	maligned	maligning
 mandate	say	hd			bs	mandates	mandated	mandating
 mansplain	say	qho				mansplains	mansplained	mansplaining
@@ -1187,9 +1157,8 @@ marvel	say	qhs	at over		bs	marvels	marveled/marvelled	marveling/marvelling
 mean	think	htd	by		bsg	means	meant	meaning
 measure	think	d			bs	measures	measured	measuring
 meditate	think	q	on			meditates	meditated	meditating
-mention	say	qhds			bs	mentions	mentioned	mentioning
+mention	say	qhds	as		bs	mentions	mentioned	mentioning
 message	write	qo			bs	messages	messaged	messaging
-mime	manner	qd			bs	mimes	mimed	miming
 mind	think	h			bs	minds	minded	minding
 minimise	act	d				minimises	minimised	minimising
 minimize	act	d				minimizes	minimized	minimizing
@@ -1198,34 +1167,30 @@ misspeak	say					misspeaks	misspoke	misspeaking	misspoken
 misstate	say	d				misstates	misstated	misstating
 moan	say	qh	about		bs	moans	moaned	moaning
 mock	act	odqs	for as			mocks	mocked	mocking
-moralize	say	q	about			moralizes	moralized	moralizing
-mourn	act	d				mourns	mourned	mourning
 mouth	manner	qd		off	bs	mouths	mouthed	mouthing
+mull	think	d		over		mulls	mulled	mulling
 mumble	manner	qhds	about		bs	mumbles	mumbled	mumbling
 murmur	manner	qhds			bs	murmurs	murmured	murmuring
 muse	say	qhs	about on		bs	muses	mused	musing
 mutter	manner	qhds	about		bs	mutters	muttered	muttering
 nag	tell	qot			bs	nags	nagged	nagging
-name	call	od	as		bs	names	named	naming
+name	call	odq	as		bs	names	named	naming
 narrate	say	qhd				narrates	narrated	narrating
-need	think	td			bs	needs	needed	needing
-neglect	act	t			b	neglects	neglected	neglecting
-negotiate	act	d	with			negotiates	negotiated	negotiating
 nickname	call	o			bs	nicknames	nicknamed	nicknaming
 nitpick	say	q				nitpicks	nitpicked	nitpicking
 nod	manner	q			bs	nods	nodded	nodding
 nominate	act	o	as for			nominates	nominated	nominating
 note	say	qhds			bs	notes	noted	noting
+notice	think	hd			bs	notices	noticed	noticing
 notify	tell	hos	of			notifies	notified	notifying
 object	say	qhs	to		bs	objects	objected	objecting
-oblige	act	q				obliges	obliged	obliging
-observe	say	qh				observes	observed	observing
+observe	say	qhs				observes	observed	observing
 offer	say	qtd		up	bs	offers	offered	offering
-okay	act	d			b	okays	okayed	okaying
+open	say	p	about	up	b	opens	opened	opening
 opine	say	qhs	on about			opines	opined	opining
 oppose	act	d				opposes	opposed	opposing
-orate	manner	q				orates	orated	orating
-order	ask	qhtod			bs	orders	ordered	ordering
+opt	think	t	for against			opts	opted	opting
+order	ask	qhtods			bs	orders	ordered	ordering
 outline	say	hd			bs	outlines	outlined	outlining
 overhear	think	h				overhears	overheard	overhearing
 overrule	act	d				overrules	overruled	overruling
@@ -1236,45 +1201,44 @@ pan	act	od	as for		bs	pans	panned	panning
 pant	manner	q			bs	pants	panted	panting
 paraphrase	say	qod			bs	paraphrases	paraphrased	paraphrasing
 parrot	say	qd			bs	parrots	parroted	parroting
-parry	say	q				parries	parried	parrying
 pen	write	qd			bs	pens	penned	penning
 perceive	think	hd	as			perceives	perceived	perceiving
 permit	say	q			bs	permits	permitted	permitting
-persist	say	q	in			persists	persisted	persisting
+persist	say	qh	in			persists	persisted	persisting
 persuade	tell	hto	of			persuades	persuaded	persuading
 petition	ask	hto	for		bs	petitions	petitioned	petitioning
 philosophize	say	q	about			philosophizes	philosophized	philosophizing
 phone	say	o		in	bs	phones	phoned	phoning
 phrase	say	dq			bs	phrases	phrased	phrasing
-pick	act	d		up	bs	picks	picked	picking
 picture	think	d	as		bs	pictures	pictured	picturing
-pile	act	p		on in	bs	piles	piled	piling
 pipe	manner	pq		up	bs	pipes	piped	piping
 pitch	act	d		in	bs	pitches	pitched	pitching
+pivot	say	q	to		bs	pivots	pivoted	pivoting
 plan	think	t	for		bs	plans	planned	planning
 play	act	pd		down up	bs	plays	played	playing
 plead	ask	qhts	for with to guilty			pleads	pleaded/pled	pleading
 pledge	say	qhtds			bs	pledges	pledged	pledging
 plug	act	d			bs	plugs	plugged	plugging
-point	say	qhp	to at	out	bs	points	pointed	pointing
-ponder	think	qhds				ponders	pondered	pondering
+point	say	qhps	to at	out	bs	points	pointed	pointing
+poll	ask	o	on about		bs	polls	polled	polling
+ponder	think	qhd				ponders	pondered	pondering
 pontificate	say	qhs	about on		bs	pontificates	pontificated	pontificating
 pooh-pooh	act	ds				pooh-poohs	pooh-poohed	pooh-poohing
-portray	call	ods	as			portrays	portrayed	portraying
+pop	say	pq		up	bs	pops	popped	popping
+portray	call	odqs	as			portrays	portrayed	portraying
 pose	ask	qd			bs	poses	posed	posing
 posit	say	qhds				posits	posited	positing
 post	write	qhd	about on		bs	posts	posted	posting
 postulate	think	qhds			bs	postulates	postulated	postulating
 posture	act	q			bs	postures	postured	posturing
 praise	act	qods	for as		bs	praises	praised	praising
-prattle	manner	q	about			prattles	prattled	prattling
 pray	ask	qht	for			prays	prayed	praying
 preach	say	qhd	about to			preaches	preached	preaching
 predict	think	qhds				predicts	predicted	predicting
 preface	say	d	with		bs	prefaces	prefaced	prefacing
 prefer	think	td				prefers	preferred	preferring
+prejudge	think	d				prejudges	prejudged	prejudging
 presage	show	hd				presages	presaged	presaging
-prescribe	say	d				prescribes	prescribed	prescribing
 present	say	d	as		bs	presents	presented	presenting
 press	ask	qo	for on about		b	presses	pressed	pressing
 presume	think	qh				presumes	presumed	presuming
@@ -1284,43 +1248,40 @@ proclaim	say	qhds				proclaims	proclaimed	proclaiming
 profess	say	htdls				professes	professed	professing
 proffer	say	qd				proffers	proffered	proffering
 prognosticate	think	h				prognosticates	prognosticated	prognosticating
-project	think	hd			bs	projects	projected	projecting
+project	think	hdt			bs	projects	projected	projecting
 promise	say	qhtods			bs	promises	promised	promising
-promote	act	d	as			promotes	promoted	promoting
 prompt	ask	qot			bs	prompts	prompted	prompting
 pronounce	say	qhods				pronounces	pronounced	pronouncing
 prophesy	think	qhds				prophesies	prophesied	prophesying
 propose	say	qhtds				proposes	proposed	proposing
+propound	say	d				propounds	propounded	propounding
 protest	say	qhd	against about		bs	protests	protested	protesting
-prove	show	hd				proves	proved	proving	proven
+prove	show	hdt				proves	proved	proving	proven
 provide	say	d				provides	provided	providing
 publicise	write	d				publicises	publicised	publicising
 publicize	write	d				publicizes	publicized	publicizing
-publish	write	d				publishes	published	publishing
+publish	write	dq				publishes	published	publishing
 purr	manner	q				purrs	purred	purring
 push	act	d	for	back	bs	pushes	pushed	pushing
-put	say	qd		forward forth out down		puts	put	putting
+put	say	qd		forward forth out down off		puts	put	putting
 puzzle	ask	q	over		bs	puzzles	puzzled	puzzling
-quaver	manner	q				quavers	quavered	quavering
+quarrel	say		with about over		bs	quarrels	quarreled/quarrelled	quarreling/quarrelling
 query	ask	qhds			bs	queries	queried	querying
-question	ask	qhd			bs	questions	questioned	questioning
+question	ask	qhds			bs	questions	questioned	questioning
 quibble	say	q	with about		bs	quibbles	quibbled	quibbling
 quip	say	qhs			bs	quips	quipped	quipping
 quiz	ask	o	about on		b	quizes	quizzed	quizzing
 quote	say	o	as from		bs	quotes	quoted	quoting
 rage	manner	q	against at		bs	rages	raged	raging
 rail	say	qs	against at about		bs	rails	railed	railing
-raise	say	d			bs	raises	raised	raising
+raise	say	dh			bs	raises	raised	raising
 ramble	manner	qp		on	bs	rambles	rambled	rambling
-rank	think	od	as		bs	ranks	ranked	ranking
 rant	manner	qhs	about against at		bs	rants	ranted	ranting
-rap	act	qo	for		bs	raps	rapped	rapping
 rasp	manner	q				rasps	rasped	rasping
-rate	think	od	as		bs	rates	rated	rating
 rationalize	say	qhd				rationalizes	rationalized	rationalizing
 rattle	say	pd		off	bs	rattles	rattled	rattling
 rave	say	qh	about		bs	raves	raved	raving
-react	say	q	to with by			reacts	reacted	reacting
+react	say	q	with by			reacts	reacted	reacting
 read	show	qhd		out aloud	b	reads	read	reading
 reaffirm	say	qhds				reaffirms	reaffirmed	reaffirming
 realise	think	hd				realises	realised	realising
@@ -1335,7 +1296,7 @@ recall	say	qhds			b	recalls	recalled	recalling
 recant	say	d				recants	recanted	recanting
 recap	say	hd			bs	recaps	recaped	recaping
 recite	say	qd				recites	recited	reciting
-reckon	think	qhs			g	reckons	reckoned	reckoning
+reckon	think	qhs	with		g	reckons	reckoned	reckoning
 recognise	think	hd	as			recognises	recognised	recognising
 recognize	think	hd	as			recognizes	recognized	recognizing
 recollect	say	qhs				recollects	recollected	recollecting
@@ -1344,24 +1305,22 @@ reconsider	think	d				reconsiders	reconsidered	reconsidering
 record	write	hd			bs	records	recorded	recording
 recount	say	qhds	to		bs	recounts	recounted	recounting
 reel	say	pd		off	bs	reels	reeled	reeling
-refer	say		to			refers	referred	referring
-reference	say	d			bs	references	referenced	referencing
+refer	say	s	to			refers	referred	referring
+reference	say	ds			bs	references	referenced	referencing
 reflect	say	qh	on			reflects	reflected	reflecting
-refuse	act	td				refuses	refused	refusing
+refuse	act	tds				refuses	refused	refusing
 refute	act	qhd				refutes	refuted	refuting
 regale	tell	o	with			regales	regaled	regaling
 regard	think	od	as		bs	regards	regarded	regarding
-register	say	d			bs	registers	registered	registering
 regret	think	qhtd			bs	regrets	regretted	regretting
 rehash	say	d			b	rehashes	rehashed	rehashing
 reiterate	say	qhds				reiterates	reiterated	reiterating
-reject	act	hd	as		bs	rejects	rejected	rejecting
+reject	act	hds	as		bs	rejects	rejected	rejecting
 rejoice	say	qh				rejoices	rejoiced	rejoicing
 rejoin	say	qh				rejoins	rejoined	rejoining
-relate	say	qhd	to			relates	related	relating
 relay	say	qhd	to		bs	relays	relayed	relaying
 release	write	d			bs	releases	released	releasing
-remark	say	qhs	on		bs	remarks	remarked	remarking
+remark	say	qhs	on upon		bs	remarks	remarked	remarking
 remember	think	qhd				remembers	remembered	remembering
 remind	tell	qhtos	of about			reminds	reminded	reminding
 reminisce	say	qhs	about on			reminisces	reminisced	reminiscing
@@ -1372,20 +1331,21 @@ repent	say	q				repents	repented	repenting
 reply	say	qhs	to		bs	replies	replied	replying
 report	say	qhds	on	back	bs	reports	reported	reporting
 repost	write	d			bs	reposts	reposted	reposting
-represent	call	od	as			represents	represented	representing
 reprimand	act	o	for		bs	reprimands	reprimanded	reprimanding
+reprise	say	d			b	reprises	reprised	reprising
 reproach	act	qos	for		bs	reproaches	reproached	reproaching
 reprove	act	qos	for			reproves	reproved	reproving
 repudiate	act	d				repudiates	repudiated	repudiating
 request	ask	qhtds			bs	requests	requested	requesting
 require	act	htd				requires	required	requiring
+resent	think	hd				resents	resented	resenting
 resist	act	d				resists	resisted	resisting
 resolve	think	ht			bs	resolves	resolved	resolving
 respond	say	qhs	to with by	back		responds	responded	responding
 restate	say	qhds				restates	restated	restating
+retaliate	act	q				retaliates	retaliated	retaliating
 retell	say	hd				retells	retold	retelling
 retort	say	qhs			bs	retorts	retorted	retorting
-retract	act	d				retracts	retracted	retracting
 retweet	write	qds			bs	retweets	retweeted	retweeting
 reveal	say	qhds	to			reveals	revealed	revealing
 review	write	d			bs	reviews	reviewed	reviewing
@@ -1398,7 +1358,6 @@ riff	say	q	on about		bs	riffs	riffed	riffing
 rip	act	od		into	bs	rips	ripped	ripping
 roar	manner	qh			bs	roars	roared	roaring
 roast	act	o	for		bs	roasts	roasted	roasting
-root	act		for		bs	roots	rooted	rooting
 rubbish	act	d			b	rubbishes	rubbished	rubbishing
 rue	say	qhd				rues	rued	ruing
 rule	say	qh	on against for	out	bs	rules	ruled	ruling
@@ -1406,7 +1365,7 @@ ruminate	think	qhs	on about over			ruminates	ruminated	ruminating
 rumor	say	h			bs	rumors	rumored	rumoring
 rumour	say	h			bs	rumours	rumoured	rumouring
 savage	act	od	for as		bs	savages	savaged	savaging
-say	say	qhtds	of about to in on		b	says	said	saying
+say	say	qhtds	of about to in on for		b	says	said	saying
 scoff	manner	qhs	at			scoffs	scoffed	scoffing
 scold	tell	qos	for		bs	scolds	scolded	scolding
 scorn	act	od			b	scorns	scorned	scorning
@@ -1419,7 +1378,6 @@ seek	ask	td				seeks	sought	seeking
 seem	show	th				seems	seemed	seeming
 seethe	manner	qh				seethes	seethed	seething
 sense	think	hd			bs	senses	sensed	sensing
-sermonize	say	q	about			sermonizes	sermonized	sermonizing
 set	act	pd		out forth	bs	sets	set	setting
 share	write	qhd	with on		bs	shares	shared	sharing
 shoot	say	qp	at	back	bs	shoots	shot	shooting
@@ -1427,20 +1385,21 @@ shout	manner	qhtds	at to	out back	bs	shouts	shouted	shouting
 show	show	hd			bs	shows	showed	showing	shown
 shriek	manner	qh			bs	shrieks	shrieked	shrieking
 shrug	manner	qd		off	bs	shrugs	shrugged	shrugging
+shush	manner	qo				shushes	shushed	shushing
 side	act		with against		bs	sides	sided	siding
 sigh	manner	qhs			bs	sighs	sighed	sighing
-sign	act	qd		off	bs	signs	signed	signing
-signal	say	htd			bs	signals	signaled/signalled	signaling/signalling
+signal	say	htds			bs	signals	signaled/signalled	signaling/signalling
 sing	manner	qd				sings	sang	singing	sung
 single	say	pd		out	bs	singles	singled	singling
+sketch	say	d		out	bs	sketches	sketched	sketching
 skewer	act	od	for as		bs	skewers	skewered	skewering
 slag	act	po		off		slags	slagged	slagging
-slam	act	qod	for as		bs	slams	slammed	slamming
-slate	act	od	for		bs	slates	slated	slating
+slam	act	qods	for as		bs	slams	slammed	slamming
 smear	act	od	as		bs	smears	smeared	smearing
 smile	manner	q			bs	smiles	smiled	smiling
 smirk	manner	q			bs	smirks	smirked	smirking
 snap	manner	qh	at	back	bs	snaps	snapped	snapping
+snark	say	qh			b	snarks	snarked	snarking
 snarl	manner	qhs	at		bs	snarls	snarled	snarling
 sneer	manner	qhs	at		bs	sneers	sneered	sneering
 snicker	manner	q			bs	snickers	snickered	snickering
@@ -1448,17 +1407,14 @@ sniff	manner	qh			bs	sniffs	sniffed	sniffing
 snipe	say	q	at	back	bs	snipes	sniped	sniping
 snort	manner	qh			bs	snorts	snorted	snorting
 sob	manner	qh			bs	sobs	sobbed	sobbing
-soliloquize	say	q				soliloquizes	soliloquized	soliloquizing
 sound	show	d		off	bs	sounds	sounded	sounding
+spar	say		with over		bs	spars	sparred	sparring
 speak	say	q	of about to with on against	out up		speaks	spoke	speaking	spoken
 specify	say	qhds				specifies	specified	specifying
 speculate	think	qhs	about on			speculates	speculated	speculating
 spell	say	phd		out	bs	spells	spelled/spelt	spelling
-spill	say	d			bs	spills	spilled/spilt	spilling
-spin	say	d	as		bs	spins	spun	spinning
 spit	manner	qd		out	b	spits	spat	spitting
 splutter	manner	q			b	splutters	spluttered	spluttering
-sport	show	d			bs	sports	sported	sporting
 spotlight	say	d			bs	spotlights	spotlighted	spotlighting
 spout	manner	qd		off	bs	spouts	spouted	spouting
 squeak	manner	q			bs	squeaks	squeaked	squeaking
@@ -1467,109 +1423,85 @@ stammer	manner	qhs		out	b	stammers	stammered	stammering
 stand	act		by for with against	up	bs	stands	stood	standing
 start	say	q			bs	starts	started	starting
 state	say	qhds			bs	states	stated	stating
-step	act	p		in	bs	steps	stepped	stepping
-stick	act	p	by to	up	bs	sticks	stuck	sticking
 stipulate	say	hds				stipulates	stipulated	stipulating
-storm	manner	q			bs	storms	stormed	storming
 stress	say	qhds			bs	stresses	stressed	stressing
-strike	act	pq		back	bs	strikes	struck	striking
-stump	act		for		bs	stumps	stumped	stumping
+strike	act	pq		back down	bs	strikes	struck	striking
+stumble	manner	q				stumbles	stumbled	stumbling
 stutter	manner	qhs			b	stutters	stuttered	stuttering
 submit	say	qhd				submits	submitted	submitting
-subscribe	think		to			subscribes	subscribed	subscribing
 suggest	say	qhds	to			suggests	suggested	suggesting
 sum	say	pq		up	bs	sums	summed	summing
 summarise	say	qhds	as			summarises	summarised	summarising
 summarize	say	qhds	as			summarizes	summarized	summarizing
 support	act	od			bs	supports	supported	supporting
-suppose	think	qh				supposes	supposed	supposing
 surmise	think	qhs			b	surmises	surmised	surmising
 suspect	think	qhd	of		bs	suspects	suspected	suspecting
 swear	say	qhtd				swears	swore	swearing	sworn
 swipe	say	q	at		bs	swipes	swiped	swiping
 sympathise	say	q	with			sympathises	sympathised	sympathising
 sympathize	say	q	with			sympathizes	sympathized	sympathizing
-table	say	d			bs	tables	tabled	tabling
-take	act	po	on	on		takes	took	taking	taken
-talk	say	q	about of to with		bs	talks	talked	talking
-tally	think	d			bs	tallies	tallied	tallying
+take	act	po	on			takes	took	taking	taken
+talk	say	q	about of to with	up	bs	talks	talked	talking
 target	act	d			bs	targets	targeted	targeting
 taunt	tell	qos			bs	taunts	taunted	taunting
-teach	tell	htod				teaches	taught	teaching
 tease	tell	qhod			bs	teases	teased	teasing
-telegraph	write	qho			bs	telegraphs	telegraphed	telegraphing
-telephone	tell	o			bs	telephones	telephoned	telephoning
 tell	tell	qhtos	of about			tells	told	telling
 term	call	od			bs	terms	termed	terming
 testify	say	qhs	to about			testifies	testified	testifying
 text	write	qho			bs	texts	texted	texting
-thank	tell	qo	for		s	thanks	thanked	thanking
+thank	tell	qos	for		s	thanks	thanked	thanking
 theorise	think	qhs	about			theorises	theorised	theorising
 theorize	think	qhs	about			theorizes	theorized	theorizing
-think	think	qhs	of about			thinks	thought	thinking
+think	think	qh	of about			thinks	thought	thinking
 threaten	say	ht				threatens	threatened	threatening
-throw	say	d		in out	bs	throws	threw	throwing	thrown
 thunder	manner	qhs	at		b	thunders	thundered	thundering
-tip	think	ot		off	bs	tips	tipped	tipping
-title	call	od			bs	titles	titled	titling
-toast	act	o			bs	toasts	toasted	toasting
-toss	say	d		out	bs	tosses	tossed	tossing
+tick	say	pd		off	bs	ticks	ticked	ticking
+title	call	odq			bs	titles	titled	titling
 touch	say		on upon		bs	touches	touched	touching
 tout	act	ods	as			touts	touted	touting
 trash	act	od	as		b	trashes	trashed	trashing
-treat	act	od	as		bs	treats	treated	treating
-trill	manner	q			bs	trills	trilled	trilling
 troll	act	od			bs	trolls	trolled	trolling
 trumpet	say	qhd			bs	trumpets	trumpeted	trumpeting
 trust	think	hd			bs	trusts	trusted	trusting
-try	act	t			bs	tries	tried	trying
-turn	act	p		down	bs	turns	turned	turning
-tut	manner	q				tuts	tutted	tutting
-tweet	write	qhs	about		bs	tweets	tweeted	tweeting
-type	write	qd		out	bs	types	typed	typing
+tsk	manner	q				tsks	tsked	tsking
+tweet	write	qhs	about on	out	bs	tweets	tweeted	tweeting
 underline	say	qhd				underlines	underlined	underlining
+underplay	act	d				underplays	underplayed	underplaying
 underscore	say	qhd				underscores	underscored	underscoring
 understand	think	hd			g	understands	understood	understanding
 understate	say	d				understates	understated	understating
-undertake	say	t			g	undertakes	undertook	undertaking	undertaken
+unload	say	q	on			unloads	unloaded	unloading
 unveil	say	d				unveils	unveiled	unveiling
 upbraid	tell	os	for			upbraids	upbraided	upbraiding
-uphold	act	d				upholds	upheld	upholding
 urge	ask	qhtods			bs	urges	urged	urging
-use	act	d			bs	uses	used	using
 utter	manner	qds				utters	uttered	uttering
 vent	say	qd	about		bs	vents	vented	venting
 venture	say	qh			bs	ventures	ventured	venturing
 verify	say	hd				verifies	verified	verifying
 view	think	od	as		bs	views	viewed	viewing
 vilify	act	od	as for			vilifies	vilified	vilifying
-vindicate	act	d				vindicates	vindicated	vindicating
 voice	say	qd			bs	voices	voiced	voicing
 volunteer	say	qhtd			bs	volunteers	volunteered	volunteering
 vote	act	t	for against on	down	bs	votes	voted	voting
-vouch	say	qh	for			vouches	vouched	vouching
+vouch	say	qhs	for			vouches	vouched	vouching
 vow	say	qhtds			bs	vows	vowed	vowing
-wag	say	q				wags	wagged	wagging
+waffle	say	qh	on about		bs	waffles	waffled	waffling
 wail	manner	qhs			bs	wails	wailed	wailing
-want	think	tod				wants	wanted	wanting
-warn	tell	qhots	of about against		g	warns	warned	warning
-wave	act	pd		off away	bs	waves	waved	waving
-wax	manner		on		b	waxes	waxed	waxing
-weep	manner	q				weeps	wept	weeping
+walk	say	pd		back	bs	walks	walked	walking
+want	think	todq				wants	wanted	wanting
+warn	tell	qhots	of about against on		g	warns	warned	warning
 weigh	say	qp	on with	in		weighs	weighed	weighing
 welcome	act	qod	as		bs	welcomes	welcomed	welcoming
 whimper	manner	qh			bs	whimpers	whimpered	whimpering
 whine	say	qhls	about		bs	whines	whined	whining
 whinge	say	qhs	about		bs	whinges	whinged	whinging
 whisper	manner	qhtds	to about		bs	whispers	whispered	whispering
-whoop	manner	q			bs	whoops	whooped	whooping
 wisecrack	say	qhs			bs	wisecracks	wisecracked	wisecracking
 wish	think	qhto	for		bs	wishes	wished	wishing
 withhold	act	d				withholds	withheld	withholding
 wonder	ask	qhs	about	aloud	bs	wonders	wondered	wondering
-worry	think	qh	about over		bs	worries	worried	worrying
-write	write	qhos	of about to in	back	g	writes	wrote	writing	written
-yap	manner	q	about		bs	yaps	yapped	yapping
+worry	think	qhs	about over		bs	worries	worried	worrying
+write	write	qhos	of about to in on	back	g	writes	wrote	writing	written
 yearn	think	t	for			yearns	yearned	yearning
 yell	manner	qhs	at to	out back	bs	yells	yelled	yelling
 yelp	manner	q			bs	yelps	yelped	yelping`;
