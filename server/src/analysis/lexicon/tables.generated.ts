@@ -209,83 +209,924 @@ walk	bs	walks	walked	walking
 win	bs	wins	won	winning
 work	bs	works	worked	working`;
 
-export const demonyms: string = `american
+export const demonyms: string = `aboriginal
+aboriginals	p
+afghan
+afghans	p
+african
+africans	p
+african-american
+african-americans	p
+alabaman
+alabamen	p
+alaskan
+alaskans	p
+albanian
+albanians	p
+algerian
+algerians	p
+american
 americans	p
+andorran
+andorrans	p
+angolan
+angolans	p
+arab
+arabs	p
+argentine
+argentines	p
+argentinian
+argentinians	p
+arizonan
+arizonans	p
+armenian
+armenians	p
+asian
+asians	p
+asian-american
+asian-americans	p
+australian
+australians	p
+austrian
+austrians	p
+azerbaijani
+azerbaijanis	p
+azeri
+azeris	p
+bahraini
+bahrainis	p
+bangladeshi
+bangladeshis	p
+barbadian
+barbadians	p
+basque
+basques	p
+bavarian
+bavarians	p
+belarusian
+belarusians	p
+belgian
+belgians	p
+berliner
+berliners	p
+bolivian
+bolivians	p
+bosnian
+bosnians	p
+bostonian
+bostonians	p
+brazilian
+brazilians	p
+breton
+bretons	p
+brit
+brits	p
 british
+briton
 britons	p
+bulgarian
+bulgarians	p
+burmese
+burundian
+burundians	p
+californian
+californians	p
+cambodian
+cambodians	p
+cameroonian
+cameroonians	p
+canadian
+canadians	p
+caribbean
+catalan
+catalans	p
+chadian
+chadians	p
+chechen
+chechens	p
+chicagoan
+chicagoans	p
+chilean
+chileans	p
+chinese
+colombian
+colombians	p
+congolese
+cornish
+corsican
+corsicans	p
+costa rican
+costa ricans	p
+croat
+croats	p
+croatian
+croatians	p
+cuban
+cubans	p
+cypriot
+cypriots	p
+czech
+czeches	p
+dane
+danes	p
+danish
+dominican
+dominicans	p
+dubliner
+dubliners	p
+dutch
+dutchman
+dutchmen	p
+ecuadorian
+ecuadorians	p
+egyptian
+egyptians	p
+emirati
+emiratis	p
+english
+englishman
+englishmen	p
+englishwoman
+englishwomen	p
+eritrean
+eritreans	p
+estonian
+estonians	p
+ethiopian
+ethiopians	p
+european
+europeans	p
+fijian
+fijians	p
+filipina
+filipinas	p
+filipino
+filipinoes	p
+finn
+finns	p
+finnish
+flemish
+floridian
+floridians	p
 french
+frenchman
+frenchmen	p
+frenchwoman
+frenchwomen	p
+gambian
+gambians	p
+georgian
+georgians	p
 german
 germans	p
+ghanaian
+ghanaians	p
+glaswegian
+glaswegians	p
+greek
+greeks	p
+grenadian
+grenadians	p
+guatemalan
+guatemalans	p
+guyanese
+haitian
+haitians	p
+hawaiian
+hawaiians	p
+hispanic
+hispanics	p
+honduran
+hondurans	p
+hungarian
+hungarians	p
+icelander
+icelanders	p
+icelandic
+indian
+indians	p
+indonesian
+indonesians	p
+iowan
+iowans	p
+iranian
+iranians	p
+iraqi
+iraqis	p
+irish
+irishman
+irishmen	p
+irishwoman
+irishwomen	p
+israeli
+israelis	p
+italian
+italians	p
+ivorian
+ivorians	p
+jamaican
+jamaicans	p
+japanese
+jordanian
+jordanians	p
+kashmiri
+kashmiris	p
+kazakh
+kazakhs	p
+kenyan
+kenyans	p
+korean
+koreans	p
+kosovar
+kosovars	p
+kurd
+kurds	p
+kurdish
+kuwaiti
+kuwaitis	p
+kyrgyz
+lao
+laotian
+laotians	p
+latin american
+latin americans	p
+latvian
+latvians	p
+lebanese
+liberian
+liberians	p
+libyan
+libyans	p
+lithuanian
+lithuanians	p
+liverpudlian
+liverpudlians	p
+londoner
+londoners	p
+macedonian
+macedonians	p
+malagasy
+malawian
+malawians	p
+malaysian
+malaysians	p
+maldivian
+maldivians	p
+malian
+malians	p
+maltese
+mancunian
+mancunians	p
+maori
+maoris	p
+mexican
+mexicans	p
+michigander
+michiganders	p
+minnesotan
+minnesotans	p
+moldovan
+moldovans	p
+mongolian
+mongolians	p
+montenegrin
+montenegrins	p
+moroccan
+moroccans	p
+mozambican
+mozambicans	p
+muscovite
+muscovites	p
+namibian
+namibians	p
+native american
+native americans	p
+nepalese
+nepali
+nepalis	p
+new yorker
+new yorkers	p
+new zealander
+new zealanders	p
+nicaraguan
+nicaraguans	p
 nigerian
-nigerians	p`;
+nigerians	p
+nigerien
+nigeriens	p
+north korean
+north koreans	p
+northern irish
+norwegian
+norwegians	p
+ohioan
+ohioans	p
+omani
+omanis	p
+pakistani
+pakistanis	p
+palestinian
+palestinians	p
+panamanian
+panamanians	p
+paraguayan
+paraguayans	p
+parisian
+parisians	p
+persian
+persians	p
+peruvian
+peruvians	p
+pole
+poles	p
+polish
+portuguese
+puerto rican
+puerto ricans	p
+qatari
+qataris	p
+quebecer
+quebecers	p
+roman
+romans	p
+romanian
+romanians	p
+russian
+russians	p
+rwandan
+rwandans	p
+salvadoran
+salvadorans	p
+saudi
+saudis	p
+saudi arabian
+saudi arabians	p
+scandinavian
+scandinavians	p
+scot
+scots	p
+scotsman
+scotsmen	p
+scottish
+senegalese
+serb
+serbs	p
+serbian
+serbians	p
+sicilian
+sicilians	p
+singaporean
+singaporeans	p
+slav
+slavs	p
+slovak
+slovaks	p
+slovakian
+slovakians	p
+slovene
+slovenes	p
+slovenian
+slovenians	p
+somali
+somalis	p
+south african
+south africans	p
+south korean
+south koreans	p
+south sudanese
+soviet
+soviets	p
+spaniard
+spaniards	p
+spanish
+sri lankan
+sri lankans	p
+sudanese
+swede
+swedes	p
+swedish
+swiss
+syrian
+syrians	p
+taiwanese
+tajik
+tajiks	p
+tanzanian
+tanzanians	p
+tasmanian
+tasmanians	p
+texan
+texans	p
+thai
+thais	p
+tibetan
+tibetans	p
+togolese
+trinidadian
+trinidadians	p
+tunisian
+tunisians	p
+turk
+turks	p
+turkish
+turkmen
+turkmens	p
+ugandan
+ugandans	p
+uighur
+uighurs	p
+ukrainian
+ukrainians	p
+uruguayan
+uruguayans	p
+uyghur
+uyghurs	p
+uzbek
+uzbeks	p
+venetian
+venetians	p
+venezuelan
+venezuelans	p
+vietnamese
+virginian
+virginians	p
+welsh
+welshman
+welshmen	p
+wisconsinite
+wisconsinites	p
+yemeni
+yemenis	p
+yemenite
+yemenites	p
+yorkshireman
+yorkshiremen	p
+zambian
+zambians	p
+zimbabwean
+zimbabweans	p`;
 
-export const documents: string = `ad
+export const documents: string = `accounts
+ad
 ads
+addendum
+addenda
+advert
+adverts
+advertisement
+advertisements
+advisory
+advisories
+affidavit
+affidavits
+agenda
+agendas
+amendment
+amendments
+annotation
+annotations
+announcement
+announcements
+annual report
+annual reports
+appendix
+appendices
+appendixes
+archive
+archives
 article
 articles
+assessment
+assessments
+audit
+audits
+autobiography
+autobiographies
 banner
 banners
 bill
 bills
+billboard
+billboards
+biography
+biographies
+blog
+blogs
+blog post
+blog posts
+blogpost
+blogposts
+blurb
+blurbs
 book
 books
+booklet
+booklets
+briefing
+briefings
+broadsheet
+broadsheets
+brochure
+brochures
+bulletin
+bulletins
+bumper sticker
+bumper stickers
+bylaw
+bylaws
+cable
+cables
 caption
 captions
+catalog
+catalogs
+catalogue
+catalogues
+census
+censuses
+certificate
+certificates
+charge sheet
+charge sheets
+chart
+charts
+charter
+charters
+circular
+circulars
+citation
+citations
+clause
+clauses
+column
+columns
+comment
+comments
+commercial
+commercials
+communique
+communiques
+communiqué
+communiqués
 complaint
 complaints
 constitution
 constitutions
+contract
+contracts
+critique
+critiques
 data
+declaration
+declarations
+decree
+decrees
+deposition
+depositions
+diary
+diaries
+dictionary
+dictionaries
+directive
+directives
+disclaimer
+disclaimers
+disclosure
+disclosures
+dispatch
+dispatches
 document
 documents
+documentary
+documentaries
+dossier
+dossiers
+draft
+drafts
+e-mail
+e-mails
+edict
+edicts
 editorial
 editorials
 email
 emails
-figure
+encyclopedia
+encyclopedias
+epitaph
+epitaphs
+essay
+essays
+excerpt
+excerpts
+exit poll
+exit polls
+explainer
+explainers
+fact sheet
+fact sheets
+factsheet
+factsheets
 figures
+file
+files
 filing
 filings
+finding
+findings
+flier
+fliers
+flyer
+flyers
+footnote
+footnotes
+graph
+graphs
+graphic
+graphics
+guidance
+guideline
+guidelines
+handbook
+handbooks
+handout
+handouts
 headline
 headlines
+homepage
+homepages
 indictment
 indictments
+infographic
+infographics
+injunction
+injunctions
+inscription
+inscriptions
+interview
+interviews
+invitation
+invitations
+invoice
+invoices
+journal
+journals
+judgement
+judgements
+judgment
+judgments
 law
 laws
 lawsuit
 lawsuits
+leaflet
+leaflets
+legislation
 letter
 letters
+list
+lists
+listing
+listings
+log
+logs
+magazine
+magazines
+mailer
+mailers
+mailing
+mailings
+mandate
+mandates
+manifesto
+manifestoes
+manual
+manuals
+manuscript
+manuscripts
 memo
 memoes
+memoir
+memoirs
+memorandum
+memoranda
+memorandums
+message
+messages
+minutes
+monograph
+monographs
+motto
+mottoes
+newscast
+newscasts
+newsletter
+newsletters
+newspaper
+newspapers
 note
 notes
+notice
+notices
+notification
+notifications
+novel
+novels
+obituary
+obituaries
+op-ed
+op-eds
+ordinance
+ordinances
+outline
+outlines
+page
+pages
+pamphlet
+pamphlets
+paper
+papers
+paragraph
+paragraphs
+passage
+passages
+pdf
+pdfs
+petition
+petitions
+placard
+placards
+plaque
+plaques
+podcast
+podcasts
+policy
+policies
 poll
 polls
 post
 posts
+postcard
+postcards
+poster
+posters
+preamble
+preambles
+preface
+prefaces
 press release
 press releases
+profile
+profiles
+prologue
+prologues
+proposal
+proposals
+prospectus
+publication
+publications
+questionnaire
+questionnaires
+ransom note
+ransom notes
+readout
+readouts
 record
 records
+referendum
+referendums
+referenda
+regulation
+regulations
+release
+releases
 report
 reports
+resolution
+resolutions
+retraction
+retractions
+retweet
+retweets
+review
+reviews
+rule
+rules
+rulebook
+rulebooks
 ruling
 rulings
+scorecard
+scorecards
+screenplay
+screenplays
+script
+scripts
+section
+sections
+sermon
+sermons
 sign
 signs
+slogan
+slogans
+song
+songs
+speech
+speeches
+spreadsheet
+spreadsheets
 statement
 statements
+statistic
+statistics
+statute
+statutes
+story
+stories
 study
 studies
+submission
+submissions
+subpoena
+subpoenas
+suit
+suits
+summary
+summaries
 survey
 surveys
+syllabus
+tabloid
+tabloids
+tagline
+taglines
+telegram
+telegrams
+testimony
+testimonies
+text
+texts
+text message
+text messages
+textbook
+textbooks
+thread
+threads
+timeline
+timelines
+timetable
+timetables
+tombstone
+tombstones
+trailer
+trailers
 transcript
 transcripts
+transcription
+transcriptions
+translation
+translations
+treatise
+treatises
+treaty
+treaties
 tweet
 tweets
+update
+updates
+verdict
+verdicts
+video
+videos
+video clip
+video clips
+voicemail
+voicemails
+volume
+volumes
+warning
+warnings
+warrant
+warrants
+web page
+web pages
+web site
+web sites
+webpage
+webpages
 website
-websites`;
+websites
+white paper
+white papers
+whitepaper
+whitepapers
+writ
+writs
+write-up
+write-ups
+yearbook
+yearbooks`;
 
 export const elisions: string = `bout
 cause
@@ -516,62 +1357,201 @@ you	pronoun	one 2 both
 your	possessive	one 2
 yourself	pronoun	one 2 object`;
 
-export const groups: string = `audience
-conservatives
+export const groups: string = `african-americans
+asian-americans
+asians
+audience
+audiences
+baby boomers
+bereaved
+blacks
+boomers
+camp
+camps
+cast
+clergy
+communities
+community
+couple
+couples
+crew
+crews
 crowd
-democrats
-liberals
+crowds
+disabled
+dozens
+duo
+elderly
+electorate
+electorates
+elite
+elites
+faculty
+faithful
+families
+family
+folk
+folks
+gang
+gays
+greens
+homeless
+hundreds
+in-laws
+independents
+injured
+jobless
+jury
+kurds
+labour
+latinos
+leadership
+lesbians
+lib dems
+majority
+management
+masses
 media
-people
-police
+middle class
+middle-class
+millions
+minorities
+minority
+mob
+mobs
+opposition
+others
+pair
+panel
+peoples
+personnel
+plurality
+poor
+population
+populations
 press
 public
-republicans
-tories`;
+quartet
+quintet
+rank and file
+rich
+shiites
+squad
+staff
+sunnis
+team
+thousands
+townsfolk
+townspeople
+trio
+troops
+undocumented
+unemployed
+uninsured
+wealthy
+whites
+wounded
+young`;
 
-export const honorifics: string = `adm
+export const honorifics: string = `1st lt
+2nd lt
+adm
+admiral
+ald
+amb
+atty
+ayatollah	he
 baron	he
 baroness	she
-brother	he
+brig
+brig gen
 capt
+captain
+cdr
+cllr
 cmdr
 col
+colonel
+comdr
+commander
+const
 cpl
+cpt
 dame	she
+det
 doctor
 dr
 father	he
 fr	he
+frau	she
 gen
+general
 gov
+herr	he
 hon
 imam	he
+insp
 judge
 justice
 lady	she
+lance cpl
+lieutenant
 lord	he
 lt
+lt col
+lt gen
+lt gov
+madam	she
+madame	she
+mademoiselle	she
 maj
+maj gen
+major
 messrs	he
 miss	she
 mister	he
+mlle	she
+mme	she
+monsieur	he
+monsignor	he
 mr	he
 mrs	she
 ms	she
+msgr	he
 mx
+ofc
+pfc
 pres
 prof
 professor
+pte
 pvt
 rabbi
+rear adm
 rep
 rev
 reverend
+sayyid	he
 sen
+senor	he
+senora	she
+sergeant
+señor	he
+señora	she
 sgt
+sgt maj
+sheik	he
 sheikh	he
+signor	he
+signora	she
 sir	he
-sister	she`;
+sister	she
+sra	she
+staff sgt
+sub-lt
+supt
+tech sgt
+vice adm`;
 
 export const nameSuffixes: string = `cbe
 cpa
@@ -609,163 +1589,2395 @@ administration
 administrations
 agency
 agencies
+airline
+airlines
+airport
+airports
 alliance
 alliances
+ambulance service
+ambulance services
+archdiocese
+archdioceses
+army
+armies
+assembly
+assemblies
 association
 associations
+authority
+authorities
+band
+bands
 bank
 banks
+battalion
+battalions
 board
 boards
+body
+bodies
+branch
+branches
+brand
+brands
+brewery
+breweries
+brigade
+brigades
+broadcaster
+broadcasters
 bureau
 bureaus
+business
+businesses
+cabinet
+cabinets
 campaign
 campaigns
+carmaker
+carmakers
+cartel
+cartels
+caucus
+caucuses
+center
+centers
+centre
+centres
+chain
+chains
+chamber
+chambers
+channel
+channels
+chapter
+chapters
 charity
 charities
+choir
+choirs
 church
 churches
+clinic
+clinics
 club
 clubs
+co-op
+co-ops
 coalition
 coalitions
+collective
+collectives
 college
 colleges
+command
+commands
 commission
 commissions
 committee
 committees
+commonwealth
+commonwealths
+community
+communities
 company
 companies
+confederation
+confederations
+conference
+conferences
+conglomerate
+conglomerates
+congregation
+congregations
 congress
 congresses
+consortium
+consortiums
+consulate
+consulates
+consultancy
+consultancies
+cooperative
+cooperatives
 corporation
 corporations
+corps
 council
 councils
 court
 courts
+daily
+dailies
+delegation
+delegations
 department
 departments
+diocese
+dioceses
+directorate
+directorates
+distributor
+distributors
+division
+divisions
 embassy
 embassies
+enterprise
+enterprises
+faction
+factions
+faculty
+faculties
+family
+families
 federation
 federations
+festival
+festivals
 firm
 firms
+force
+forces
+forum
+forums
 foundation
 foundations
+franchise
+franchises
+fund
+funds
+gallery
+galleries
+gang
+gangs
+garrison
+garrisons
+giant
+giants
 government
 governments
 group
 groups
+grouping
+groupings
+guild
+guilds
 hospital
 hospitals
+hotel
+hotels
+inquiry
+inquiries
+inspectorate
+inspectorates
 institute
 institutes
+institution
+institutions
+insurer
+insurers
+intelligence
+judiciary
+junta
+juntas
+jury
+juries
+lab
+labs
+laboratory
+laboratories
+leadership
 league
 leagues
+legislature
+legislatures
+lender
+lenders
+library
+libraries
+lobby
+lobbies
+magazine
+magazines
+maker
+makers
+manufacturer
+manufacturers
+media
+military
+militaries
+militia
+militias
 ministry
 ministries
+mission
+missions
+monarchy
+monarchies
+mosque
+mosques
+movement
+movements
+municipality
+municipalities
+museum
+museums
+navy
+navies
 network
 networks
 newspaper
 newspapers
+newsroom
+newsrooms
+ngo
+ngoes
+non-profit
+non-profits
+nonprofit
+nonprofits
 office
 offices
+opposition
+orchestra
+orchestras
 organisation
 organisations
 organization
 organizations
+outfit
+outfits
+outlet
+outlets
 panel
 panels
+paper
+papers
+parish
+parishes
+parliament
+parliaments
+partnership
+partnerships
 party
 parties
+pension fund
+pension funds
+phone company
+phone companies
 police
+politburo
+politburoes
+press
+prison
+prisons
+prosecution
+provider
+providers
+publication
+publications
+publisher
+publishers
+quango
+quangoes
+railway
+railways
+regime
+regimes
+regiment
+regiments
+registry
+registries
+regulator
+regulators
+restaurant
+restaurants
+retailer
+retailers
 school
 schools
+secretariat
+secretariats
+sect
+sects
 senate
 senates
+service
+services
 society
 societies
+squad
+squads
 staff
 staffs
+start-up
+start-ups
+startup
+startups
 station
 stations
+store
+stores
+studio
+studios
+subcommittee
+subcommittees
+subsidiary
+subsidiaries
+supermarket
+supermarkets
+supreme court
+supreme courts
+synagogue
+synagogues
+syndicate
+syndicates
+synod
+synods
+tabloid
+tabloids
+task force
+task forces
+taskforce
+taskforces
 team
 teams
+temple
+temples
+theater
+theaters
+theatre
+theatres
+think tank
+think tanks
+think-tank
+think-tanks
+thinktank
+thinktanks
+trade union
+trade unions
+treasury
+treasuries
+tribunal
+tribunals
+trust
+trusts
 union
 unions
+unit
+units
 university
-universities`;
+universities
+utility
+utilities
+venture
+ventures
+watchdog
+watchdogs
+website
+websites
+weekly
+weeklies
+wing
+wings
+workforce`;
 
-export const organisationSuffixes: string = `ag
+export const organisationSuffixes: string = `ab
+academy
+ag
+agency
+airlines
+airways
+aps
+asa
 associates
+association
+bancorp
+bank
+broadcasting
+bros
+bureau
 bv
+church
+club
 co
+college
+commission
+committee
+companies
+company
 corp
+corporation
+council
+court
+department
+enterprises
+entertainment
+fc
+federation
+foundation
+gazette
 gmbh
 group
+herald
+holding
 holdings
+hospital
 inc
+incorporated
+industries
+institute
+international
+journal
+kk
+laboratories
+labs
+league
+limited
 llc
 llp
 lp
 ltd
+media
+ministry
+motors
+network
+networks
+news
 nv
+oy
+oyj
 partners
+partnership
+party
+pharmaceuticals
+pictures
 plc
+press
+productions
+pte
 pty
+pvt
+radio
+records
 sa
-spa`;
+sarl
+school
+services
+society
+solutions
+spa
+srl
+studios
+systems
+technologies
+television
+tribune
+trust
+union
+university`;
 
-export const organisations: string = `associated press
+export const organisations: string = `3m
+a&e
+abbvie
+abc
+abc news
+abn amro
+accenture
+aclu
+acorn
+adidas
+adobe
+advertising standards authority
+aeroflot
+afl
+afl-cio
+african union
+aipac
+air canada
+air force
+air france
+airbnb
+airbus
+al arabiya
+al jazeera
+al qaeda
+al-jazeera
+al-qaeda
+al-qaida
+al-shabaab
+al-shabab
+alibaba
+alphabet
+altria
+amazon
+amc
+american airlines
+american civil liberties union
+american medical association
+american red cross
+amnesty
+amnesty international
+amtrak
+anc
+ap
+apple
+arab league
+army
+arsenal
+arts council
+asean
+associated press
+astrazeneca
+at&t
+atf
+atlantic council
+audi
+axa
+axios
+bae systems
+bafta
+baidu
+bank of america
+bank of england
+bank of japan
+barclays
+barnardo's
+bayer
 bbc
+bbc news
+bbc radio
+bbc sport
+bbc world service
+berkshire hathaway
+bhp
+blackrock
+bloomberg
+bloomberg news
+bma
+bmw
+boeing
+boko haram
+border patrol
+bp
+breitbart
+breitbart news
+british airways
+british council
+british library
+british medical association
+british museum
+brookings institution
+bt
+bundesbank
+bundestag
+bureau of labor statistics
+business insider
+buzzfeed
+buzzfeed news
+capitol police
+cbc
+cbi
+cbo
+cbs
+cbs news
+cbs sports
+cdc
+census bureau
+centers for disease control and prevention
+central bank
+central intelligence agency
+cern
+chelsea
+chevron
+chrysler
 cia
+citigroup
+citizens advice
+citizens united
+cnbc
+cnet
 cnn
+coast guard
+coca-cola
+comcast
+confederation of british industry
 congress
+congressional budget office
+conservative party
+conservatives
+cosatu
+council of europe
+crown prosecution service
+ctv
+customs and border protection
+daily beast
+daily caller
+daily express
+daily mail
+daily mirror
+daily news
+daily star
+daily telegraph
+dea
+defence ministry
+defense department
+dell
+delta
+democratic national committee
+democratic party
+department of defense
+department of education
+department of energy
+department of health
+department of homeland security
+department of justice
+department of state
+department of transportation
+der spiegel
+deutsche bahn
+deutsche bank
+deutsche telekom
+deutsche welle
+dhl
+dhs
+disney
+dnc
+doctors without borders
+dod
+doj
+dow jones
+downing street
+dropbox
+dup
+dyson
+easyjet
+ebay
+ecb
+ecowas
+education department
+egyptair
+electoral commission
+electronic frontier foundation
+emirates
+energy department
+english heritage
+entertainment weekly
+environment agency
+environmental protection agency
+epa
+equifax
+ericsson
+espn
 eu
+european central bank
+european commission
+european council
+european court of human rights
+european court of justice
+european parliament
+european space agency
 european union
+europol
+everton
+exxon
+exxonmobil
+fa
+faa
 facebook
+farc
+fatah
 fbi
+fcc
+fda
+fdic
+fec
+fed
+federal aviation administration
+federal bureau of investigation
+federal communications commission
+federal election commission
+federal reserve
+federal trade commission
+fedex
+fema
+ferrari
+fiat
+fidesz
 fifa
+financial conduct authority
+financial times
+forbes
+ford
+ford motor
+foreign affairs
+foreign ministry
+foreign office
+fox
+fox business
+fox news
+foxconn
+free syrian army
+front national
+fsb
+ftc
+g20
+g7
+g8
+gallup
+gao
+gazprom
+gchq
+general electric
+general motors
+glaxosmithkline
+gm
+goldman sachs
 google
+gop
+government accountability office
+green party
+greenpeace
+group of seven
+guardian
+hamas
+harvard
+harvard university
+health ministry
+heathrow
+heineken
+hezbollah
+high court
+hitachi
+hmrc
+hollywood reporter
+home office
+homeland security
+honda
+house judiciary committee
+house of commons
+house of lords
+house of representatives
+hsbc
+huawei
+huffington post
+huffpost
+hulu
+human rights watch
+hyundai
+iaea
+iata
+ibm
+icc
+ice
+icrc
+ifab
+ikea
+ilo
 imf
+imperial college london
+indian express
+instagram
+institute for fiscal studies
+intel
+interior ministry
+internal revenue service
+international atomic energy agency
+international committee of the red cross
+international criminal court
+international monetary fund
+international olympic committee
+interpol
+ioc
+ipcc
+ipsos
+ipsos mori
+ira
+irs
+isil
+isis
+islamic state
+itv
+itv news
+j.p. morgan
+jaguar land rover
+jcpenney
+john lewis
+johnson & johnson
+joint chiefs of staff
+jpmorgan
+jpmorgan chase
+judicial watch
+justice department
+juventus
+kgb
+kingfisher
+kkr
+klm
+knesset
+kpmg
+kraft
 kremlin
+ku klux klan
+l'oreal
+l'oréal
+la times
+labor department
+labor party
+labour
+labour party
+lapd
+law society
+le monde
+league of nations
+legislative council
+lego
+lehman brothers
+lg
+lib dems
+liberal democrats
+library of congress
+likud
+linkedin
+liverpool
+lloyds
+lloyds banking group
+lockheed martin
+london school of economics
+los angeles times
+lufthansa
+lyft
+major league baseball
+marine corps
+marks & spencer
+massachusetts institute of technology
+mastercard
+mayo clinic
+mcdonald's
+mckinsey
+mercedes
+mercedes-benz
+merck
+mercosur
+met office
+met police
+meta
+metropolitan police
+mgm
+mi5
+mi6
+microsoft
+ministry of defence
+ministry of health
+ministry of justice
+mit
+mitsubishi
+mlb
+mls
+monsanto
+moody's
+morgan stanley
+morrisons
+mossad
+motorola
+mozilla
+msf
+msnbc
+mtv
+muslim brotherhood
+naacp
+nafta
+nasa
+nascar
+nasdaq
+national archives
+national assembly
+national audit office
+national crime agency
+national enquirer
+national geographic
+national grid
+national guard
+national health service
+national hurricane center
+national institutes of health
+national public radio
+national review
+national rifle association
+national security agency
+national security council
+national transportation safety board
+national trust
+national weather service
 nato
+navy
+nba
+nbc
+nbc news
+ncaa
+nestle
+nestlé
+netflix
+network rail
+new york city police department
+new york daily news
+new york magazine
+new york post
+new york stock exchange
 new york times
+new yorker
+news corp
+newsnight
+newsweek
+nfl
+nhl
 nhs
+nhs england
+nielsen
+nih
+nike
+nintendo
+nissan
+nlrb
+nokia
+northrop grumman
+novartis
+npr
+nra
+nsa
+nspcc
+ntsb
+nypd
+oas
+obr
+oecd
+ofcom
+office for budget responsibility
+office for national statistics
+office of management and budget
+ofgem
+ofsted
+ohio state
+omb
+ons
+opec
+openai
+oracle
+osce
+osha
+oxfam
+oxford university
+palestinian authority
+panasonic
+paramount
 parliament
+paypal
+pbs
+pegida
+pen america
 pentagon
+pepsi
+pepsico
+peta
+petrobras
+peugeot
+pew
+pew research center
+pfizer
+pga
+philips
+planned parenthood
+plo
+police federation
+politico
+porsche
+premier league
+press association
+press trust of india
+princeton
+princeton university
+privy council
+procter & gamble
+public health england
+pwc
+qantas
+qualcomm
+quinnipiac
+quinnipiac university
+rabobank
+raf
+rand corporation
+rbs
+real madrid
+red cross
+reddit
+renault
+republican national committee
+republican party
 reuters
+revolutionary guards
+rnc
+rnli
+roche
+rolling stone
+rolls-royce
+rosatom
+rosneft
+royal air force
+royal bank of scotland
+royal dutch shell
+royal mail
+royal navy
+royal society
+rspb
+rspca
+rte
+russia today
+ryanair
+saab
+sainsbury's
+salvation army
+samsung
+sanofi
+save the children
+scotland yard
+scottish government
+scottish parliament
+sdlp
+sec
+secret service
+securities and exchange commission
+seiu
 senate
+senate intelligence committee
+senate judiciary committee
+shell
+siemens
+sierra club
+sinn fein
+sinn féin
+sky news
+sky sports
+smithsonian
+snapchat
+snp
+softbank
+sony
+south african airways
+southern poverty law center
+southwest airlines
+spacex
+spd
+splc
+spotify
+stanford
+stanford university
+starbucks
+stasi
 state department
+state duma
+sunday times
+supreme court
+suzuki
+swat
+taliban
+tass
+td bank
+telegraph
+telemundo
+tesco
+tesla
+the hill
+tiktok
+time magazine
+time warner
+times
+tmz
+toyota
+trades union congress
+transport for london
+transportation department
+transportation security administration
+treasury
+treasury department
+tsa
+tuc
 twitter
+u.n
+u.s. army
+uaw
+uber
+ubs
 uefa
+ufc
+uk government
+uk independence party
+ukip
 un
+unaids
+undp
+unesco
+unhcr
+unicef
+unilever
+united airlines
+united auto workers
 united nations
+united way
+university of california
+univision
+ups
+us airways
+us army
+usa today
+usaid
+usda
+vatican
+verizon
+viacom
+vice news
+visa
+vodafone
+volkswagen
+volvo
+vox
+wada
+wall street journal
+walmart
+warner bros
+washington examiner
+washington post
+washington times
+waymo
+wells fargo
+welsh government
+westminster
+whatsapp
 white house
-who`;
+who
+wikileaks
+wikimedia foundation
+wikipedia
+wnba
+world bank
+world economic forum
+world food programme
+world health organisation
+world health organization
+world trade organization
+world wildlife fund
+wto
+wwe
+wwf
+xerox
+xinhua
+yahoo
+yahoo news
+yale
+yale university
+ymca
+yougov
+youtube
+zanu-pf
+zara
+zillow`;
 
-export const places: string = `africa	continent
+export const places: string = `aberdeen	city
+abidjan	city
+abu dhabi	city
+abuja	city
+acapulco	city
+accra	city
+addis ababa	city
+adelaide	city
+aden	city
+afghanistan	country
+africa	continent
+ahmedabad	city
+akron	city
 ala	state
+alabama	state
+alaska	state
+albania	country
+albany	city
+alberta	province
+albuquerque	city
+aleppo	city
+alexandria	city
+algeria	country
+algiers	city
+allentown	city
+almaty	city
+alta	province
+amarillo	city
+amman	city
+amsterdam	city
+anaheim	city
+anchorage	city
+andorra	country
+anglesey	region
+angola	country
+ankara	city
+ann arbor	city
+antarctica	continent
+antigua and barbuda	country
+antrim	region
+antwerp	city
+argentina	country
+argyll	region
+ariz	state
+arizona	state
+ark	state
+arkansas	state
+arlington	city
+armenia	country
+asheville	city
+ashgabat	city
 asia	continent
+assam	region
+asuncion	city
+athens	city
+atlanta	city
+atlantic city	city
+auckland	city
+augusta	city
+aurora	city
+austin	city
+australasia	continent
+australia	country
+austria	country
+avignon	city
+avon	region
+azerbaijan	country
+baghdad	city
+bahamas	country
+bahrain	country
+bakersfield	city
+baku	city
+bali	region
+balkans	region
+balochistan	region
+baltic	region
+baltics	region
+baltimore	city
+bamako	city
+bangalore	city
+bangkok	city
+bangladesh	country
+bangui	city
+barbados	country
+barcelona	city
+barnsley	city
+basel	city
+basque country	region
+basra	city
+bath	city
+baton rouge	city
+bavaria	region
+bay area	region
+bedfordshire	region
+beijing	city
+beirut	city
+belarus	country
+belfast	city
+belgium	country
+belgrade	city
+belize	country
+bengaluru	city
+benghazi	city
+benin	country
+berkeley	city
+berkshire	region
+berlin	city
+bern	city
+berwickshire	region
+bethlehem	city
+beverly hills	city
+bhutan	country
+bihar	region
+birmingham	city
+bismarck	city
+blackburn	city
+blackpool	city
+bogota	city
+bogotá	city
+boise	city
+bolivia	country
+bologna	city
+bolton	city
+bordeaux	city
+borneo	region
+bosnia	country
+bosnia and herzegovina	country
+bosnia-herzegovina	country
+boston	city
+botswana	country
+boulder	city
+bournemouth	city
+bradford	city
+brasilia	city
+bratislava	city
+brazil	country
+brazzaville	city
+bremen	city
+bridgeport	city
+brighton	city
+brisbane	city
+bristol	city
+britain	country
+british columbia	province
+brittany	region
+brno	city
+bronx	region
+brooklyn	region
+bruges	city
+brunei	country
+brussels	city
+bucharest	city
+buckinghamshire	region
+budapest	city
+buenos aires	city
+buffalo	city
+bujumbura	city
+bulawayo	city
+bulgaria	country
+burgundy	region
+burkina faso	country
+burlington	city
+burma	country
+burnley	city
+burundi	country
+bury	city
+cairo	city
+caithness	region
+calais	city
+calcutta	city
+calgary	city
+cali	city
 calif	state
 california	state
+cambodia	country
+cambridge	city
+cambridgeshire	region
+cameroon	country
+canada	country
+canberra	city
+cannes	city
+canterbury	city
+cape cod	region
+cape town	city
+cape verde	country
+capitol hill	region
+caracas	city
+cardiff	city
+caribbean	region
+carlisle	city
+cartagena	city
+casablanca	city
+catalonia	region
+caucasus	region
+cedar rapids	city
+central african republic	country
+central america	continent
+chad	country
+charleston	city
+charlotte	city
+charlottesville	city
+chattanooga	city
+chechnya	region
+chelmsford	city
+cheltenham	city
+chengdu	city
+chennai	city
+cheshire	region
+chester	city
+cheyenne	city
+chicago	city
+chile	country
+china	country
+chinatown	region
+chisinau	city
+chittagong	city
+chongqing	city
+christchurch	city
+cincinnati	city
+clare	region
+cleveland	region
+colchester	city
+colo	state
+cologne	city
+colombia	country
+colombo	city
+colorado	state
+colorado springs	city
+columbia	city
+columbus	city
+comoros	country
+conakry	city
+congo	country
+conn	state
+connecticut	state
+copenhagen	city
+cordoba	city
+cork	city
+cornwall	region
+corsica	region
+costa rica	country
+coventry	city
+crawley	city
+crete	region
+crimea	region
+croatia	country
+cuba	country
+cumberland	region
+cumbria	region
+cyprus	country
+czech republic	country
+czechia	country
+czechoslovakia	country
+dagestan	region
+dakar	city
+dallas	city
+damascus	city
+dar es salaam	city
+darfur	region
+darwin	city
+davos	city
+dayton	city
+daytona beach	city
+dc	state
+del	state
+delaware	state
+delhi	city
+democratic republic of congo	country
+denbighshire	region
+denmark	country
+denver	city
+derby	city
+derbyshire	region
+derry	city
+des moines	city
+detroit	city
+devon	region
+dhaka	city
+district of columbia	state
+djibouti	country
+doha	city
+dominica	country
+dominican republic	country
+donbas	region
+donbass	region
+doncaster	city
+donegal	region
+donetsk	region
+dorset	region
+dortmund	city
+dover	city
+downing street	region
+dr congo	country
+drc	country
+dresden	city
+dubai	city
+dublin	city
+dubuque	city
+duluth	city
+dundee	city
+durban	city
+durham	city
+durham county	region
+dushanbe	city
+dyfed	region
+düsseldorf	city
+east africa	region
+east anglia	region
+east germany	country
+east midlands	region
+east sussex	region
+east timor	country
+east yorkshire	region
+eastern europe	region
+ecuador	country
+edinburgh	city
+edmonton	city
+egypt	country
+eindhoven	city
+el paso	city
+el salvador	country
 england	country
+entebbe	city
+equatorial guinea	country
+erbil	city
+eritrea	country
+essex	region
+estonia	country
+eswatini	country
+ethiopia	country
+eugene	city
 europe	continent
+evansville	city
+exeter	city
+fallujah	city
+far east	region
+fargo	city
+fayetteville	city
+ferguson	city
+fermanagh	region
+fife	region
+fiji	country
+finland	country
+fla	state
+flagstaff	city
+flanders	region
+flint	city
+flintshire	region
+florence	city
+florida	state
+fort lauderdale	city
+fort wayne	city
+fort worth	city
 france	country
+frankfurt	city
+freetown	city
+fresno	city
+fukuoka	city
+fukushima	city
+ga	state
+gabon	country
+gainesville	city
+galway	city
+gambia	country
+gaza	region
+gaza city	city
+gaza strip	region
+gdansk	city
+geneva	city
+genoa	city
+georgia	country
 germany	country
+ghana	country
+ghent	city
+gibraltar	city
+glamorgan	region
+glasgow	city
+gloucester	city
+gloucestershire	region
+goma	city
+gothenburg	city
+grand rapids	city
+great britain	country
+greater london	region
+greater manchester	region
+greece	country
+green bay	city
+greenland	country
+greensboro	city
+greenville	city
+grenada	country
+grenoble	city
+grimsby	city
+grozny	city
+guadalajara	city
+guangzhou	city
+guantanamo bay	city
+guatemala	country
+guatemala city	city
+guayaquil	city
+guernsey	region
+guinea	country
+guinea-bissau	country
+gujarat	region
+gulf	region
+gulf coast	region
+guyana	country
+gwent	region
+gwynedd	region
+hague	city
+haiti	country
+halifax	city
+hamburg	city
+hamilton	city
+hampshire	region
+hamptons	region
+hangzhou	city
+hanoi	city
+hanover	city
+harare	city
+harlem	region
+harrisburg	city
+hartford	city
+hartlepool	city
+havana	city
+hawaii	state
+hebrides	region
+heidelberg	city
+helmand	region
+helsinki	city
+herat	city
+hereford	city
+herefordshire	region
+hertfordshire	region
+highlands	region
+hiroshima	city
+ho chi minh city	city
+hobart	city
+hokkaido	region
+holland	country
+hollywood	region
+home counties	region
+homs	city
+honduras	country
+hong kong	country
+honolulu	city
+houston	city
+huddersfield	city
+hull	city
+hungary	country
+huntsville	city
+hyderabad	city
+ibadan	city
+iberia	region
+iceland	country
+idaho	state
+idlib	city
+ill	state
+illinois	state
+incheon	city
+ind	state
+india	country
+indiana	state
+indianapolis	city
+indonesia	country
+innsbruck	city
+inverness	city
+inverness-shire	region
+iowa	state
+iowa city	city
+ipswich	city
+iran	country
+iraq	country
+ireland	country
+irvine	city
+isfahan	city
+islamabad	city
+isle of man	region
+isle of wight	region
+israel	country
+istanbul	city
+italy	country
+ivory coast	country
+izmir	city
+jackson	city
+jacksonville	city
+jaipur	city
+jakarta	city
+jalalabad	city
+jamaica	country
+japan	country
+java	region
+jeddah	city
+jersey	region
+jersey city	city
+jerusalem	city
+johannesburg	city
+jordan	country
+juba	city
+kabul	city
+kaduna	city
+kampala	city
+kan	state
+kandahar	city
+kano	city
+kans	state
+kansas	state
+kansas city	city
+karachi	city
+kashmir	region
+kathmandu	city
+kazakhstan	country
+kazan	city
+kent	region
+kentucky	state
+kenya	country
+kerala	region
+kerry	region
+khartoum	city
+kiev	city
+kigali	city
+kildare	region
+kingston	city
+kinshasa	city
+kiribati	country
+knoxville	city
+kobani	city
+kobe	city
+kolkata	city
+kosovo	country
+krakow	city
+kraków	city
+kuala lumpur	city
+kunduz	city
+kurdistan	region
+kuwait	country
+kuwait city	city
+ky	state
+kyiv	city
+kyoto	city
+kyrgyzstan	country
+la	state
+la paz	city
+labrador	province
+lagos	city
+lahore	city
+lanarkshire	region
+lancashire	region
+lancaster	city
+lansing	city
+laos	country
+lapland	region
+las vegas	city
+latin america	continent
+latvia	country
+lausanne	city
+lebanon	country
+leeds	city
+leicester	city
+leicestershire	region
+leipzig	city
+lesotho	country
+lexington	city
+liberia	country
+libreville	city
+libya	country
+liechtenstein	country
+liege	city
+lille	city
+lima	city
+limerick	city
+lincoln	city
+lincolnshire	region
+lisbon	city
+lithuania	country
+little rock	city
+liverpool	city
+ljubljana	city
+lombardy	region
+lome	city
 london	city
+londonderry	city
+long beach	city
+long island	region
+los angeles	city
+lothian	region
+louisiana	state
+louisville	city
+luanda	city
+lubbock	city
+lucknow	city
+luhansk	region
+lusaka	city
+luton	city
+luxembourg	country
+luxembourg city	city
+lviv	city
+lyon	city
+lyons	city
+macau	country
+macedonia	country
+madagascar	country
+madison	city
+madrid	city
+maharashtra	region
+maidstone	city
+maine	state
+makati	city
+malaga	city
+malawi	country
+malaysia	country
+maldives	country
+mali	country
+malmo	city
+malmö	city
+malta	country
+malé	city
+managua	city
+manama	city
+manchester	city
+mandalay	city
+manhattan	region
+manila	city
+manitoba	province
+maputo	city
+maracaibo	city
+mariupol	city
+marrakech	city
+marrakesh	city
+marseille	city
+marseilles	city
+marshall islands	country
+maryland	state
+mass	state
+massachusetts	state
+mauritania	country
+mauritius	country
+mayo	region
+md	state
+meath	region
+mecca	city
+medellin	city
+medellín	city
+medina	city
+mediterranean	region
+melbourne	city
+memphis	city
+merseyside	region
+mesopotamia	region
+mexico	country
+mexico city	city
+miami	city
+miami beach	city
+mich	state
+michigan	state
+micronesia	country
+middle east	region
+middlesbrough	city
+middlesex	region
+midlands	region
+midwest	region
+milan	city
+milton keynes	city
+milwaukee	city
+minn	state
+minneapolis	city
+minnesota	state
+minsk	city
+miss	state
+mississippi	state
+missouri	state
+mo	state
+mobile	city
+modesto	city
+mogadishu	city
+moldova	country
+mombasa	city
+monaco	country
+mongolia	country
+monrovia	city
+mont	state
+montana	state
+montenegro	country
+monterey	city
+monterrey	city
+montevideo	city
+montgomery	city
+montpellier	city
+montreal	city
+montréal	city
+moray	region
+morocco	country
+moscow	city
+mosul	city
+mozambique	country
+mumbai	city
+munich	city
+muscat	city
+myanmar	country
+nagasaki	city
+nagoya	city
+nairobi	city
+namibia	country
+nanjing	city
+nantes	city
+naples	city
+nashville	city
+nassau	city
+nauru	country
+nc	state
+nd	state
+neb	state
+nebr	state
+nebraska	state
+nepal	country
+netherlands	country
+nev	state
+nevada	state
+new brunswick	province
+new delhi	city
+new england	region
+new hampshire	state
+new haven	city
+new jersey	state
+new mexico	state
+new orleans	city
+new south wales	state
 new york	city
+new york city	city
+new york state	state
+new zealand	country
+newark	city
+newcastle	city
+newfoundland	province
+newfoundland and labrador	province
+newport	city
+nh	state
+niamey	city
+nicaragua	country
+nice	city
+nicosia	city
+niger	country
+nigeria	country
+nj	state
+nm	state
+norfolk	region
+normandy	region
+north africa	region
+north america	continent
+north carolina	state
+north dakota	state
+north east	region
+north korea	country
+north macedonia	country
+north west	region
+north yorkshire	region
+northamptonshire	region
+northeast	region
+northern ireland	country
+northern territory	state
+northumberland	region
+northumbria	region
+northwest	region
+northwest territories	province
+norway	country
+norwich	city
+nottingham	city
+nottinghamshire	region
+nouakchott	city
+nova scotia	province
+novosibirsk	city
+nunavut	province
+nuremberg	city
+ny	state
+oakland	city
+oceania	continent
+odesa	city
+odessa	city
+ohio	state
+okinawa	region
+okla	state
+oklahoma	state
+oklahoma city	city
+oldham	city
+olympia	city
+omaha	city
+oman	country
+ont	province
 ontario	province
+oran	city
+orange county	region
+ore	state
+oregon	state
+orkney	region
+orlando	city
+osaka	city
+oslo	city
+ottawa	city
+ouagadougou	city
+oxford	city
+oxfordshire	region
+pa	state
+pacific	region
+pacific northwest	region
+pakistan	country
+palau	country
+palermo	city
+palestine	country
+palm beach	city
+palm springs	city
+palmyra	city
+palo alto	city
+panama	country
+panama city	city
+papua new guinea	country
+paraguay	country
 paris	city
+pasadena	city
+patagonia	region
+pembrokeshire	region
+penang	city
+pennsylvania	state
+perth	city
+perthshire	region
+peru	country
+peshawar	city
+peterborough	city
+philadelphia	city
+philippines	country
+philly	city
+phnom penh	city
+phoenix	city
+pittsburgh	city
+plymouth	city
+poland	country
+port au prince	city
+port-au-prince	city
+portland	city
+porto	city
+porto alegre	city
+portsmouth	city
+portugal	country
+powys	region
+prague	city
+preston	city
+pretoria	city
+prince edward island	province
+princeton	city
+pristina	city
+providence	city
+puebla	city
+puerto rico	country
+pune	city
+punjab	region
+pyongyang	city
+qatar	country
+que	province
+quebec	province
+quebec city	city
+queens	region
+queensland	state
+quito	city
+québec	province
+rabat	city
+rajasthan	region
+raleigh	city
+ramallah	city
+rangoon	city
+raqqa	city
+rawalpindi	city
+reading	city
+recife	city
+regina	city
+renfrewshire	region
+reno	city
+republic of ireland	country
+reykjavik	city
+rhode island	state
+ri	state
+richmond	city
+riga	city
+rio	city
+rio de janeiro	city
+riyadh	city
+roanoke	city
+rochester	city
+romania	country
+rome	city
+rotherham	city
+rotterdam	city
+rouen	city
+russia	country
+rust belt	region
+rutland	region
+rwanda	country
+sacramento	city
+sahara	region
+sahel	region
+saigon	city
+salem	city
+salford	city
+salisbury	city
+salt lake city	city
+salvador	city
+salzburg	city
+samara	city
+samoa	country
+san antonio	city
+san bernardino	city
+san diego	city
+san francisco	city
+san jose	city
+san juan	city
+san marino	country
+san salvador	city
+sanaa	city
+santa ana	city
+santa barbara	city
+santa cruz	city
+santa fe	city
+santa monica	city
+santiago	city
+santo domingo	city
+sao paulo	city
+sapporo	city
+sarajevo	city
+sardinia	region
+sask	province
+saskatchewan	province
+saudi arabia	country
+savannah	city
+saxony	region
+sc	state
+scandinavia	region
 scotland	country
+scottsdale	city
+scranton	city
+scunthorpe	city
+sd	state
+seattle	city
+sendai	city
+senegal	country
+seoul	city
+serbia	country
+sevastopol	city
+seville	city
+seychelles	country
+shanghai	city
+sheffield	city
+shenzhen	city
+shetland	region
+shreveport	city
+shropshire	region
+siberia	region
+sicily	region
+sierra leone	country
+silicon valley	region
+sinai	region
+sindh	region
+singapore	country
+singapore city	city
+skopje	city
+slough	city
+slovakia	country
+slovenia	country
+sochi	city
+sofia	city
+soho	region
+solomon islands	country
+somalia	country
+somaliland	country
+somerset	region
+south africa	country
+south america	continent
+south asia	region
+south australia	state
+south carolina	state
+south dakota	state
+south east	region
+south korea	country
+south sudan	country
+south west	region
+south yorkshire	region
+southampton	city
+southeast asia	region
+southend	city
+soviet union	country
+spain	country
+spokane	city
+springfield	city
+sri lanka	country
+srinagar	city
+st albans	city
+st andrews	city
+st louis	city
+st paul	city
+st petersburg	city
+stafford	city
+staffordshire	region
+stamford	city
+staten island	region
+stockholm	city
+stockport	city
+stockton	city
+stoke	city
+stoke-on-trent	city
+strasbourg	city
+strathclyde	region
+stuttgart	city
+sub-saharan africa	region
+sudan	country
+suez	city
+suffolk	region
+sumatra	region
+sunderland	city
+surabaya	city
+suriname	country
+surrey	region
+sussex	region
+swansea	city
+swaziland	country
+sweden	country
+swindon	city
+switzerland	country
+sydney	city
+syracuse	city
+syria	country
+são paulo	city
+tacoma	city
+taipei	city
+taiwan	country
+tajikistan	country
+tallahassee	city
+tallinn	city
+tamil nadu	region
+tampa	city
+tampere	city
+tangier	city
+tanzania	country
+tashkent	city
+tasmania	state
+tayside	region
+tbilisi	city
+teesside	region
+tegucigalpa	city
+tehran	city
+tel aviv	city
+telford	city
+tenn	state
+tennessee	state
+tex	state
 texas	state
+thailand	country
+thessaloniki	city
+tibet	country
+tijuana	city
+tikrit	city
+timbuktu	city
+timor-leste	country
+tipperary	region
+tirana	city
+togo	country
+tokyo	city
+toledo	city
+tonga	country
+topeka	city
+toronto	city
+toulouse	city
+transylvania	region
+trenton	city
+trieste	city
+trinidad	country
+trinidad and tobago	country
+tripoli	city
+tucson	city
+tulsa	city
+tunis	city
+tunisia	country
+turin	city
+turkey	country
+turkmenistan	country
+turks and caicos	country
+tuscany	region
+tuvalu	country
+tyne and wear	region
+tyneside	region
+tyrol	region
+tyrone	region
+u.k	country
+u.s	country
+u.s.a	country
+uae	country
+uganda	country
+uk	country
+ukraine	country
+ulan bator	city
+ulster	region
+united arab emirates	country
 united kingdom	country
 united states	country
+united states of america	country
+uruguay	country
+us	country
+usa	country
+ussr	country
+utah	state
+utrecht	city
+uttar pradesh	region
+uzbekistan	country
+va	state
+valencia	city
+valletta	city
+vancouver	city
+vanuatu	country
+vatican city	country
+venezuela	country
+venice	city
+veracruz	city
+vermont	state
+verona	city
+vienna	city
+vientiane	city
+vietnam	country
+vilnius	city
+virginia	state
+virginia beach	city
+vladivostok	city
+volga	region
+vt	state
+wakefield	city
 wales	country
-washington	city`;
+wall street	region
+wallonia	region
+walsall	city
+warsaw	city
+warwickshire	region
+wash	state
+washington	city
+washington d.c	city
+washington dc	city
+washington state	state
+watford	city
+waziristan	region
+wellington	city
+west africa	region
+west bank	region
+west bengal	region
+west country	region
+west germany	country
+west midlands	region
+west sussex	region
+west virginia	state
+west yorkshire	region
+western australia	state
+western europe	region
+westmorland	region
+wichita	city
+wicklow	region
+wigan	city
+wilmington	city
+wiltshire	region
+winchester	city
+windhoek	city
+windsor	city
+winnipeg	city
+wis	state
+wisconsin	state
+wolverhampton	city
+worcester	city
+worcestershire	region
+wrexham	city
+wuhan	city
+wva	state
+wyo	state
+wyoming	state
+xinjiang	region
+yangon	city
+yaounde	city
+yekaterinburg	city
+yemen	country
+yerevan	city
+yokohama	city
+york	city
+yorkshire	region
+youngstown	city
+yugoslavia	country
+yukon	province
+zagreb	city
+zambia	country
+zanzibar	region
+zaragoza	city
+zimbabwe	country
+zurich	city
+zürich	city`;
 
 export const reportingVerbs: string = `abhor	think	d				abhors	abhored	abhoring
 accede	act		to			accedes	acceded	acceding
@@ -1506,145 +4718,2206 @@ yearn	think	t	for			yearns	yearned	yearning
 yell	manner	qhs	at to	out back	bs	yells	yelled	yelling
 yelp	manner	q			bs	yelps	yelped	yelping`;
 
-export const roles: string = `actor
+export const roles: string = `academic	g
+academics	gp
+accomplice	g
+accomplices	gp
+accountant	g
+accountants	gp
+accuser	g
+accusers	gp
+activist	g
+activists	gp
+actor
 actors	p
 actress	f
 actresses	fp
+actuary
+actuaries	p
+adjutant	t
+adjutants	tp
+administrator	t
+administrators	tp
+admiral	t
+admirals	tp
+adolescent	g
+adolescents	gp
+adult	g
+adults	gp
+adversary	g
+adversaries	gp
+adviser	stg
+advisers	stgp
+advisor	stg
+advisors	stgp
+advocate	sg
+advocates	sgp
+agent	stg
+agents	stgp
+agronomist	g
+agronomists	gp
 aide	sg
 aides	sgp
-analyst	g
-analysts	gp
-attorney	st
-attorneys	stp
+alderman	tm
+aldermen	tmp
+alderwoman	tf
+alderwomen	tfp
+allergist
+allergists	p
+ally	g
+allies	gp
+alumna	fg
+alumnae	fgp
+alumnus	g
+alumni	gp
+amateur	g
+amateurs	gp
+ambassador	ts
+ambassadors	tsp
+anaesthetist
+anaesthetists	p
+analyst	tg
+analysts	tgp
+anarchist	g
+anarchists	gp
+anchor	t
+anchors	tp
+anchorman	m
+anchormen	mp
+anchorwoman	f
+anchorwomen	fp
+anesthesiologist
+anesthesiologists	p
+announcer
+announcers	p
+anthropologist
+anthropologists	p
+apologist	g
+apologists	gp
+applicant	g
+applicants	gp
+appointee	g
+appointees	gp
+apprentice	g
+apprentices	gp
+arbitrator
+arbitrators	p
+archaeologist
+archaeologists	p
+archbishop	tm
+archbishops	tmp
+archdeacon	t
+archdeacons	tp
+archeologist
+archeologists	p
+architect
+architects	p
+archivist
+archivists	p
+artist
+artists	p
+assailant	g
+assailants	gp
+assassin	g
+assassins	gp
+assemblyman	tm
+assemblymen	tmp
+assemblywoman	tf
+assemblywomen	tfp
+assistant	tg
+assistants	tgp
+associate	g
+associates	gp
+astronaut
+astronauts	p
+astronomer
+astronomers	p
+astrophysicist
+astrophysicists	p
+atheist	g
+atheists	gp
+athlete	g
+athletes	gp
+attacker	g
+attackers	gp
+attendee	g
+attendees	gp
+attorney	stg
+attorneys	stgp
+attorney general	ts
+attorneys general	tsp
+auctioneer
+auctioneers	p
+auditor
+auditors	p
 aunt	f
 aunts	fp
-boss	g
-bosses	gp
+auntie	f
+aunties	fp
+author
+authors	p
+authority	g
+authorities	gp
+aviator
+aviators	p
+babysitter	g
+babysitters	gp
+bachelor	m
+bachelors	mp
+backbencher	g
+backbenchers	gp
+backer	g
+backers	gp
+bailiff	t
+bailiffs	tp
+baker
+bakers	p
+ballerina	f
+ballerinas	fp
+ballplayer
+ballplayers	p
+banker	g
+bankers	gp
+barber
+barbers	p
+barista	g
+baristas	gp
+baron	tm
+barons	tmp
+baroness	tf
+baronesses	tfp
+barrister	sg
+barristers	sgp
+bartender	g
+bartenders	gp
+bassist
+bassists	p
+batsman	m
+batsmen	mp
+batter
+batters	p
+beekeeper
+beekeepers	p
+beginner	g
+beginners	gp
+beneficiary	g
+beneficiaries	gp
+billionaire	g
+billionaires	gp
+biochemist
+biochemists	p
+biographer
+biographers	p
+biologist
+biologists	p
+bishop	t
+bishops	tp
+blogger	g
+bloggers	gp
+boatman	m
+boatmen	mp
+bodyguard	g
+bodyguards	gp
+bookmaker
+bookmakers	p
+bookseller
+booksellers	p
+boss	tg
+bosses	tgp
+botanist
+botanists	p
+bowler
+bowlers	p
+boxer
+boxers	p
 boy	m
 boys	mp
+boyfriend	m
+boyfriends	mp
+brewer
+brewers	p
+bricklayer
+bricklayers	p
+bride	f
+brides	fp
+bridegroom	m
+bridegrooms	mp
+brigadier	t
+brigadiers	tp
+broadcaster
+broadcasters	p
+broker	g
+brokers	gp
 brother	m
 brothers	mp
-candidate	g
-candidates	gp
+brother-in-law	m
+brothers-in-law	mp
+buddhist	g
+buddhists	gp
+builder	g
+builders	gp
+burglar	g
+burglars	gp
+businessman	mg
+businessmen	mgp
+businessperson	g
+businesspeople	gp
+businesswoman	fg
+businesswomen	fgp
+butcher
+butchers	p
+butler
+butlers	p
+buyer	g
+buyers	gp
+bystander	g
+bystanders	gp
+cameraman	m
+cameramen	mp
+campaigner	g
+campaigners	gp
+camper	g
+campers	gp
+candidate	tg
+candidates	tgp
+canvasser	g
+canvassers	gp
 captain	t
 captains	tp
+cardinal	tm
+cardinals	tmp
+cardiologist
+cardiologists	p
+caregiver	g
+caregivers	gp
+carer	g
+carers	gp
+caretaker	tg
+caretakers	tgp
+cartographer
+cartographers	p
+cartoonist
+cartoonists	p
+cashier	g
+cashiers	gp
+catholic	g
+catholics	gp
+caucusgoer	g
+caucusgoers	gp
+celebrity	g
+celebrities	gp
+cellist
+cellists	p
+centre-back
+centre-backs	p
+centre-forward
+centre-forwards	p
+centrist	g
+centrists	gp
 ceo	t
 ceos	tp
+cfo	t
+cfoes	tp
+chair	t
+chairs	tp
 chairman	tm
 chairmen	tmp
+chairperson	t
+chairpersons	tp
 chairwoman	tf
 chairwomen	tfp
+champion
+champions	p
 chancellor	t
 chancellors	tp
+chaplain	t
+chaplains	tp
+chauffeur
+chauffeurs	p
+chef	t
+chefs	tp
+chemist
+chemists	p
 chief	tg
 chiefs	tgp
+chief executive	t
+chief executives	tp
+chief of staff	t
+chiefs of staff	tp
+chieftain	t
+chieftains	tp
 child	g
 children	gp
+childminder
+childminders	p
+choirmaster
+choirmasters	p
+choreographer
+choreographers	p
+christian	g
+christians	gp
+churchgoer	g
+churchgoers	gp
+cinematographer
+cinematographers	p
+citizen	g
+citizens	gp
+civilian	g
+civilians	gp
+claimant	g
+claimants	gp
+classmate	g
+classmates	gp
+cleaner	g
+cleaners	gp
+clergyman	mg
+clergymen	mgp
+cleric	tg
+clerics	tgp
+clerk	tg
+clerks	tgp
+client	g
+clients	gp
+climatologist
+climatologists	p
+climber
+climbers	p
+clinician	g
+clinicians	gp
+co-author
+co-authors	p
+co-chair	t
+co-chairs	tp
+co-chairman	tm
+co-chairmen	tmp
+co-founder	t
+co-founders	tp
+co-host
+co-hosts	p
+co-owner
+co-owners	p
+co-pilot	g
+co-pilots	gp
+co-star
+co-stars	p
+co-worker	g
+co-workers	gp
 coach	t
 coaches	tp
-councillor	t
-councillors	tp
-critic	g
-critics	gp
+coder	g
+coders	gp
+cofounder	t
+cofounders	tp
+collaborator	g
+collaborators	gp
+colleague	g
+colleagues	gp
+collector	g
+collectors	gp
+colonel	t
+colonels	tp
+columnist	t
+columnists	tp
+comedian
+comedians	p
+comedienne	f
+comediennes	fp
+comic
+comics	p
+commander	tg
+commanders	tgp
+commander-in-chief	t
+commanders-in-chief	tp
+commentator	g
+commentators	gp
+commissioner	t
+commissioners	tp
+communist	g
+communists	gp
+commuter	g
+commuters	gp
+companion	g
+companions	gp
+competitor	g
+competitors	gp
+complainant	g
+complainants	gp
+composer
+composers	p
+comptroller	t
+comptrollers	tp
+comrade	tg
+comrades	tgp
+conductor
+conductors	p
+confidant	g
+confidants	gp
+confidante	fg
+confidantes	fgp
+congressman	tm
+congressmen	tmp
+congressperson	g
+congresspeople	gp
+congresswoman	tf
+congresswomen	tfp
+conservationist	g
+conservationists	gp
+conservative	g
+conservatives	gp
+constable	t
+constables	tp
+constituent	g
+constituents	gp
+consul	t
+consuls	tp
+consultant	g
+consultants	gp
+consumer	g
+consumers	gp
+contender	g
+contenders	gp
+contestant	g
+contestants	gp
+contractor	g
+contractors	gp
+contributor	g
+contributors	gp
+convert	g
+converts	gp
+convict	g
+convicts	gp
+cook
+cooks	p
+coordinator	tg
+coordinators	tgp
+cop	g
+cops	gp
+coroner	t
+coroners	tp
+corporal	t
+corporals	tp
+correspondent	tg
+correspondents	tgp
+cosmonaut
+cosmonauts	p
+costar
+costars	p
+councillor	tg
+councillors	tgp
+councilman	tm
+councilmen	tmp
+councilor	t
+councilors	tp
+councilwoman	tf
+councilwomen	tfp
+counsel	tsg
+counsellor	g
+counsellors	gp
+counselor	tg
+counselors	tgp
+count	tm
+counts	tmp
+countess	tf
+countesses	tfp
+courier	g
+couriers	gp
+courtier	g
+courtiers	gp
+cousin
+cousins	p
+coworker	g
+coworkers	gp
+craftsman	mg
+craftsmen	mgp
+creator
+creators	p
+creditor	g
+creditors	gp
+crewman	mg
+crewmen	mgp
+crewmember	g
+crewmembers	gp
+cricketer
+cricketers	p
+criminal	g
+criminals	gp
+criminologist
+criminologists	p
+critic	tg
+critics	tgp
+crown prince	tm
+crown princes	tmp
+crusader	g
+crusaders	gp
+curate	t
+curates	tp
+curator	t
+curators	tp
+customer	g
+customers	gp
+cyclist	g
+cyclists	gp
+dad	m
+dads	mp
+dancer
+dancers	p
 daughter	f
 daughters	fp
-director	t
-directors	tp
+daughter-in-law	f
+daughters-in-law	fp
+deacon	t
+deacons	tp
+dealer	g
+dealers	gp
+dean	t
+deans	tp
+debater	g
+debaters	gp
+debtor	g
+debtors	gp
+deejay
+deejays	p
+defector	g
+defectors	gp
+defendant	g
+defendants	gp
+defender	g
+defenders	gp
+delegate	tg
+delegates	tgp
+democrat	g
+democrats	gp
+demographer
+demographers	p
+demonstrator	g
+demonstrators	gp
+dentist
+dentists	p
+deputy	tg
+deputies	tgp
+dermatologist
+dermatologists	p
+designer
+designers	p
+detainee	g
+detainees	gp
+detective	tg
+detectives	tgp
+detractor	g
+detractors	gp
+developer	g
+developers	gp
+diarist
+diarists	p
+dictator	g
+dictators	gp
+dietician
+dieticians	p
+dietitian
+dietitians	p
+diner	g
+diners	gp
+diplomat	stg
+diplomats	stgp
+director	tg
+directors	tgp
+dishwasher
+dishwashers	p
+dissident	g
+dissidents	gp
+district attorney	ts
+district attorneys	tsp
+diver
+divers	p
 doctor	tg
 doctors	tgp
+donor	g
+donors	gp
+doorman	m
+doormen	mp
+dramatist
+dramatists	p
+driver	g
+drivers	gp
+drummer
+drummers	p
+duchess	tf
+duchesses	tfp
+duke	tm
+dukes	tmp
+earl	tm
+earls	tmp
+ecologist
+ecologists	p
+economist	tg
+economists	tgp
 editor	t
 editors	tp
-executive	g
-executives	gp
-expert	g
-experts	gp
-father	m
-fathers	mp
+editor-in-chief	t
+editors-in-chief	tp
+educator	g
+educators	gp
+elder	tg
+elders	tgp
+elector	g
+electors	gp
+electrician	g
+electricians	gp
+emigrant	g
+emigrants	gp
+emir	tm
+emirs	tmp
+emissary	s
+emissaries	sp
+emperor	tm
+emperors	tmp
+employee	g
+employees	gp
+employer	g
+employers	gp
+empress	tf
+empresses	tfp
+endocrinologist
+endocrinologists	p
+enemy	g
+enemies	gp
+engineer	tg
+engineers	tgp
+entertainer
+entertainers	p
+enthusiast	g
+enthusiasts	gp
+entrant	g
+entrants	gp
+entrepreneur	g
+entrepreneurs	gp
+environmentalist	g
+environmentalists	gp
+envoy	tsg
+envoys	tsgp
+epidemiologist	tg
+epidemiologists	tgp
+ethicist
+ethicists	p
+ethnographer
+ethnographers	p
+evacuee	g
+evacuees	gp
+evangelical	g
+evangelicals	gp
+evangelist	t
+evangelists	tp
+ex-boyfriend	m
+ex-boyfriends	mp
+ex-girlfriend	f
+ex-girlfriends	fp
+ex-husband	m
+ex-husbands	mp
+ex-president
+ex-presidents	p
+ex-wife	f
+ex-wives	fp
+examiner	tg
+examiners	tgp
+exec	tg
+execs	tgp
+executive	tg
+executives	tgp
+executor
+executors	p
+exile	g
+exiles	gp
+expat	g
+expats	gp
+expatriate	g
+expatriates	gp
+expert	tg
+experts	tgp
+explorer
+explorers	p
+extremist	g
+extremists	gp
+eyewitness	g
+eyewitnesses	gp
+falconer
+falconers	p
+fan	g
+fans	gp
+farmer	g
+farmers	gp
+farmhand	g
+farmhands	gp
+farmworker	g
+farmworkers	gp
+father	mt
+fathers	mtp
+father-in-law	m
+fathers-in-law	mp
+feminist	g
+feminists	gp
+fiance	m
+fiances	mp
+fiancee	f
+fiancees	fp
+fiancé	m
+fiancés	mp
+fiancée	f
+fiancées	fp
+fighter	g
+fighters	gp
+film-maker
+film-makers	p
+filmmaker
+filmmakers	p
+financier
+financiers	p
+firefighter	tg
+firefighters	tgp
+fireman	mg
+firemen	mgp
+fisherman	mg
+fishermen	mgp
+foe	g
+foes	gp
+footballer
+footballers	p
+forecaster	g
+forecasters	gp
+foreigner	g
+foreigners	gp
+foreman	mg
+foremen	mgp
+forester
+foresters	p
+forward	t
+forwards	tp
+foster father	m
+foster fathers	mp
+foster mother	f
+foster mothers	fp
+founder	t
+founders	tp
+freelancer	g
+freelancers	gp
+freshman	tg
+freshmen	tgp
+friar	tm
+friars	tmp
+friend	g
+friends	gp
+front-runner	g
+front-runners	gp
+frontman	m
+frontmen	mp
+frontrunner	g
+frontrunners	gp
+frontwoman	f
+frontwomen	fp
+fugitive	g
+fugitives	gp
+fullback
+fullbacks	p
+fundraiser	g
+fundraisers	gp
+gambler	g
+gamblers	gp
+gamekeeper
+gamekeepers	p
+gamer	g
+gamers	gp
+gardener
+gardeners	p
+general	t
+generals	tp
+geneticist
+geneticists	p
+gentleman	mg
+gentlemen	mgp
+geographer
+geographers	p
+geologist
+geologists	p
+geophysicist
+geophysicists	p
+geriatrician
+geriatricians	p
 girl	f
 girls	fp
+girlfriend	f
+girlfriends	fp
+goalie
+goalies	p
+goalkeeper	t
+goalkeepers	tp
+goalscorer
+goalscorers	p
+godfather	m
+godfathers	mp
+godmother	f
+godmothers	fp
+golfer
+golfers	p
+governess	f
+governesses	fp
 governor	t
 governors	tp
+graduate	g
+graduates	gp
+grand mufti	tm
+grand muftis	tmp
+grandad	m
+grandads	mp
+grandchild
+grandchildren	p
+granddad	m
+granddads	mp
+granddaughter	f
+granddaughters	fp
+grandfather	m
+grandfathers	mp
+grandma	f
+grandmas	fp
+grandmaster	t
+grandmasters	tp
+grandmother	f
+grandmothers	fp
+grandpa	m
+grandpas	mp
+grandparent	g
+grandparents	gp
+grandson	m
+grandsons	mp
+great-grandfather	m
+great-grandfathers	mp
+great-grandmother	f
+great-grandmothers	fp
+grocer
+grocers	p
+groom	m
+grooms	mp
+guard	tg
+guards	tgp
+guardian	g
+guardians	gp
+guerrilla	g
+guerrillas	gp
+guest	g
+guests	gp
+guide	g
+guides	gp
+guitarist
+guitarists	p
+gunman	mg
+gunmen	mgp
+guy	mg
+guys	mgp
+gymnast
+gymnasts	p
+gynaecologist
+gynaecologists	p
+gynecologist
+gynecologists	p
+hacker	g
+hackers	gp
+hairdresser
+hairdressers	p
+half-brother	m
+half-brothers	mp
+half-sister	f
+half-sisters	fp
+handler	g
+handlers	gp
+hard-liner	g
+hard-liners	gp
+hardliner	g
+hardliners	gp
+head	tg
+heads	tgp
+headmaster	tm
+headmasters	tmp
+headmistress	tf
+headmistresses	tfp
+headteacher	t
+headteachers	tp
+healer
+healers	p
+heckler	g
+hecklers	gp
+heir	g
+heirs	gp
+heiress	f
+heiresses	fp
+hero	g
+heroes	gp
+heroine	f
+heroines	fp
+hiker	g
+hikers	gp
+hindu	g
+hindus	gp
+hispanic	g
+hispanics	gp
+historian	tg
+historians	tgp
+hitman	m
+hitmen	mp
+holder	g
+holders	gp
+holidaymaker	g
+holidaymakers	gp
+homebuyer	g
+homebuyers	gp
+homeowner	g
+homeowners	gp
+hospitalist
+hospitalists	p
+host	t
+hosts	tp
+hostage	g
+hostages	gp
+hostess	f
+hostesses	fp
+hotelier
+hoteliers	p
+housekeeper	g
+housekeepers	gp
+housewife	fg
+housewives	fgp
+humanitarian	g
+humanitarians	gp
+humorist
+humorists	p
+hunter	g
+hunters	gp
+husband	m
+husbands	mp
+hygienist
+hygienists	p
+illustrator
+illustrators	p
+imam	tmg
+imams	tmgp
+immigrant	g
+immigrants	gp
+immunologist
+immunologists	p
+impersonator
+impersonators	p
+incumbent	g
+incumbents	gp
+industrialist	g
+industrialists	gp
+informant	g
+informants	gp
+inhabitant	g
+inhabitants	gp
+inmate	g
+inmates	gp
+innkeeper
+innkeepers	p
 insider	g
 insiders	gp
+inspector	tg
+inspectors	tgp
+instructor	tg
+instructors	tgp
+insurer
+insurers	p
+insurgent	g
+insurgents	gp
+intellectual	g
+intellectuals	gp
+intern	g
+interns	gp
+interpreter	g
+interpreters	gp
+interrogator
+interrogators	p
+interviewee	g
+interviewees	gp
+interviewer	g
+interviewers	gp
+intruder	g
+intruders	gp
+inventor
+inventors	p
+investigator	tg
+investigators	tgp
+investor	g
+investors	gp
+jailer
+jailers	p
+janitor	g
+janitors	gp
+jew	g
+jews	gp
+jeweler
+jewelers	p
+jeweller
+jewellers	p
+jihadist	g
+jihadists	gp
+jockey	t
+jockeys	tp
+jogger	g
+joggers	gp
+joiner
+joiners	p
+journalist	tg
+journalists	tgp
 judge	tg
 judges	tgp
+jurist
+jurists	p
+juror	tg
+jurors	tgp
+justice	tg
+justices	tgp
+keeper	t
+keepers	tp
+keyboardist
+keyboardists	p
+kid	g
+kids	gp
+king	tm
+kings	tmp
+knight	tm
+knights	tmp
+laborer	g
+laborers	gp
+labourer	g
+labourers	gp
+lad	mg
+lads	mgp
+lady	ftg
+ladies	ftgp
+landlady	fg
+landladies	fgp
+landlord	g
+landlords	gp
+landowner	g
+landowners	gp
+lass	fg
+lasses	fgp
+latina	fg
+latinas	fgp
+latino	g
+latinoes	gp
 lawmaker	g
 lawmakers	gp
-lawyer	sg
-lawyers	sgp
+lawyer	stg
+lawyers	stgp
+layman	mg
+laymen	mgp
 leader	tg
 leaders	tgp
+lecturer	tg
+lecturers	tgp
+legislator	g
+legislators	gp
+lender	g
+lenders	gp
+liaison	s
+liaisons	sp
+liberal	g
+liberals	gp
+libertarian	g
+libertarians	gp
+librarian	g
+librarians	gp
+lieutenant	tg
+lieutenants	tgp
+lieutenant governor	t
+lieutenant governors	tp
+lifeguard	g
+lifeguards	gp
+lineman	m
+linemen	mp
+linguist
+linguists	p
+listener	g
+listeners	gp
+lobbyist	sg
+lobbyists	sgp
+local	g
+locals	gp
+locksmith
+locksmiths	p
+longshoreman	m
+longshoremen	mp
+lookout
+lookouts	p
+looter	g
+looters	gp
+lord	tm
+lords	tmp
+lord mayor	t
+lord mayors	tp
+lover	g
+lovers	gp
+loyalist	g
+loyalists	gp
+lyricist
+lyricists	p
+magician
+magicians	p
+magistrate	tg
+magistrates	tgp
+magnate	g
+magnates	gp
+maid	fg
+maids	fgp
+major	t
+majors	tp
+major-general	t
+major-generals	tp
+majority leader	t
+majority leaders	tp
 man	mg
 men	mgp
-manager	t
-managers	tp
+manager	tg
+managers	tgp
+manageress	f
+manageresses	fp
+manufacturer	g
+manufacturers	gp
+marcher	g
+marchers	gp
+marchioness	ft
+marchionesses	ftp
+marine	tg
+marines	tgp
+marksman	m
+marksmen	mp
+marshal	t
+marshals	tp
+mason
+masons	p
+masseur	m
+masseurs	mp
+masseuse	f
+masseuses	fp
+mate	g
+mates	gp
+mathematician
+mathematicians	p
+matriarch	f
+matriarches	fp
 mayor	t
 mayors	tp
+mayoress	ft
+mayoresses	ftp
+mechanic	g
+mechanics	gp
+mediator	sg
+mediators	sgp
+medic	g
+medics	gp
+member	g
+members	gp
+mentor
+mentors	p
+merchant	g
+merchants	gp
+messenger	sg
+messengers	sgp
+meteorologist	tg
+meteorologists	tgp
+microbiologist
+microbiologists	p
+midfielder	t
+midfielders	tp
+midwife	g
+midwives	gp
+migrant	g
+migrants	gp
+militant	g
+militants	gp
+militiaman	mg
+militiamen	mgp
+millennial	g
+millennials	gp
+millionaire	g
+millionaires	gp
+miner	g
+miners	gp
 minister	tg
 ministers	tgp
-mother	f
-mothers	fp
+minority leader	t
+minority leaders	tp
+missionary	g
+missionaries	gp
+model
+models	p
+moderate	g
+moderates	gp
+moderator	g
+moderators	gp
+mogul	g
+moguls	gp
+mom	f
+moms	fp
+monarch	g
+monarches	gp
+monk	mg
+monks	mgp
+monsignor	tm
+monsignors	tmp
+mormon	g
+mormons	gp
+mother	ft
+mothers	ftp
+mother-in-law	f
+mothers-in-law	fp
+motorcyclist	g
+motorcyclists	gp
+motorist	g
+motorists	gp
+mountaineer
+mountaineers	p
+mourner	g
+mourners	gp
+mp
+mps	p
+mufti	tm
+muftis	tmp
+mullah	tm
+mullahs	tmp
+mum	f
+mums	fp
+mummy	f
+mummies	fp
+musician
+musicians	p
+musicologist
+musicologists	p
+muslim	g
+muslims	gp
+nationalist	g
+nationalists	gp
+naturalist
+naturalists	p
+navigator
+navigators	p
+negotiator	tsg
+negotiators	tsgp
 neighbor	g
 neighbors	gp
 neighbour	g
 neighbours	gp
+neo-nazi	g
+neo-nazis	gp
+nephew	m
+nephews	mp
+nephrologist
+nephrologists	p
+neurologist
+neurologists	p
+neuroscientist
+neuroscientists	p
+neurosurgeon
+neurosurgeons	p
+newcomer	g
+newcomers	gp
+newlywed	g
+newlyweds	gp
+newsman	m
+newsmen	mp
+newsreader
+newsreaders	p
+niece	f
+nieces	fp
+nobleman	m
+noblemen	mp
+nominee	tg
+nominees	tgp
+nonvoter	g
+nonvoters	gp
+novelist
+novelists	p
+novice	g
+novices	gp
+nun	fg
+nuns	fgp
+nurse	tg
+nurses	tgp
+nutritionist
+nutritionists	p
+observer	g
+observers	gp
+obstetrician
+obstetricians	p
+occupant	g
+occupants	gp
+oceanographer
+oceanographers	p
+offender	g
+offenders	gp
+office-holder	g
+office-holders	gp
+officeholder	g
+officeholders	gp
 officer	tg
 officers	tgp
-official	g
-officials	gp
+official	tg
+officials	tgp
+officiant
+officiants	p
+ombudsman	t
+ombudsmen	tp
+oncologist
+oncologists	p
+onlooker	g
+onlookers	gp
+operative	g
+operatives	gp
+operator	g
+operators	gp
+ophthalmologist
+ophthalmologists	p
+opponent	g
+opponents	gp
+optician
+opticians	p
+optimist	g
+optimists	gp
+optometrist
+optometrists	p
+orator
+orators	p
+organiser	g
+organisers	gp
+organizer	g
+organizers	gp
+ornithologist
+ornithologists	p
+orphan	g
+orphans	gp
+orthodontist
+orthodontists	p
+outfielder
+outfielders	p
+outsider	g
+outsiders	gp
+owner	tg
+owners	tgp
+pacifist	g
+pacifists	gp
+paediatrician
+paediatricians	p
+painter
+painters	p
+palaeontologist
+palaeontologists	p
+paleontologist
+paleontologists	p
+panelist	g
+panelists	gp
+panellist	g
+panellists	gp
+paramedic	tg
+paramedics	tgp
+parent	g
+parents	gp
+parishioner	g
+parishioners	gp
+parliamentarian	g
+parliamentarians	gp
+participant	g
+participants	gp
+partisan	g
+partisans	gp
+partner	g
+partners	gp
+passenger	g
+passengers	gp
+passer-by	g
+passers-by	gp
+passerby	g
+passersby	gp
+pastor	tg
+pastors	tgp
+pathologist	t
+pathologists	tp
+patient	g
+patients	gp
+patriarch	tm
+patriarches	tmp
+patrolman	tm
+patrolmen	tmp
+patron	g
+patrons	gp
+pc	t
+peacekeeper	g
+peacekeepers	gp
+pedestrian	g
+pedestrians	gp
+pediatrician
+pediatricians	p
+peer	g
+peers	gp
+pensioner	g
+pensioners	gp
 people	pg
+performer
+performers	p
+perpetrator	g
+perpetrators	gp
 person	g
-persons	gp
-police	p
+personality	g
+personalities	gp
+petitioner	g
+petitioners	gp
+petty officer	t
+petty officers	tp
+pharmacist
+pharmacists	p
+pharmacologist
+pharmacologists	p
+philanthropist
+philanthropists	p
+philosopher
+philosophers	p
+photographer
+photographers	p
+photojournalist
+photojournalists	p
+physician	g
+physicians	gp
+physicist
+physicists	p
+physiologist
+physiologists	p
+physiotherapist
+physiotherapists	p
+pianist
+pianists	p
+picketer	g
+picketers	gp
+pilgrim	g
+pilgrims	gp
+pilot	tg
+pilots	tgp
+pioneer
+pioneers	p
+pitcher	t
+pitchers	tp
+plaintiff	g
+plaintiffs	gp
+planner	g
+planners	gp
+player	g
+players	gp
+playwright
+playwrights	p
+plumber	g
+plumbers	gp
+podcaster
+podcasters	p
+poet
+poets	p
+police	pg
+police chief	t
+police chiefs	tp
+policeman	mg
+policemen	mgp
+policewoman	fg
+policewomen	fgp
+policymaker	g
+policymakers	gp
 politician	g
 politicians	gp
-president	t
-presidents	tp
-professor	t
-professors	tp
+politico	g
+politicoes	gp
+pollster	g
+pollsters	gp
+pope	tm
+popes	tmp
+populist	g
+populists	gp
+porter
+porters	p
+postman	m
+postmen	mp
+powerbroker	g
+powerbrokers	gp
+practitioner	g
+practitioners	gp
+preacher	g
+preachers	gp
+predecessor	g
+predecessors	gp
+prefect	t
+prefects	tp
+premier	t
+premiers	tp
+presenter
+presenters	p
+president	tg
+presidents	tgp
+president-elect	t
+president-elects	tp
+press secretary	ts
+press secretaries	tsp
+priest	tg
+priests	tgp
+priestess	f
+priestesses	fp
+primate
+primates	p
+prime minister	t
+prime ministers	tp
+prince	tm
+princes	tmp
+princess	tf
+princesses	tfp
+principal	tg
+principals	tgp
+prisoner	g
+prisoners	gp
+prodigy
+prodigies	p
+producer	tg
+producers	tgp
+professional	g
+professionals	gp
+professor	tg
+professors	tgp
+programmer	g
+programmers	gp
+progressive	g
+progressives	gp
+promoter	g
+promoters	gp
+proponent	g
+proponents	gp
+proprietor	g
+proprietors	gp
+prosecutor	tg
+prosecutors	tgp
+prostitute	g
+prostitutes	gp
+protagonist
+protagonists	p
+protege	g
+proteges	gp
+protestant	g
+protestants	gp
+protester	g
+protesters	gp
+protestor	g
+protestors	gp
+protégé	g
+protégés	gp
+provost	t
+provosts	tp
+psychiatrist
+psychiatrists	p
+psychoanalyst
+psychoanalysts	p
+psychologist
+psychologists	p
+psychotherapist
+psychotherapists	p
+publicist	sg
+publicists	sgp
+publisher	t
+publishers	tp
+pundit	g
+pundits	gp
+punter	g
+punters	gp
+pupil	g
+pupils	gp
+quarterback	t
+quarterbacks	tp
+queen	tf
+queens	tfp
+rabbi	tg
+rabbis	tgp
+racegoer	g
+racegoers	gp
+racer
+racers	p
+radical	g
+radicals	gp
+radiologist
+radiologists	p
+rancher	g
+ranchers	gp
+ranger	tg
+rangers	tgp
+rapist	g
+rapists	gp
+rapper
+rappers	p
+reactionary	g
+reactionaries	gp
+reader	g
+readers	gp
+realtor	g
+realtors	gp
+rebel	g
+rebels	gp
+receiver
+receivers	p
+receptionist	g
+receptionists	gp
+recipient	g
+recipients	gp
+recruit	g
+recruits	gp
+recruiter	g
+recruiters	gp
+rector	t
+rectors	tp
+referee	t
+referees	tp
+reformer	g
+reformers	gp
+refugee	g
+refugees	gp
+regent	t
+regents	tp
+registrar	t
+registrars	tp
+regular	g
+regulars	gp
+regulator	g
+regulators	gp
+relative	g
+relatives	gp
+repairman	m
+repairmen	mp
 reporter	tg
 reporters	tgp
-representative	st
-representatives	stp
+representative	stg
+representatives	stgp
+republican	g
+republicans	gp
+rescuer	g
+rescuers	gp
+researcher	g
+researchers	gp
 resident	g
 residents	gp
+respondent	g
+respondents	gp
+restaurateur
+restaurateurs	p
+retailer	g
+retailers	gp
+retiree	g
+retirees	gp
+reveler	g
+revelers	gp
+reveller	g
+revellers	gp
+reverend	t
+reverends	tp
+reviewer	g
+reviewers	gp
+revolutionary	g
+revolutionaries	gp
+rheumatologist
+rheumatologists	p
+rider	g
+riders	gp
+rioter	g
+rioters	gp
+rival	g
+rivals	gp
+robber	g
+robbers	gp
+roommate	g
+roommates	gp
+rower
+rowers	p
+royal	g
+royals	gp
+ruler	g
+rulers	gp
+runner	g
+runners	gp
+runner-up	g
+runners-up	gp
+running mate	g
+running mates	gp
+sailor	g
+sailors	gp
+saint	t
+saints	tp
+salesman	mg
+salesmen	mgp
+salesperson	g
+salespeople	gp
+saleswoman	fg
+saleswomen	fgp
+satirist
+satirists	p
+saxophonist
+saxophonists	p
+sceptic	g
+sceptics	gp
+scholar	g
+scholars	gp
+schoolboy	mg
+schoolboys	mgp
+schoolchild	g
+schoolchildren	gp
+schoolgirl	fg
+schoolgirls	fgp
+schoolmaster	m
+schoolmasters	mp
+schoolmate	g
+schoolmates	gp
+schoolteacher	g
+schoolteachers	gp
+scientist	tg
+scientists	tgp
+scorer
+scorers	p
+scout	g
+scouts	gp
+screenwriter
+screenwriters	p
+sculptor
+sculptors	p
+seaman	mt
+seamen	mtp
+secessionist	g
+secessionists	gp
 secretary	t
 secretaries	tp
-senator	t
-senators	tp
-sister	f
-sisters	fp
+secretary general	t
+secretaries general	tp
+secretary-general	t
+secretaries-general	tp
+seismologist
+seismologists	p
+selectman	tm
+selectmen	tmp
+seller	g
+sellers	gp
+semifinalist
+semifinalists	p
+senator	tg
+senators	tgp
+senator-elect	t
+senator-elects	tp
+senior	g
+seniors	gp
+sentry	g
+sentries	gp
+separatist	g
+separatists	gp
+sergeant	t
+sergeants	tp
+serviceman	mg
+servicemen	mgp
+servicewoman	fg
+servicewomen	fgp
+settler	g
+settlers	gp
+shareholder	g
+shareholders	gp
+sheik	tm
+sheiks	tmp
+sheikh	tm
+sheikhs	tmp
+shepherd
+shepherds	p
+sheriff	t
+sheriffs	tp
+shooter	g
+shooters	gp
+shopkeeper	g
+shopkeepers	gp
+shopper	g
+shoppers	gp
+sibling	g
+siblings	gp
+signatory	g
+signatories	gp
+sikh	g
+sikhs	gp
+singer
+singers	p
+singer-songwriter
+singer-songwriters	p
+sir	tm
+sirs	tmp
+sister	ft
+sisters	ftp
+sister-in-law	f
+sisters-in-law	fp
+skater
+skaters	p
+skeptic	g
+skeptics	gp
+skier
+skiers	p
+skipper	t
+skippers	tp
+smuggler	g
+smugglers	gp
+sniper	g
+snipers	gp
+socialist	g
+socialists	gp
+socialite
+socialites	p
+sociologist
+sociologists	p
+soldier	g
+soldiers	gp
+solicitor	stg
+solicitors	stgp
+solicitor general	ts
+solicitors general	tsp
+soloist
+soloists	p
 son	m
 sons	mp
+son-in-law	m
+sons-in-law	mp
+songwriter
+songwriters	p
+soprano
+sopranoes	p
 source	g
 sources	gp
-spokesman	smg
-spokesmen	smgp
-spokesperson	sg
-spokespeople	sgp
-spokespersons	sgp
-spokeswoman	sfg
-spokeswomen	sfgp
-striker
-strikers	p
+speaker	tg
+speakers	tgp
+specialist	tg
+specialists	tgp
+spectator	g
+spectators	gp
+speechwriter	g
+speechwriters	gp
+spinner
+spinners	p
+spokesman	stmg
+spokesmen	stmgp
+spokesperson	stg
+spokespeople	stgp
+spokespersons	stgp
+spokeswoman	stfg
+spokeswomen	stfgp
+sponsor	g
+sponsors	gp
+sportsman	m
+sportsmen	mp
+sportswoman	f
+sportswomen	fp
+spouse	g
+spouses	gp
+sprinter
+sprinters	p
+spy	g
+spies	gp
+staffer	sg
+staffers	sgp
+stakeholder	g
+stakeholders	gp
+star
+stars	p
+statesman	mg
+statesmen	mgp
+stateswoman	fg
+stateswomen	fgp
+statistician
+statisticians	p
+steelworker	g
+steelworkers	gp
+stepbrother	m
+stepbrothers	mp
+stepdaughter	f
+stepdaughters	fp
+stepfather	m
+stepfathers	mp
+stepmother	f
+stepmothers	fp
+stepsister	f
+stepsisters	fp
+stepson	m
+stepsons	mp
+steward	g
+stewards	gp
+stewardess	fg
+stewardesses	fgp
+stockbroker	g
+stockbrokers	gp
+storyteller
+storytellers	p
+stranger	g
+strangers	gp
+strategist	tg
+strategists	tgp
+streamer
+streamers	p
+striker	t
+strikers	tp
 student	g
 students	gp
+stuntman	m
+stuntmen	mp
+stylist
+stylists	p
+subcontractor	g
+subcontractors	gp
+subscriber	g
+subscribers	gp
+successor	g
+successors	gp
+sufferer	g
+sufferers	gp
+suffragette	f
+suffragettes	fp
+sultan	tm
+sultans	tmp
+superdelegate	g
+superdelegates	gp
+superintendent	tg
+superintendents	tgp
+superior	g
+superiors	gp
+superstar
+superstars	p
+supervisor	tg
+supervisors	tgp
+supplier	g
+suppliers	gp
 supporter	g
 supporters	gp
-teacher	g
-teachers	gp
+surfer	g
+surfers	gp
+surgeon	tg
+surgeons	tgp
+surgeon general	t
+surgeons general	tp
+surrogate	sg
+surrogates	sgp
+surveyor	t
+surveyors	tp
+survivor	g
+survivors	gp
+suspect	g
+suspects	gp
+sweetheart
+sweethearts	p
+swimmer
+swimmers	p
+sympathiser	g
+sympathisers	gp
+sympathizer	g
+sympathizers	gp
+tailor
+tailors	p
+taxpayer	g
+taxpayers	gp
+teacher	tg
+teachers	tgp
+teammate	g
+teammates	gp
+technician	g
+technicians	gp
+technologist
+technologists	p
+teen	g
+teens	gp
+teenager	g
+teenagers	gp
+tenant	g
+tenants	gp
+tenor
+tenors	p
+terrorist	g
+terrorists	gp
+theologian
+theologians	p
+theorist
+theorists	p
+therapist	g
+therapists	gp
+thief	g
+thieves	gp
+thinker	g
+thinkers	gp
+toddler	g
+toddlers	gp
+tory	g
+tories	gp
+tourist	g
+tourists	gp
+toxicologist
+toxicologists	p
+trader	g
+traders	gp
+trainee	g
+trainees	gp
+trainer	tg
+trainers	tgp
+traitor	g
+traitors	gp
+translator	g
+translators	gp
+traveler	g
+travelers	gp
+traveller	g
+travellers	gp
+treasurer	t
+treasurers	tp
+trespasser	g
+trespassers	gp
+trooper	tg
+troopers	tgp
+trucker	g
+truckers	gp
+trumpeter
+trumpeters	p
+trustee	g
+trustees	gp
+tutor	g
+tutors	gp
+twin	g
+twins	gp
+tycoon	g
+tycoons	gp
+umpire	t
+umpires	tp
+uncle	mt
+uncles	mtp
+under-secretary	t
+under-secretaries	tp
+undergraduate	g
+undergraduates	gp
+undersecretary	t
+undersecretaries	tp
+underwriter	g
+underwriters	gp
+unionist	g
+unionists	gp
+urologist
+urologists	p
+user	g
+users	gp
+usher
+ushers	p
+vendor	g
+vendors	gp
+vet	g
+vets	gp
+veteran	g
+veterans	gp
+veterinarian	g
+veterinarians	gp
+vicar	t
+vicars	tp
+vice chairman	tm
+vice chairmen	tmp
+vice president	t
+vice presidents	tp
+vice-chair	t
+vice-chairs	tp
+vice-chairman	tm
+vice-chairmen	tmp
+vice-president	t
+vice-presidents	tp
+viceroy	t
+viceroys	tp
 victim	g
 victims	gp
+viewer	g
+viewers	gp
+vigilante	g
+vigilantes	gp
+villager	g
+villagers	gp
+villain
+villains	p
+violinist
+violinists	p
+virologist
+virologists	p
+virtuoso
+virtuosoes	p
+viscount	tm
+viscounts	tmp
+visitor	g
+visitors	gp
+vocalist
+vocalists	p
+volcanologist
+volcanologists	p
+volunteer	g
+volunteers	gp
 voter	g
 voters	gp
+waiter	mg
+waiters	mgp
+waitress	fg
+waitresses	fgp
+walker	g
+walkers	gp
+warden	tg
+wardens	tgp
+warlord	g
+warlords	gp
+warrior	g
+warriors	gp
+watchman	mg
+watchmen	mgp
+weatherman	m
+weathermen	mp
+welder
+welders	p
+whip	tg
+whips	tgp
+whistle-blower	g
+whistle-blowers	gp
+whistleblower	g
+whistleblowers	gp
+widow	fg
+widows	fgp
+widower	mg
+widowers	mgp
 wife	f
-wifes	fp
+wives	fp
+winger
+wingers	p
+winner	g
+winners	gp
 witness	g
 witnesses	gp
 woman	fg
 women	fgp
+woodsman	m
+woodsmen	mp
 worker	g
-workers	gp`;
+workers	gp
+workman	mg
+workmen	mgp
+workmate	g
+workmates	gp
+worshiper	g
+worshipers	gp
+worshipper	g
+worshippers	gp
+wrestler
+wrestlers	p
+writer	g
+writers	gp
+yachtsman	m
+yachtsmen	mp
+youngster	g
+youngsters	gp
+youth	g
+youths	gp
+zookeeper
+zookeepers	p
+zoologist
+zoologists	p`;
 
 export const works: string = `album
 albums
