@@ -239,9 +239,9 @@ prediction
 promise
 proposal
 remark
+statement
 suggestion
 suspicion
-statement
 testimony
 threat
 view
@@ -5317,6 +5317,54 @@ youngster	g
 youth	g
 zookeeper
 zoologist`;
+
+export const surnameRoles: string = `abbot
+archer
+baker
+barber
+barker
+bishop
+brewer
+butcher
+butler
+carpenter
+carter
+clark
+cook
+cooper
+dean
+earl
+fisher
+forester
+gardner
+hunter
+king
+knight
+marshall
+mason
+miller
+page
+parker
+pope
+porter
+potter
+prince
+prior
+ranger
+sexton
+shepherd
+singer
+skinner
+smith
+squire
+steward
+stewart
+taylor
+turner
+walker
+ward
+warden
+weaver`;
 
 export const works: string = `album
 book

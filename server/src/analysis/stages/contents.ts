@@ -151,6 +151,8 @@ function contentEnd(reading: Reading, groups: readonly VerbGroup[], which: numbe
   for (const later of groups.slice(which + 1)) {
     const before = tokens[later.first - 1];
     if (before === undefined || later.first - 1 <= group.last) continue;
+    const own = subjectBefore(reading, later);
+    if (own !== undefined && tokens[own - 1]?.lower === ',' && own - 2 > group.last && opensWords(tokens, later.last + 1)) return own - 2;
     const strong = later.form.verb.strength === 'strong' || later.form.verb.quote;
     if (later.voice === 'gerund' && before.lower === ',' && strong) return later.first - 2;
     if (later.voice === 'finite' && strong && conjunction(before.lower)?.kind === 'coordinating' && startsContent(tokens[later.last + 1])) return tokens[later.first - 2]?.lower === ',' ? later.first - 3 : later.first - 2;
@@ -160,6 +162,16 @@ function contentEnd(reading: Reading, groups: readonly VerbGroup[], which: numbe
   }
   return last;
 }
+
+/** The index where the subject right before a later verb begins; undefined where none stands there. */
+const subjectBefore = (reading: Reading, later: VerbGroup): number | undefined => reading.phrases.find((phrase) => phrase.last === later.first - 1)?.first;
+
+/** Whether words in marks, a colon or "that" follow, at once or behind an adverbial. */
+const opensWords = (tokens: readonly Token[], at: number): boolean => {
+  const from = skipAdjunct(tokens, at, false) ?? at;
+  const next = tokens[from]?.lower === ',' ? tokens[from + 1] : tokens[from];
+  return next !== undefined && (next.kind === 'quoted' || next.lower === 'that' || next.lower === ':');
+};
 
 const startsContent = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'quoted' || token.lower === 'that' || token.lower === ':' || token.lower === ',' || token.lower === 'to');
 

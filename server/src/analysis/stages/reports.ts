@@ -14,7 +14,24 @@ export function reports(reading: Reading): Report[] {
     const report = verbReport(reading, groups, i, group);
     if (report !== undefined) found.push(report);
   });
-  return found.sort((a, b) => a.cue.span.start - b.cue.span.start);
+  return withoutClaimed(reading, found).sort((a, b) => a.cue.span.start - b.cue.span.start);
+}
+
+/**
+ * Where words that run on to a quotation belong to a cue behind it ("lamenting the churn: “There’s no time,” he said"), the
+ * first cue's content ends before the quotation.
+ */
+function withoutClaimed(reading: Reading, found: readonly Report[]): Report[] {
+  const claimed = new Set(found.filter((report) => report.kind === 'direct' && report.trailing && report.speaker !== undefined).flatMap((report) => report.quoted));
+  return found.flatMap((report) => {
+    if (report.kind !== 'mixed' || report.trailing || !report.quoted.some((index) => claimed.has(index))) return [report];
+    const first = reading.sentence.tokens.findIndex((token) => token.quoted !== undefined && claimed.has(token.quoted) && report.quoted.includes(token.quoted));
+    const from = reading.sentence.tokens.findIndex((token) => token.start >= (report.contents[0]?.start ?? 0));
+    let to = first - 1;
+    while (to >= from && reading.sentence.tokens[to]?.kind === 'punctuation') to--;
+    const content = to < from ? undefined : stretch(reading, from, to, false);
+    return content === undefined ? [] : [{ ...report, kind: content.kind, contents: content.spans, quoted: content.quoted }];
+  });
 }
 
 function make(reading: Reading, cue: FoundCue, speaker: Phrase | undefined, content: Content): Report {
