@@ -1,7 +1,9 @@
 // Bundles the three programs: the extension's client, the language server, and the command line.
+import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const production = process.argv.includes('--production');
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const common = {
   bundle: true,
   platform: 'node',
@@ -17,6 +19,7 @@ await Promise.all([
   build({ ...common, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.cjs', format: 'cjs' }),
   build({
     ...common, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', format: 'esm',
+    define: { ON_THE_RECORD_VERSION: JSON.stringify(version) },
     // Libraries in CommonJS ask for node's modules by `require`, which an ES module lacks.
     banner: { js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
   }),

@@ -1,0 +1,50 @@
+import type { Readable, Writable } from 'node:stream';
+import { toContract } from '../formats/json.js';
+import { linesOf, type Line } from '../input/lines.js';
+import { BadLine, parseRequest } from '../input/request.js';
+import { overLimit } from '../notices.js';
+import { endQuietlyWhenNobodyReads, write } from '../output.js';
+import { report } from '../report.js';
+
+/** What a line of the batch comes to; plain data, so that it can cross to a worker thread and back. */
+export interface Answer {
+  /** One line of JSON without its line feed; undefined where the line is blank or bad. */
+  readonly output?: string;
+  /** What is wrong with the line. */
+  readonly problem?: string;
+  /** What a person should know of a line that was answered all the same. */
+  readonly notice?: string;
+}
+
+/** Answers one line; depends on nothing but the line. */
+export function answer(line: Line): Answer {
+  if (line.bytes === undefined) return { problem: 'is too long' };
+  try {
+    const request = parseRequest(line.bytes);
+    if (request === undefined) return {};
+    const found = report(request.id, request.text);
+    const output = JSON.stringify(toContract(found));
+    const notice = overLimit(found.analysis);
+    return notice === undefined ? { output } : { output, notice };
+  } catch (error) {
+    if (error instanceof BadLine) return { problem: error.message };
+    return { problem: `could not be analysed (${String(error)})` };
+  }
+}
+
+/** Answers a stream of articles line by line, in order. Resolves to the exit status. */
+export async function batch(input: Readable, output: Writable, messages: Writable): Promise<number> {
+  endQuietlyWhenNobodyReads(output);
+  if ('isTTY' in input && input.isTTY === true) messages.write('Reading articles, one {"id", "text"} a line; end with Ctrl+D.\n');
+  let status = 0;
+  for await (const line of linesOf(input)) {
+    const { output: analysis, problem, notice } = answer(line);
+    if (analysis !== undefined) await write(output, `${analysis}\n`);
+    if (notice !== undefined) await write(messages, `line ${String(line.number)}: ${notice}\n`);
+    if (problem !== undefined) {
+      await write(messages, `line ${String(line.number)}: ${problem}\n`);
+      status = 1;
+    }
+  }
+  return status;
+}
