@@ -1,7 +1,7 @@
-import { membership } from './table.js';
+import { nounMembership } from './table.js';
 import { cueNouns } from './tables.generated.js';
 
-const isCueNoun = membership(cueNouns);
+const isCueNoun = nounMembership(cueNouns);
 
 /** Whether a lower-case noun, singular or plural, reports what its possessor said: "vow", "claims". */
 export function cueNoun(word: string): boolean {
