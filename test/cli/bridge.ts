@@ -1,4 +1,5 @@
-import type { Diagnostic, Report } from '../../server/src/cli/report.js';
+import type { Report } from '../../server/src/cli/report.js';
+import { documentationUrl, type Diagnostic } from '../../server/src/rules/index.js';
 import { at, story } from './story.js';
 
 /** A small council story with one of everything that a format shows. */
@@ -36,4 +37,6 @@ const diagnostics: readonly Diagnostic[] = [
   { rule: 'unclosed-quote', severity: 'warning', span: at(text, '“We were never asked, said'), message: 'This quotation is never closed: “We were never asked, said Brill…', related: [] },
 ];
 
-export const bridgeReport: Report = { id: 'stories/bridge.txt', analysis: bridge, diagnostics };
+export const bridgeReport: Report = { id: 'stories/bridge.txt', analysis: bridge, notices: [],
+  diagnostics: diagnostics.map((each) => ({ ...each, documentation: documentationUrl(each.rule) })),
+};

@@ -1,11 +1,10 @@
 import { readArticle, Unreadable } from '../input/article.js';
-import { overLimit } from '../notices.js';
 import { endQuietlyWhenNobodyReads, write } from '../output.js';
 import { printerOf, type Format } from '../printers.js';
 import { report, type Report } from '../report.js';
 import { styleOf, wantsColor, type ColorChoice } from '../terminal/style.js';
 import type { TextSettings } from '../formats/text.js';
-import type { Severity } from '../../rules/rule.js';
+import type { Severity } from '../../rules/index.js';
 
 /** The options of `analyze` as commander gives them. */
 export interface AnalyzeFlags {
@@ -31,7 +30,7 @@ const settingsOf = (flags: AnalyzeFlags): TextSettings => ({
   width: columns(),
   style: styleOf(wantsColor(flags.color, process.stdout.isTTY, process.env)),
   full: flags.full === true,
-  why: undefined,
+  why: flags.why === true,
 });
 
 /** Analyses files and prints each as it is done. Resolves to the exit status. */
@@ -55,8 +54,7 @@ async function reportOf(path: string): Promise<Report | undefined> {
   const name = path === '-' ? 'standard input' : path;
   try {
     const found = report(path, await readArticle(path, process.stdin));
-    const notice = overLimit(found.analysis);
-    if (notice !== undefined) process.stderr.write(`${name}: ${notice}\n`);
+    for (const notice of found.notices) process.stderr.write(`${name}: ${notice}\n`);
     return found;
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;

@@ -1,7 +1,9 @@
-import type { Analysis, Source, Span } from '../../analysis/index.js';
-import type { Diagnostic, Report } from '../report.js';
+import type { Source, Span } from '../../analysis/index.js';
+import type { Diagnostic } from '../../ide/diagnostics.js';
+import { shares, type Share } from '../../ide/shares.js';
+import type { Report } from '../report.js';
 import { lineIndex, type LineOf } from './lines.js';
-import { percent, startOf, textOf, totalWords, voicesOf, wordsOf, type Voice } from './voices.js';
+import { startOf, textOf, voicesOf, wordsOf, type Voice } from './voices.js';
 
 /** What JSON says of one article: the contract, which schemas/analysis.schema.json describes. */
 export interface ContractAnalysis {
@@ -44,7 +46,7 @@ function quotationOf(voice: Voice, text: string, lineOf: LineOf) {
   };
 }
 
-function sourceOf(source: Source, analysis: Analysis, lineOf: LineOf) {
+function sourceOf(source: Source, share: Share | undefined, lineOf: LineOf) {
   return {
     id: source.id,
     name: source.name,
@@ -54,7 +56,7 @@ function sourceOf(source: Source, analysis: Analysis, lineOf: LineOf) {
     quotations: source.quotations.length,
     words: source.words,
     quotedWords: source.quotedWords,
-    share: percent(source.words, totalWords(analysis)),
+    share: share?.percent ?? 0,
   };
 }
 
@@ -65,19 +67,21 @@ function diagnosticOf(diagnostic: Diagnostic, lineOf: LineOf) {
     ...bare(diagnostic.span),
     ...lineOf(diagnostic.span.start),
     message: diagnostic.message,
-    related: diagnostic.related.map(({ span, message }) => ({ ...bare(span), message })),
+    documentation: diagnostic.documentation,
+    related: diagnostic.related.map(({ span, message }) => ({ ...bare(span), line: lineOf(span.start).line, message })),
   };
 }
 
 /** The contract's JSON of one article. */
 export function toContract({ id, analysis, diagnostics }: Report): ContractAnalysis {
   const lineOf = lineIndex(analysis.text);
+  const share = shares(analysis);
   return {
     id,
     length: analysis.text.length,
     analysed: analysis.analysed,
     quotations: voicesOf(analysis).map((voice) => quotationOf(voice, analysis.text, lineOf)),
-    sources: analysis.sources.map((each) => sourceOf(each, analysis, lineOf)),
+    sources: analysis.sources.map((each, index) => sourceOf(each, share[index], lineOf)),
     diagnostics: diagnostics.map((each) => diagnosticOf(each, lineOf)),
   };
 }

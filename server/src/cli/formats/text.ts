@@ -1,4 +1,3 @@
-import type { Attribution } from '../../analysis/index.js';
 import type { Report } from '../report.js';
 import type { Style } from '../terminal/style.js';
 import { widthOf } from '../terminal/width.js';
@@ -16,8 +15,8 @@ export interface TextSettings {
   readonly style: Style;
   /** Print long quotations uncut. */
   readonly full: boolean;
-  /** The sentences that say why; undefined where nobody asked. */
-  readonly why: ((attribution: Attribution) => readonly string[]) | undefined;
+  /** Say why each quotation is given to its speaker. */
+  readonly why: boolean;
 }
 
 /** What each part of the page is made from. */

@@ -1,4 +1,5 @@
 import type { Analysis, Attribution, Cue, Mention, Quotation, Source, Span } from '../../analysis/index.js';
+import { lookupIn, speakerIn } from '../../ide/lookup.js';
 
 /** A quotation with all that its attribution points to. */
 export interface Voice {
@@ -9,25 +10,14 @@ export interface Voice {
   readonly source: Source | undefined;
 }
 
-const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> => new Map(items.map((item) => [item.id, item]));
-
-const find = <T>(items: ReadonlyMap<string, T>, id: string | undefined): T | undefined => (id === undefined ? undefined : items.get(id));
-
 /** Each quotation of an analysis in reading order, with its cue, its speaker and its source looked up. */
 export function voicesOf(analysis: Analysis): readonly Voice[] {
-  const attributions = new Map(analysis.attributions.map((each) => [each.quotation, each]));
-  const cues = byId(analysis.cues);
-  const mentions = byId(analysis.mentions);
-  const sources = byId(analysis.sources);
+  const lookup = lookupIn(analysis);
+  const cues = new Map(analysis.cues.map((cue) => [cue.id, cue]));
   return analysis.quotations.map((quotation) => {
-    const attribution = attributions.get(quotation.id);
-    return {
-      quotation,
-      attribution,
-      cue: find(cues, attribution?.cue),
-      mention: find(mentions, attribution?.speaker),
-      source: find(sources, attribution?.source),
-    };
+    const attribution = lookup.attribution(quotation.id);
+    const cue = attribution?.cue === undefined ? undefined : cues.get(attribution.cue);
+    return { quotation, attribution, cue, ...speakerIn(lookup, attribution) };
   });
 }
 
@@ -41,9 +31,3 @@ export const wordsOf = (text: string, quotation: Quotation): string => quotation
 
 /** Where a quotation starts. */
 export const startOf = (quotation: Quotation): number => quotation.segments[0]?.start ?? 0;
-
-/** The share that `part` has of `whole`, in whole per cent. */
-export const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((100 * part) / whole));
-
-/** The words of all the sources' quotations, of which each source has its share. */
-export const totalWords = (analysis: Analysis): number => analysis.sources.reduce((sum, source) => sum + source.words, 0);

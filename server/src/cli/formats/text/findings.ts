@@ -1,5 +1,4 @@
-import type { Severity } from '../../../rules/rule.js';
-import type { Diagnostic } from '../../report.js';
+import type { Diagnostic, Severity } from '../../../rules/index.js';
 import { printable } from '../../terminal/printable.js';
 import type { Paint, Style } from '../../terminal/style.js';
 import { wrap } from '../../terminal/wrap.js';

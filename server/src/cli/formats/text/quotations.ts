@@ -1,4 +1,5 @@
-import type { Certainty } from '../../../analysis/index.js';
+import type { Analysis, Certainty } from '../../../analysis/index.js';
+import { explain, explainRival } from '../../../ide/explain.js';
 import { printable } from '../../terminal/printable.js';
 import type { Paint } from '../../terminal/style.js';
 import { fit, padLeft, widthOf } from '../../terminal/width.js';
@@ -11,6 +12,9 @@ const GUTTER = 7;
 
 /** A quotation that would take more lines than this is cut in the middle. */
 const LINES_SHOWN = 4;
+
+/** With --why, how many who are not the speaker. */
+const RIVALS_SHOWN = 2;
 
 const NOBODY = 'nobody named';
 
@@ -56,6 +60,13 @@ function headLine(voice: Voice, page: Page, indent: string): string {
   return `${page.style.faint(line)}  ${indent}${speaker}${' '.repeat(Math.max(2, room - used + 2))}${paintCertainty(certainty, page)(label)}`;
 }
 
+/** Why this speaker, and where that is not certain, why none of the others. */
+function whyOf({ attribution }: Voice, analysis: Analysis): readonly string[] {
+  if (attribution === undefined) return [];
+  const rivals = attribution.certainty === 'certain' ? [] : attribution.rivals.slice(0, RIVALS_SHOWN);
+  return [...explain(analysis, attribution).reasons, ...rivals.flatMap((rival) => explainRival(analysis, rival) ?? [])];
+}
+
 /** One quotation: its speaker, its words, and why where somebody asked. */
 function entry(voice: Voice, page: Page): string[] {
   const indent = voice.quotation.parent === undefined ? '' : '  ';
@@ -63,13 +74,15 @@ function entry(voice: Voice, page: Page): string[] {
   const width = Math.max(20, page.width - margin.length);
   const words = printable(wordsOf(page.report.analysis.text, voice.quotation));
   const body = wrap(page.full ? words : shorten(words, LINES_SHOWN * width * 0.95), width).map((line) => line.replace(CUT, page.style.faint(CUT)));
-  const reasons = voice.attribution && page.why ? page.why(voice.attribution).flatMap((sentence) => reason(sentence, width)) : [];
+  const reasons = page.why ? reasonLines(whyOf(voice, page.report.analysis), width) : [];
   return [headLine(voice, page, indent), ...body.map((line) => margin + line), ...reasons.map((line) => margin + page.style.faint(line))];
 }
 
-/** A sentence of evidence, with its later lines under its first word. */
-const reason = (sentence: string, width: number): string[] =>
-  wrap(printable(sentence), width - 2).map((line, index) => (index === 0 ? `∵ ${line}` : `  ${line}`));
+/** The sentences of evidence, with "why:" before the first. */
+const WHY = 'why:';
+
+const reasonLines = (sentences: readonly string[], width: number): string[] =>
+  sentences.flatMap((sentence) => wrap(printable(sentence), width - WHY.length - 1)).map((line, index) => `${index === 0 ? WHY : ' '.repeat(WHY.length)} ${line}`);
 
 /** The quotations in reading order, under their heading. */
 export function quotationLines(page: Page): string[] {
