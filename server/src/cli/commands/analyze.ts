@@ -19,7 +19,7 @@ const FAILING: Readonly<Record<'warning' | 'error', readonly Severity[]>> = { er
 
 /** Lines longer than this are hard to read, however wide the terminal is. */
 const WIDEST = 100;
-const NARROWEST = 40;
+const NARROWEST = 50;
 
 function columns(): number {
   const width = process.stdout.columns ?? (Number(process.env['COLUMNS']) || 80);
@@ -33,16 +33,21 @@ const settingsOf = (flags: AnalyzeFlags): TextSettings => ({
   why: flags.why === true,
 });
 
+/** Whether --fail-on makes these findings an exit status of 1. */
+export function fails(diagnostics: readonly { readonly severity: Severity }[], failOn: AnalyzeFlags['failOn']): boolean {
+  const failing = failOn === undefined ? [] : FAILING[failOn];
+  return diagnostics.some(({ severity }) => failing.includes(severity));
+}
+
 /** Analyses files and prints each as it is done. Resolves to the exit status. */
 export async function analyzeFiles(paths: readonly string[], flags: AnalyzeFlags): Promise<number> {
   endQuietlyWhenNobodyReads(process.stdout);
   const printer = printerOf(flags.format, settingsOf(flags));
-  const failing = flags.failOn === undefined ? [] : FAILING[flags.failOn];
   let status = 0;
   await write(process.stdout, printer.first);
   for (const path of paths) {
     const found = await reportOf(path);
-    if (found === undefined || found.diagnostics.some((each) => failing.includes(each.severity))) status = 1;
+    if (found === undefined || fails(found.diagnostics, flags.failOn)) status = 1;
     if (found !== undefined) await write(process.stdout, printer.each(found));
   }
   await write(process.stdout, printer.last());

@@ -29,13 +29,25 @@ export function answer(line: Line): Answer {
   }
 }
 
-/** Answers a stream of articles line by line, in order. Resolves to the exit status. */
-export async function batch(input: Readable, output: Writable, messages: Writable): Promise<number> {
+/** Where a batch reads and writes: the three standard streams. */
+export interface Streams {
+  readonly input: Readable;
+  readonly output: Writable;
+  readonly messages: Writable;
+}
+
+/**
+ * Answers a stream of articles line by line, in order, and reads on only when the last answer was taken: memory holds one
+ * article. Resolves to the exit status.
+ *
+ * @param answerLine what answers a line; a pool of workers may stand here one day.
+ */
+export async function batch({ input, output, messages }: Streams, answerLine: (line: Line) => Answer | Promise<Answer> = answer): Promise<number> {
   endQuietlyWhenNobodyReads(output);
   if ('isTTY' in input && input.isTTY === true) messages.write('Reading articles, one {"id", "text"} a line; end with Ctrl+D.\n');
   let status = 0;
   for await (const line of linesOf(input)) {
-    const { output: analysis, problem, notices = [] } = answer(line);
+    const { output: analysis, problem, notices = [] } = await answerLine(line);
     if (analysis !== undefined) await write(output, `${analysis}\n`);
     for (const message of problem === undefined ? notices : [problem]) await write(messages, `line ${String(line.number)}: ${message}\n`);
     if (problem !== undefined) status = 1;

@@ -7,7 +7,12 @@ import { wrap } from '../../terminal/wrap.js';
 import type { Page } from '../text.js';
 
 const INDENT = '  ';
-const BAR = { narrow: 10, wide: 20 } as const;
+
+/** How many columns the bar of shares gets; none in a narrow terminal. */
+const barWidth = (width: number): number => (width >= 96 ? 20 : width >= 72 ? 10 : 0);
+
+/** Narrower terminals show no descriptions. */
+const WIDTH_FOR_DESCRIPTIONS = 60;
 const HEADS = ['quotations', 'quoted words', 'share'] as const;
 const [COUNT, WORDS, SHARE] = HEADS.map((head) => head.length) as [number, number, number];
 
@@ -15,7 +20,7 @@ const [COUNT, WORDS, SHARE] = HEADS.map((head) => head.length) as [number, numbe
 const describe = (source: Source): string => printable(source.description ?? (source.type === 'unnamed' ? 'not named' : source.type));
 
 /** "████░░░░░░" for 40 per cent; whoever is quoted at all has at least one block. */
-function bar(share: number, width: number, page: Page, paint: Paint): string {
+function barOf(share: number, width: number, page: Page, paint: Paint): string {
   const blocks = share === 0 ? 0 : Math.max(1, Math.round((share / 100) * width));
   return paint('█'.repeat(blocks)) + page.style.faint('░'.repeat(width - blocks));
 }
@@ -24,22 +29,22 @@ interface Columns { readonly name: number; readonly description: number; readonl
 
 /** Names get what they need up to a third of the line; descriptions get the rest. */
 function columns(sources: readonly Source[], page: Page): Columns {
-  const bar = page.width >= 96 ? BAR.wide : BAR.narrow;
+  const bar = barWidth(page.width);
   const room = page.width - INDENT.length - COUNT - WORDS - SHARE - bar - 5 * 2;
   const longest = (texts: readonly string[]) => Math.max(...texts.map(widthOf));
-  const name = Math.min(longest(sources.map((source) => printable(source.name))), Math.max(12, Math.floor(room * 0.55)));
-  return { name, description: Math.min(longest(sources.map(describe)), Math.max(8, room - name)), bar };
+  const name = Math.min(longest(sources.map((source) => printable(source.name))), Math.max(8, Math.floor(room * 0.55)));
+  return { name, description: page.width < WIDTH_FOR_DESCRIPTIONS ? 0 : Math.min(longest(sources.map(describe)), room - name), bar };
 }
 
-function row(source: Source, share: Share, page: Page, { name, description, bar: barWidth }: Columns): string {
+function row(source: Source, share: Share, page: Page, { name, description, bar }: Columns): string {
   const paint = page.paintOf(source.id);
-  return [
-    INDENT + paint(padRight(printable(source.name), name)),
-    page.style.faint(padRight(describe(source), description)),
+  return INDENT + [
+    paint(padRight(printable(source.name), name)),
+    ...(description === 0 ? [] : [page.style.faint(padRight(describe(source), description))]),
     padLeft(share.quotations.toLocaleString('en'), COUNT),
     padLeft(share.words.toLocaleString('en'), WORDS),
     padLeft(`${String(share.percent)}%`, SHARE),
-    bar(share.percent, barWidth, page, paint),
+    ...(bar === 0 ? [] : [barOf(share.percent, bar, page, paint)]),
   ].join('  ');
 }
 
@@ -52,7 +57,8 @@ export function sourceLines(page: Page): string[] {
     .sort((a, b) => b.share.words - a.share.words || b.share.quotations - a.share.quotations);
   if (speakers.length === 0) return silentLines(page);
   const widths = columns(speakers.map(({ source }) => source), page);
-  const gap = ' '.repeat(INDENT.length + widths.name + 2 + widths.description + 2 - 'Sources'.length);
+  const before = INDENT.length + widths.name + 2 + (widths.description === 0 ? 0 : widths.description + 2);
+  const gap = ' '.repeat(Math.max(1, before - 'Sources'.length));
   return [
     `${page.style.heading('Sources')}${gap}${page.style.faint(HEADS.join('  '))}`,
     ...speakers.map((each) => row(each.source, each.share, page, widths)),
