@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { jsonLines, run, workshop } from './run.js';
+import { CLI, jsonLines, run, workshop } from './run.js';
 
 const file = workshop();
 const good = file('good.txt', 'Rain fell on Tuesday.\n');
@@ -32,6 +33,12 @@ describe('what is no article gets one clear line and exit status 1', () => {
     expect(JSON.parse(stdout)).toMatchObject([{ id: good }, { id: good }]);
     expect(stderr.trimEnd().split('\n')).toHaveLength(2);
   });
+});
+
+test.runIf(process.platform === 'linux')('a folder as standard input, and a full disk, get one line and exit status 1', async () => {
+  const shell = (script: string) => spawnSync('sh', ['-c', script], { env: { ...process.env, CLI, GOOD: good, FOLDER: folder, NODE: process.execPath }, encoding: 'utf8' });
+  expect(shell('"$NODE" "$CLI" batch < "$FOLDER"')).toMatchObject({ status: 1, stderr: expect.stringMatching(/^on-the-record: EISDIR.*\n$/) as string });
+  expect(shell('"$NODE" "$CLI" analyze "$GOOD" > /dev/full')).toMatchObject({ status: 1, stderr: 'on-the-record: the output could not be written (ENOSPC)\n' });
 });
 
 describe('what is odd is analysed', () => {

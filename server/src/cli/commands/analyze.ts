@@ -1,5 +1,5 @@
 import { readArticle, Unreadable } from '../input/article.js';
-import { endQuietlyWhenNobodyReads, write } from '../output.js';
+import { endWhenOutputEnds, write } from '../output.js';
 import { printerOf, type Format } from '../printers.js';
 import { report, type Report } from '../report.js';
 import { styleOf, wantsColor, type ColorChoice } from '../terminal/style.js';
@@ -41,7 +41,7 @@ export function fails(diagnostics: readonly { readonly severity: Severity }[], f
 
 /** Analyses files and prints each as it is done. Resolves to the exit status. */
 export async function analyzeFiles(paths: readonly string[], flags: AnalyzeFlags): Promise<number> {
-  endQuietlyWhenNobodyReads(process.stdout);
+  endWhenOutputEnds(process.stdout);
   const printer = printerOf(flags.format, settingsOf(flags));
   let status = 0;
   await write(process.stdout, printer.first);

@@ -2,7 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import { toContract } from '../formats/json.js';
 import { linesOf, type Line } from '../input/lines.js';
 import { BadLine, parseRequest } from '../input/request.js';
-import { endQuietlyWhenNobodyReads, write } from '../output.js';
+import { endWhenOutputEnds, write } from '../output.js';
 import { report } from '../report.js';
 
 /** What a line of the batch comes to; plain data, so that it can cross to a worker thread and back. */
@@ -43,7 +43,7 @@ export interface Streams {
  * @param answerLine what answers a line; a pool of workers may stand here one day.
  */
 export async function batch({ input, output, messages }: Streams, answerLine: (line: Line) => Answer | Promise<Answer> = answer): Promise<number> {
-  endQuietlyWhenNobodyReads(output);
+  endWhenOutputEnds(output);
   if ('isTTY' in input && input.isTTY === true) messages.write('Reading articles, one {"id", "text"} a line; end with Ctrl+D.\n');
   let status = 0;
   for await (const line of linesOf(input)) {
