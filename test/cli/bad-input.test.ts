@@ -35,10 +35,9 @@ describe('what is no article gets one clear line and exit status 1', () => {
   });
 });
 
-test.runIf(process.platform === 'linux')('a folder as standard input, and a full disk, get one line and exit status 1', async () => {
-  const shell = (script: string) => spawnSync('sh', ['-c', script], { env: { ...process.env, CLI, GOOD: good, FOLDER: folder, NODE: process.execPath }, encoding: 'utf8' });
-  expect(shell('"$NODE" "$CLI" batch < "$FOLDER"')).toMatchObject({ status: 1, stderr: expect.stringMatching(/^on-the-record: EISDIR.*\n$/) as string });
-  expect(shell('"$NODE" "$CLI" analyze "$GOOD" > /dev/full')).toMatchObject({ status: 1, stderr: 'on-the-record: the output could not be written (ENOSPC)\n' });
+test.runIf(process.platform === 'linux')('a full disk gets one line and exit status 1', () => {
+  const { status, stderr } = spawnSync('sh', ['-c', '"$NODE" "$CLI" analyze "$GOOD" > /dev/full'], { env: { ...process.env, CLI, GOOD: good, NODE: process.execPath }, encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 1, stderr: 'on-the-record: the output could not be written (ENOSPC)\n' });
 });
 
 describe('what is odd is analysed', () => {
