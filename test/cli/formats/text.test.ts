@@ -96,3 +96,21 @@ describe('the text format', () => {
     expect(formatText(report('weather.txt', 'Rain fell.\n'), plain)).toBe('weather.txt  0 quotations, 0 sources, 0 findings\n\nNo quotations.\n');
   });
 });
+
+describe('speakers', () => {
+  const text = 'Ann Lee said: “He told me ‘never’.”\nHe left it there.\n“Go.”\n';
+  const analysis = story(text, [{ name: 'Ann Lee', type: 'person', introduced: 'Ann Lee' }], [
+    { kind: 'direct', words: ['“He told me ‘never’.”'], speaker: 'Ann Lee', source: 's1' },
+    { kind: 'direct', words: ['‘never’'], speaker: '“[He]', form: 'pronoun', certainty: 'likely', parent: 'q1' },
+    { kind: 'direct', words: ['“Go.”'], source: 's1', certainty: 'likely' },
+  ]);
+  const page = formatText({ id: 'x.txt', analysis, diagnostics: [], notices: [] }, plain);
+
+  test('of a nested quotation stand further in, and say so where nobody can tell who "he" is', () => {
+    expect(page).toMatch(/\n {4}1 {4}He → not resolved +direct, likely\n {9}‘never’\n/);
+  });
+
+  test('who are not named again are named all the same', () => {
+    expect(page).toMatch(/\n {4}3 {2}Ann Lee +direct, likely\n {7}“Go\.”\n/);
+  });
+});

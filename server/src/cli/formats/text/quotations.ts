@@ -18,6 +18,9 @@ const RIVALS_SHOWN = 2;
 
 const NOBODY = 'nobody named';
 
+/** Behind words that name somebody of whom the article does not tell who it is: "he". */
+const UNRESOLVED = ' → not resolved';
+
 /** A text with the paint to put on it once its width is known. */
 interface Painted {
   readonly text: string;
@@ -35,7 +38,8 @@ function speakerParts({ mention, source }: Voice, page: Page, room: number): Pai
   const written = mention === undefined ? '' : printable(textOf(page.report.analysis.text, mention.span));
   const name = printable(source?.name ?? '');
   const paint = source === undefined ? plain : page.paintOf(source.id);
-  if (name === '' || written === name) return [{ text: fit(written, room), paint }];
+  if (name === '') return [{ text: fit(written, room - UNRESOLVED.length), paint }, { text: UNRESOLVED, paint: page.style.warning }];
+  if (written === name) return [{ text: fit(name, room), paint }];
   if (written === '') return [{ text: fit(name, room), paint }];
   const at = written.indexOf(name);
   if (at >= 0 && widthOf(written) <= room) {

@@ -27,12 +27,12 @@ function barOf(share: number, width: number, page: Page, paint: Paint): string {
 
 interface Columns { readonly name: number; readonly description: number; readonly bar: number }
 
-/** Names get what they need up to a third of the line; descriptions get the rest. */
+/** Names get what they need up to two thirds of the room that the figures leave; descriptions get the rest. */
 function columns(sources: readonly Source[], page: Page): Columns {
   const bar = barWidth(page.width);
   const room = page.width - INDENT.length - COUNT - WORDS - SHARE - bar - 5 * 2;
   const longest = (texts: readonly string[]) => Math.max(...texts.map(widthOf));
-  const name = Math.min(longest(sources.map((source) => printable(source.name))), Math.max(8, Math.floor(room * 0.55)));
+  const name = Math.min(longest(sources.map((source) => printable(source.name))), Math.max(8, Math.floor(room * 0.65)));
   return { name, description: page.width < WIDTH_FOR_DESCRIPTIONS ? 0 : Math.min(longest(sources.map(describe)), room - name), bar };
 }
 
