@@ -1,6 +1,6 @@
 import type { Analysis, Quotation, Span } from '../analysis/index.js';
 import { childrenIn, lookupIn, speakerIn, type Lookup } from './lookup.js';
-import { quoteAt, wordsAt } from './wording.js';
+import { lineAt, quoteAt, wordsAt } from './wording.js';
 
 /** One quotation in the outline: a speech over several segments or paragraphs is one entry. */
 export interface OutlineEntry {
@@ -30,7 +30,7 @@ export function outline(analysis: Analysis): OutlineEntry[] {
 function entryOf(lookup: Lookup, quotation: Quotation, children: OutlineEntry[]): OutlineEntry[] {
   const selection = quotation.segments[0];
   if (!selection) return [];
-  const name = (quotation.kind === 'direct' ? quoteAt : wordsAt)(lookup.analysis.text, selection, nameLength);
+  const name = (quotation.kind === 'direct' ? quoteAt : lineAt)(lookup.analysis.text, selection, nameLength);
   const end = [...quotation.segments, ...children.map((child) => child.span)].reduce((last, span) => Math.max(last, span.end), 0);
   return [{ name: name === '' ? '…' : name, detail: speakerOf(lookup, quotation), span: { start: selection.start, end }, selection, children }];
 }

@@ -4,6 +4,8 @@ const sample = 20_000;
 /** A word, a number or an amount with the marks that prose puts around it: “It’s”, 10,000, $3.5m, (Reuters), “no”. */
 const plainToken = /^[“”"‘’'«»‹›„(—–-]*[$£€]?[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.,&-]*%?[“”"‘’'«»‹›)\].,;:!?…—–-]*$/u;
 
+const longestToken = 60;
+
 /** Words that no English sentence of some length does without, and that code, lists and records seldom hold. */
 const functionWords = new Set(
   ('a an the and or but of to in on at by for from with as is are was were be been has have had will would can could not no '
@@ -18,7 +20,8 @@ const recordLine = new RegExp([
   String.raw`^\s*<[\w@+ ~-]{1,32}>`, // an IRC nick, a tag
   String.raw`^[a-z][\w.-]{0,24}:\s`, // a nick or a key
   String.raw`^\s*([-*+•o]|\[[ xX]?\]|\(?\d{1,3}[.)]|\d+(\.\d+)+\.?)\s`, // an item
-  String.raw`^\s*\(?([A-Z]{2,}[-_]?)+\d+[.:)]?\s`, // "REQ-12"
+  String.raw`^\s*\(?[A-Z]{2}[A-Z_-]*[-_]\d+[.:)]?\s`, // "REQ-12"
+  String.raw`^\s*([\w.-]+\s*=\s*\S|\[[\w. -]+\]\s*$)`, // a setting, a section
   String.raw`^\s*(INFO|WARN(ING)?|ERROR|DEBUG|TRACE|FATAL)\b`,
   String.raw`^\s*(//|/\*|#!|#include|@@|diff --git|\+\+\+|---|===)`,
   String.raw`[{};]\s*$`,
@@ -41,19 +44,20 @@ function isLicence(head: string): boolean {
  */
 export function isProse(text: string): boolean {
   const head = text.slice(0, sample);
-  if (/^\s*[{[]\s*["{[\]]/u.test(head) || /^\s*(```|~~~)/mu.test(head) || isLicence(head.slice(0, 6_000).replace(/\s+/gu, ' '))) return false;
+  if (/^\s*[{[]\s*["{[\]]/u.test(head) || /^[ \t]*(```|~~~)/mu.test(head) || isLicence(head.slice(0, 6_000).replace(/\s+/gu, ' '))) return false;
   const lines = head.split(/\r\n|[\r\n\u2028\u2029]/u).filter((line) => /\S/u.test(line));
-  const records = lines.filter((line) => recordLine.test(line)).length;
-  if (records * 2 > lines.length) return false;
-  return weightOf(lines.filter(isSentence)) * 2 > weightOf(lines);
+  const records = lines.filter((line) => recordLine.test(line));
+  // One line alone may begin like a record and be a story ("COVID-19 is back"); two show a habit.
+  const rest = records.length < 2 ? lines : lines.filter((line) => !recordLine.test(line));
+  return rest.length * 2 >= lines.length && weightOf(rest.filter(isSentence)) * 2 > weightOf(lines);
 }
 
 const weightOf = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + line.length, 0);
 
 /** Whether a line is a sentence, a part of one (hard-wrapped text) or several: ordinary words held together by small ones. */
 function isSentence(line: string): boolean {
-  if (recordLine.test(line)) return false;
   const tokens = line.trim().split(/\s+/u);
-  const known = tokens.filter((token) => functionWords.has(token.toLowerCase().replace(/^\P{L}+|\P{L}+$/gu, ''))).length;
-  return tokens.length >= 4 && tokens.filter((token) => plainToken.test(token)).length >= tokens.length * 0.8 && known >= Math.max(1, tokens.length / 8);
+  const small = tokens.filter((token) => functionWords.has(token.toLowerCase().replace(/^\P{L}+|\P{L}+$/gu, ''))).length;
+  const ordinary = tokens.filter((token) => token.length <= longestToken && plainToken.test(token)).length;
+  return tokens.length >= 4 && ordinary >= tokens.length * 0.8 && small >= Math.max(1, tokens.length / 8);
 }
