@@ -175,117 +175,560 @@ year	time
 years	time
 yesterday	time`;
 
-export const commonVerbs: string = `become		becomes	became	becoming	become
-begin		begins	began	begining	begun
-bring		brings	brought	bringing
-build	b	builds	built	building
-buy	b	buys	bought	buying
-come		comes	came	coming	come
-die		dies	died	dying
-get		gets	got	getting	gotten
-give		gives	gave	giving	given
-go		goes	went	going	gone
-help	b	helps	helped	helping
-keep		keeps	kept	keeping
-leave	b	leaves	left	leaving
-live		lives	lived	living
-lose		loses	lost	losing
-make		makes	made	making
-meet	b	meets	met	meeting
-move	bs	moves	moved	moving
-open		opens	opened	opening
-pay	b	pays	paid	paying
-play	bs	plays	played	playing
-run	bs	runs	ran	running	run
-sell		sells	sold	selling
-send		sends	sent	sending
-sit		sits	sat	sitting
-stand	bs	stands	stood	standing
-take		takes	took	taking	taken
-try	bs	tries	tried	trying
-turn	bs	turns	turned	turning
-use	bs	uses	used	using
-walk	bs	walks	walked	walking
-win	bs	wins	won	winning
-work	bs	works	worked	working`;
+export const commonVerbs: string = `become		became become
+begin		began begun
+bring		brought
+build	b	built
+buy	b	bought
+come		came come
+die
+get		got gotten
+give		gave given
+go		went gone
+help	b
+keep		kept
+leave	b	left
+live
+lose		lost
+make		made
+meet	b	met
+move	bs
+open
+pay	b	paid
+play	bs
+run	bs	ran run
+sell		sold
+send		sent
+sit		sat
+stand	bs	stood
+take		took taken
+try	bs
+turn	bs
+use	bs
+walk	bs
+win	bs	won
+work	bs`;
 
-export const demonyms: string = `american
-americans	p
-british
-britons	p
-french
-german
-germans	p
-nigerian
-nigerians	p`;
-
-export const documents: string = `ad
-ads
-article
-articles
-banner
-banners
-bill
-bills
-book
-books
-caption
-captions
+export const cueNouns: string = `accusation
+acknowledgement
+acknowledgment
+admission
+allegation
+announcement
+argument
+assertion
+assessment
+assurance
+belief
+claim
+comment
 complaint
-complaints
-constitution
-constitutions
-data
-document
-documents
-editorial
-editorials
-email
-emails
-figure
-figures
-filing
-filings
-headline
-headlines
-indictment
-indictments
-law
-laws
-lawsuit
-lawsuits
-letter
-letters
-memo
-memoes
-note
-notes
-poll
-polls
-post
-posts
-press release
-press releases
-record
-records
-report
-reports
-ruling
-rulings
-sign
-signs
+conclusion
+contention
+conviction
+declaration
+demand
+denial
+explanation
+fear
+hope
+insistence
+observation
+pledge
+prediction
+promise
+proposal
+remark
+suggestion
+suspicion
 statement
-statements
+testimony
+threat
+view
+vow
+warning`;
+
+export const demonyms: string = `aboriginal
+afghan
+african
+african-american
+alabaman
+alaskan
+albanian
+algerian
+american
+andorran
+angolan
+arab
+argentine
+argentinian
+arizonan
+armenian
+asian
+asian-american
+australian
+austrian
+azerbaijani
+azeri
+bahraini
+bangladeshi
+barbadian
+basque
+bavarian
+belarusian
+belgian
+berliner
+bolivian
+bosnian
+bostonian
+brazilian
+breton
+brit
+british	=
+briton
+bulgarian
+burmese	=
+burundian
+californian
+cambodian
+cameroonian
+canadian
+caribbean	=
+catalan
+chadian
+chechen
+chicagoan
+chilean
+chinese	=
+colombian
+congolese	=
+cornish	=
+corsican
+costa rican
+croat
+croatian
+cuban
+cypriot
+czech
+dane
+danish	=
+dominican
+dubliner
+dutch	=
+dutchman	dutchmen
+ecuadorian
+egyptian
+emirati
+english	=
+englishman	englishmen
+englishwoman	englishwomen
+eritrean
+estonian
+ethiopian
+european
+fijian
+filipina
+filipino
+finn
+finnish	=
+flemish	=
+floridian
+french	=
+frenchman	frenchmen
+frenchwoman	frenchwomen
+gambian
+georgian
+german
+ghanaian
+glaswegian
+greek
+grenadian
+guatemalan
+guyanese	=
+haitian
+hawaiian
+hispanic
+honduran
+hungarian
+icelander
+icelandic	=
+indian
+indonesian
+iowan
+iranian
+iraqi
+irish	=
+irishman	irishmen
+irishwoman	irishwomen
+israeli
+italian
+ivorian
+jamaican
+japanese	=
+jordanian
+kashmiri
+kazakh
+kenyan
+korean
+kosovar
+kurd
+kurdish	=
+kuwaiti
+kyrgyz	=
+lao	=
+laotian
+latin american
+latvian
+lebanese	=
+liberian
+libyan
+lithuanian
+liverpudlian
+londoner
+macedonian
+malagasy	=
+malawian
+malaysian
+maldivian
+malian
+maltese	=
+mancunian
+maori
+mexican
+michigander
+minnesotan
+moldovan
+mongolian
+montenegrin
+moroccan
+mozambican
+muscovite
+namibian
+native american
+nepalese	=
+nepali
+new yorker
+new zealander
+nicaraguan
+nigerian
+nigerien
+north korean
+northern irish	=
+norwegian
+ohioan
+omani
+pakistani
+palestinian
+panamanian
+paraguayan
+parisian
+persian
+peruvian
+pole
+polish	=
+portuguese	=
+puerto rican
+qatari
+quebecer
+roman
+romanian
+russian
+rwandan
+salvadoran
+saudi
+saudi arabian
+scandinavian
+scot
+scotsman	scotsmen
+scottish	=
+senegalese	=
+serb
+serbian
+sicilian
+singaporean
+slav
+slovak
+slovakian
+slovene
+slovenian
+somali
+south african
+south korean
+south sudanese	=
+soviet
+spaniard
+spanish	=
+sri lankan
+sudanese	=
+swede
+swedish	=
+swiss	=
+syrian
+taiwanese	=
+tajik
+tanzanian
+tasmanian
+texan
+thai
+tibetan
+togolese	=
+trinidadian
+tunisian
+turk
+turkish	=
+turkmen
+ugandan
+uighur
+ukrainian
+uruguayan
+uyghur
+uzbek
+venetian
+venezuelan
+vietnamese	=
+virginian
+welsh	=
+welshman	welshmen
+wisconsinite
+yemeni
+yemenite
+yorkshireman	yorkshiremen
+zambian
+zimbabwean`;
+
+export const documents: string = `accounts	=
+ad
+addendum	addenda
+advert
+advertisement
+advisory
+affidavit
+agenda
+amendment
+annotation
+announcement
+annual report
+appendix	appendices/appendixes
+archive
+article
+assessment
+audit
+autobiography
+banner
+bill
+billboard
+biography
+blog
+blog post
+blogpost
+blurb
+book
+booklet
+briefing
+broadsheet
+brochure
+bulletin
+bumper sticker
+bylaw
+cable
+caption
+catalog
+catalogue
+census
+certificate
+charge sheet
+chart
+charter
+circular
+citation
+clause
+column
+comment
+commercial
+communique
+communiqué
+complaint
+constitution
+contract
+critique
+data	=
+declaration
+decree
+deposition
+diary
+dictionary
+directive
+disclaimer
+disclosure
+dispatch
+document
+documentary
+dossier
+draft
+e-mail
+edict
+editorial
+email
+encyclopedia
+epitaph
+essay
+excerpt
+exit poll
+explainer
+fact sheet
+factsheet
+figures	=
+file
+filing
+finding
+flier
+flyer
+footnote
+graph
+graphic
+guidance	=
+guideline
+handbook
+handout
+headline
+homepage
+indictment
+infographic
+injunction
+inscription
+interview
+invitation
+invoice
+journal
+judgement
+judgment
+law
+lawsuit
+leaflet
+legislation	=
+letter
+list
+listing
+log
+magazine
+mailer
+mailing
+mandate
+manifesto
+manual
+manuscript
+memo
+memoir
+memorandum	memoranda/memorandums
+message
+minutes	=
+monograph
+motto
+newscast
+newsletter
+newspaper
+note
+notice
+notification
+novel
+obituary
+op-ed
+ordinance
+outline
+page
+pamphlet
+paper
+paragraph
+passage
+pdf
+petition
+placard
+plaque
+podcast
+policy
+poll
+post
+postcard
+poster
+preamble
+preface
+press release
+profile
+prologue
+proposal
+prospectus	=
+publication
+questionnaire
+ransom note
+readout
+record
+referendum	referendums/referenda
+regulation
+release
+report
+resolution
+retraction
+retweet
+review
+rule
+rulebook
+ruling
+scorecard
+screenplay
+script
+section
+sermon
+sign
+slogan
+song
+speech
+spreadsheet
+statement
+statistic
+statute
+story
 study
-studies
+submission
+subpoena
+suit
+summary
 survey
-surveys
+syllabus	=
+tabloid
+tagline
+telegram
+testimony	testimonies
+text
+text message
+textbook
+thread
+timeline
+timetable
+tombstone
+trailer
 transcript
-transcripts
+transcription
+translation
+treatise
+treaty
 tweet
-tweets
+update
+verdict
+video
+video clip
+voicemail
+volume
+warning
+warrant
+web page
+web site
+webpage
 website
-websites`;
+white paper
+whitepaper
+writ
+write-up
+yearbook`;
 
 export const elisions: string = `bout
 cause
@@ -516,62 +959,228 @@ you	pronoun	one 2 both
 your	possessive	one 2
 yourself	pronoun	one 2 object`;
 
-export const groups: string = `audience
-conservatives
+export const groups: string = `african-americans
+asian-americans
+asians
+audience
+audiences
+baby boomers
+bereaved
+blacks
+boomers
+camp
+camps
+cast
+clergy
+communities
+community
+couple
+couples
+crew
+crews
 crowd
-democrats
-liberals
+crowds
+disabled
+dozens
+duo
+elderly
+electorate
+electorates
+elite
+elites
+faculty
+faithful
+families
+family
+folk
+folks
+gang
+gays
+greens
+homeless
+hundreds
+in-laws
+independents
+injured
+jobless
+jury
+kurds
+labour
+latinos
+leadership
+lesbians
+lib dems
+majority
+management
+masses
 media
-people
-police
+middle class
+middle-class
+millions
+minorities
+minority
+mob
+mobs
+opposition
+others
+pair
+panel
+peoples
+personnel
+plurality
+poor
+population
+populations
 press
 public
-republicans
-tories`;
+quartet
+quintet
+rank and file
+rich
+shiites
+squad
+staff
+sunnis
+team
+thousands
+townsfolk
+townspeople
+trio
+troops
+undocumented
+unemployed
+uninsured
+wealthy
+whites
+wounded
+young`;
 
-export const honorifics: string = `adm
+export const honorificRoles: string = `adm	admiral
+amb	ambassador
+atty	attorney lawyer
+capt	captain
+cllr	councillor
+cmdr	commander
+col	colonel
+cpl	corporal
+del	delegate
+det	detective
+dr	doctor physician
+fr	priest father
+gen	general
+gov	governor
+judge	judge
+justice	justice
+lt	lieutenant
+maj	major
+pres	president
+prof	professor
+pvt	private
+rep	representative congressman congresswoman lawmaker
+rev	reverend pastor minister
+sen	senator lawmaker
+sgt	sergeant
+supt	superintendent`;
+
+export const honorifics: string = `1st lt
+2nd lt
+adm
+admiral
+ald
+amb
+atty
+ayatollah	he
 baron	he
 baroness	she
-brother	he
+brig
+brig gen
 capt
+captain
+cdr
+cllr
 cmdr
 col
+colonel
+comdr
+commander
+const
 cpl
+cpt
 dame	she
+det
 doctor
 dr
 father	he
 fr	he
+frau	she
 gen
+general
 gov
+herr	he
 hon
 imam	he
+insp
 judge
 justice
 lady	she
+lance cpl
+lieutenant
 lord	he
 lt
+lt col
+lt gen
+lt gov
+madam	she
+madame	she
+mademoiselle	she
 maj
+maj gen
+major
 messrs	he
 miss	she
 mister	he
+mlle	she
+mme	she
+monsieur	he
+monsignor	he
 mr	he
 mrs	she
 ms	she
+msgr	he
 mx
+ofc
+pfc
 pres
 prof
 professor
+pte
 pvt
 rabbi
+rear adm
 rep
 rev
 reverend
+sayyid	he
 sen
+senor	he
+senora	she
+sergeant
+señor	he
+señora	she
 sgt
+sgt maj
+sheik	he
 sheikh	he
+signor	he
+signora	she
 sir	he
-sister	she`;
+sister	she
+sra	she
+staff sgt
+sub-lt
+supt
+tech sgt
+vice adm`;
 
 export const nameSuffixes: string = `cbe
 cpa
@@ -604,424 +1213,4130 @@ usn
 v`;
 
 export const organisationNouns: string = `academy
-academies
 administration
-administrations
 agency
-agencies
+airline
+airport
 alliance
-alliances
+ambulance service
+archdiocese
+army
+assembly
 association
-associations
+authority
+band
 bank
-banks
+battalion
 board
-boards
+body
+branch
+brand
+brewery
+brigade
+broadcaster
 bureau
-bureaus
+business
+cabinet
 campaign
-campaigns
+carmaker
+cartel
+caucus
+center
+centre
+chain
+chamber
+channel
+chapter
 charity
-charities
+choir
 church
-churches
+clinic
 club
-clubs
+co-op
 coalition
-coalitions
+collective
 college
-colleges
+command
 commission
-commissions
 committee
-committees
+commonwealth
+community
 company
-companies
+confederation
+conference
+conglomerate
+congregation
 congress
-congresses
+consortium
+consulate
+consultancy
+cooperative
 corporation
-corporations
+corps	=
 council
-councils
 court
-courts
+daily
+delegation
 department
-departments
+diocese
+directorate
+distributor
+division
 embassy
-embassies
+enterprise
+faction
+faculty
+family
 federation
-federations
+festival
 firm
-firms
+force
+forum
 foundation
-foundations
+franchise
+fund
+gallery
+gang
+garrison
+giant
 government
-governments
 group
-groups
+grouping
+guild
 hospital
-hospitals
+hotel
+inquiry
+inspectorate
 institute
-institutes
+institution
+insurer
+intelligence	=
+judiciary	=
+junta
+jury
+lab
+laboratory
+leadership	=
 league
-leagues
+legislature
+lender
+library
+lobby
+magazine
+maker
+manufacturer
+media	=
+military	militaries
+militia
 ministry
-ministries
+mission
+monarchy
+mosque
+movement
+municipality
+museum
+navy
 network
-networks
 newspaper
-newspapers
+newsroom
+ngo
+non-profit
+nonprofit
 office
-offices
+opposition	=
+orchestra
 organisation
-organisations
 organization
-organizations
+outfit
+outlet
 panel
-panels
+paper
+parish
+parliament
+partnership
 party
-parties
-police
+pension fund
+phone company
+police	=
+politburo
+press	=
+prison
+prosecution	=
+provider
+publication
+publisher
+quango
+railway
+regime
+regiment
+registry
+regulator
+restaurant
+retailer
 school
-schools
+secretariat
+sect
 senate
-senates
+service
 society
-societies
-staff
-staffs
+squad
+staff	staffs
+start-up
+startup
 station
-stations
+store
+studio
+subcommittee
+subsidiary
+supermarket
+supreme court
+synagogue
+syndicate
+synod
+tabloid
+task force
+taskforce
 team
-teams
+temple
+theater
+theatre
+think tank
+think-tank
+thinktank
+trade union
+treasury
+tribunal
+trust
 union
-unions
+unit
 university
-universities`;
+utility
+venture
+watchdog
+website
+weekly
+wing
+workforce	=`;
 
-export const organisationSuffixes: string = `ag
+export const organisationSuffixes: string = `ab
+academy
+ag
+agency
+airlines
+airways
+aps
+asa
 associates
+association
+bancorp
+bank
+broadcasting
+bros
+bureau
 bv
+church
+club
 co
+college
+commission
+committee
+companies
+company
 corp
+corporation
+council
+court
+department
+enterprises
+entertainment
+fc
+federation
+foundation
+gazette
 gmbh
 group
+herald
+holding
 holdings
+hospital
 inc
+incorporated
+industries
+institute
+international
+journal
+kk
+laboratories
+labs
+league
+limited
 llc
 llp
 lp
 ltd
+media
+ministry
+motors
+network
+networks
+news
 nv
+oy
+oyj
 partners
+partnership
+party
+pharmaceuticals
+pictures
 plc
+press
+productions
+pte
 pty
+pvt
+radio
+records
 sa
-spa`;
+sarl
+school
+services
+society
+solutions
+spa
+srl
+studios
+systems
+technologies
+television
+tribune
+trust
+union
+university`;
 
-export const organisations: string = `associated press
+export const organisations: string = `3m
+a&e
+abbvie
+abc
+abc news
+abn amro
+accenture
+aclu
+acorn
+adidas
+adobe
+advertising standards authority
+aeroflot
+afl
+afl-cio
+african union
+aipac
+air canada
+air force
+air france
+airbnb
+airbus
+al arabiya
+al jazeera
+al qaeda
+al-jazeera
+al-qaeda
+al-qaida
+al-shabaab
+al-shabab
+alibaba
+alphabet
+altria
+amazon
+amc
+american airlines
+american civil liberties union
+american medical association
+american red cross
+amnesty
+amnesty international
+amtrak
+anc
+ap
+apple
+arab league
+army
+arsenal
+arts council
+asean
+associated press
+astrazeneca
+at&t
+atf
+atlantic council
+audi
+axa
+axios
+bae systems
+bafta
+baidu
+bank of america
+bank of england
+bank of japan
+barclays
+barnardo's
+bayer
 bbc
+bbc news
+bbc radio
+bbc sport
+bbc world service
+berkshire hathaway
+bhp
+blackrock
+bloomberg
+bloomberg news
+bma
+bmw
+boeing
+boko haram
+border patrol
+bp
+breitbart
+breitbart news
+british airways
+british council
+british library
+british medical association
+british museum
+brookings institution
+bt
+bundesbank
+bundestag
+bureau of labor statistics
+business insider
+buzzfeed
+buzzfeed news
+capitol police
+cbc
+cbi
+cbo
+cbs
+cbs news
+cbs sports
+cdc
+census bureau
+centers for disease control and prevention
+central bank
+central intelligence agency
+cern
+chelsea
+chevron
+chrysler
 cia
+citigroup
+citizens advice
+citizens united
+cnbc
+cnet
 cnn
+coast guard
+coca-cola
+comcast
+confederation of british industry
 congress
+congressional budget office
+conservative party
+conservatives
+cosatu
+council of europe
+crown prosecution service
+ctv
+customs and border protection
+daily beast
+daily caller
+daily express
+daily mail
+daily mirror
+daily news
+daily star
+daily telegraph
+dea
+defence ministry
+defense department
+dell
+delta
+democratic national committee
+democratic party
+department of defense
+department of education
+department of energy
+department of health
+department of homeland security
+department of justice
+department of state
+department of transportation
+der spiegel
+deutsche bahn
+deutsche bank
+deutsche telekom
+deutsche welle
+dhl
+dhs
+disney
+dnc
+doctors without borders
+dod
+doj
+dow jones
+downing street
+dropbox
+dup
+dyson
+easyjet
+ebay
+ecb
+ecowas
+education department
+egyptair
+electoral commission
+electronic frontier foundation
+emirates
+energy department
+english heritage
+entertainment weekly
+environment agency
+environmental protection agency
+epa
+equifax
+ericsson
+espn
 eu
+european central bank
+european commission
+european council
+european court of human rights
+european court of justice
+european parliament
+european space agency
 european union
+europol
+everton
+exxon
+exxonmobil
+fa
+faa
 facebook
+farc
+fatah
 fbi
+fcc
+fda
+fdic
+fec
+fed
+federal aviation administration
+federal bureau of investigation
+federal communications commission
+federal election commission
+federal reserve
+federal trade commission
+fedex
+fema
+ferrari
+fiat
+fidesz
 fifa
+financial conduct authority
+financial times
+forbes
+ford
+ford motor
+foreign affairs
+foreign ministry
+foreign office
+fox
+fox business
+fox news
+foxconn
+free syrian army
+front national
+fsb
+ftc
+g20
+g7
+g8
+gallup
+gao
+gazprom
+gchq
+general electric
+general motors
+glaxosmithkline
+gm
+goldman sachs
 google
+gop
+government accountability office
+green party
+greenpeace
+group of seven
+guardian
+hamas
+harvard
+harvard university
+health ministry
+heathrow
+heineken
+hezbollah
+high court
+hitachi
+hmrc
+hollywood reporter
+home office
+homeland security
+honda
+house judiciary committee
+house of commons
+house of lords
+house of representatives
+hsbc
+huawei
+huffington post
+huffpost
+hulu
+human rights watch
+hyundai
+iaea
+iata
+ibm
+icc
+ice
+icrc
+ifab
+ikea
+ilo
 imf
+imperial college london
+indian express
+instagram
+institute for fiscal studies
+intel
+interior ministry
+internal revenue service
+international atomic energy agency
+international committee of the red cross
+international criminal court
+international monetary fund
+international olympic committee
+interpol
+ioc
+ipcc
+ipsos
+ipsos mori
+ira
+irs
+isil
+isis
+islamic state
+itv
+itv news
+j.p. morgan
+jaguar land rover
+jcpenney
+john lewis
+johnson & johnson
+joint chiefs of staff
+jpmorgan
+jpmorgan chase
+judicial watch
+justice department
+juventus
+kgb
+kingfisher
+kkr
+klm
+knesset
+kpmg
+kraft
 kremlin
+ku klux klan
+l'oreal
+l'oréal
+la times
+labor department
+labor party
+labour
+labour party
+lapd
+law society
+le monde
+league of nations
+legislative council
+lego
+lehman brothers
+lg
+lib dems
+liberal democrats
+library of congress
+likud
+linkedin
+liverpool
+lloyds
+lloyds banking group
+lockheed martin
+london school of economics
+los angeles times
+lufthansa
+lyft
+major league baseball
+marine corps
+marks & spencer
+massachusetts institute of technology
+mastercard
+mayo clinic
+mcdonald's
+mckinsey
+mercedes
+mercedes-benz
+merck
+mercosur
+met office
+met police
+meta
+metropolitan police
+mgm
+mi5
+mi6
+microsoft
+ministry of defence
+ministry of health
+ministry of justice
+mit
+mitsubishi
+mlb
+mls
+monsanto
+moody's
+morgan stanley
+morrisons
+mossad
+motorola
+mozilla
+msf
+msnbc
+mtv
+muslim brotherhood
+naacp
+nafta
+nasa
+nascar
+nasdaq
+national archives
+national assembly
+national audit office
+national crime agency
+national enquirer
+national geographic
+national grid
+national guard
+national health service
+national hurricane center
+national institutes of health
+national public radio
+national review
+national rifle association
+national security agency
+national security council
+national transportation safety board
+national trust
+national weather service
 nato
+navy
+nba
+nbc
+nbc news
+ncaa
+nestle
+nestlé
+netflix
+network rail
+new york city police department
+new york daily news
+new york magazine
+new york post
+new york stock exchange
 new york times
+new yorker
+news corp
+newsnight
+newsweek
+nfl
+nhl
 nhs
+nhs england
+nielsen
+nih
+nike
+nintendo
+nissan
+nlrb
+nokia
+northrop grumman
+novartis
+npr
+nra
+nsa
+nspcc
+ntsb
+nypd
+oas
+obr
+oecd
+ofcom
+office for budget responsibility
+office for national statistics
+office of management and budget
+ofgem
+ofsted
+ohio state
+omb
+ons
+opec
+openai
+oracle
+osce
+osha
+oxfam
+oxford university
+palestinian authority
+panasonic
+paramount
 parliament
+paypal
+pbs
+pegida
+pen america
 pentagon
+pepsi
+pepsico
+peta
+petrobras
+peugeot
+pew
+pew research center
+pfizer
+pga
+philips
+planned parenthood
+plo
+police federation
+politico
+porsche
+premier league
+press association
+press trust of india
+princeton
+princeton university
+privy council
+procter & gamble
+public health england
+pwc
+qantas
+qualcomm
+quinnipiac
+quinnipiac university
+rabobank
+raf
+rand corporation
+rbs
+real madrid
+red cross
+reddit
+renault
+republican national committee
+republican party
 reuters
+revolutionary guards
+rnc
+rnli
+roche
+rolling stone
+rolls-royce
+rosatom
+rosneft
+royal air force
+royal bank of scotland
+royal dutch shell
+royal mail
+royal navy
+royal society
+rspb
+rspca
+rte
+russia today
+ryanair
+saab
+sainsbury's
+salvation army
+samsung
+sanofi
+save the children
+scotland yard
+scottish government
+scottish parliament
+sdlp
+sec
+secret service
+securities and exchange commission
+seiu
 senate
+senate intelligence committee
+senate judiciary committee
+shell
+siemens
+sierra club
+sinn fein
+sinn féin
+sky news
+sky sports
+smithsonian
+snapchat
+snp
+softbank
+sony
+south african airways
+southern poverty law center
+southwest airlines
+spacex
+spd
+splc
+spotify
+stanford
+stanford university
+starbucks
+stasi
 state department
+state duma
+sunday times
+supreme court
+suzuki
+swat
+taliban
+tass
+td bank
+telegraph
+telemundo
+tesco
+tesla
+the hill
+tiktok
+time magazine
+time warner
+times
+tmz
+toyota
+trades union congress
+transport for london
+transportation department
+transportation security administration
+treasury
+treasury department
+tsa
+tuc
 twitter
+u.n
+u.s. army
+uaw
+uber
+ubs
 uefa
+ufc
+uk government
+uk independence party
+ukip
 un
+unaids
+undp
+unesco
+unhcr
+unicef
+unilever
+united airlines
+united auto workers
 united nations
+united way
+university of california
+univision
+ups
+us airways
+us army
+usa today
+usaid
+usda
+vatican
+verizon
+viacom
+vice news
+visa
+vodafone
+volkswagen
+volvo
+vox
+wada
+wall street journal
+walmart
+warner bros
+washington examiner
+washington post
+washington times
+waymo
+wells fargo
+welsh government
+westminster
+whatsapp
 white house
-who`;
+who
+wikileaks
+wikimedia foundation
+wikipedia
+wnba
+world bank
+world economic forum
+world food programme
+world health organisation
+world health organization
+world trade organization
+world wildlife fund
+wto
+wwe
+wwf
+xerox
+xinhua
+yahoo
+yahoo news
+yale
+yale university
+ymca
+yougov
+youtube
+zanu-pf
+zara
+zillow`;
 
-export const places: string = `africa	continent
+export const places: string = `aberdeen	city
+abidjan	city
+abu dhabi	city
+abuja	city
+acapulco	city
+accra	city
+addis ababa	city
+adelaide	city
+aden	city
+afghanistan	country
+africa	continent
+ahmedabad	city
+akron	city
 ala	state
+alabama	state
+alaska	state
+albania	country
+albany	city
+alberta	province
+albuquerque	city
+aleppo	city
+alexandria	city
+algeria	country
+algiers	city
+allentown	city
+almaty	city
+alta	province
+amarillo	city
+amman	city
+amsterdam	city
+anaheim	city
+anchorage	city
+andorra	country
+anglesey	region
+angola	country
+ankara	city
+ann arbor	city
+antarctica	continent
+antigua and barbuda	country
+antrim	region
+antwerp	city
+argentina	country
+argyll	region
+ariz	state
+arizona	state
+ark	state
+arkansas	state
+arlington	city
+armenia	country
+asheville	city
+ashgabat	city
 asia	continent
+assam	region
+asuncion	city
+athens	city
+atlanta	city
+atlantic city	city
+auckland	city
+augusta	city
+aurora	city
+austin	city
+australasia	continent
+australia	country
+austria	country
+avignon	city
+avon	region
+azerbaijan	country
+baghdad	city
+bahamas	country
+bahrain	country
+bakersfield	city
+baku	city
+bali	region
+balkans	region
+balochistan	region
+baltic	region
+baltics	region
+baltimore	city
+bamako	city
+bangalore	city
+bangkok	city
+bangladesh	country
+bangui	city
+barbados	country
+barcelona	city
+barnsley	city
+basel	city
+basque country	region
+basra	city
+bath	city
+baton rouge	city
+bavaria	region
+bay area	region
+bedfordshire	region
+beijing	city
+beirut	city
+belarus	country
+belfast	city
+belgium	country
+belgrade	city
+belize	country
+bengaluru	city
+benghazi	city
+benin	country
+berkeley	city
+berkshire	region
+berlin	city
+bern	city
+berwickshire	region
+bethlehem	city
+beverly hills	city
+bhutan	country
+bihar	region
+birmingham	city
+bismarck	city
+blackburn	city
+blackpool	city
+bogota	city
+bogotá	city
+boise	city
+bolivia	country
+bologna	city
+bolton	city
+bordeaux	city
+borneo	region
+bosnia	country
+bosnia and herzegovina	country
+bosnia-herzegovina	country
+boston	city
+botswana	country
+boulder	city
+bournemouth	city
+bradford	city
+brasilia	city
+bratislava	city
+brazil	country
+brazzaville	city
+bremen	city
+bridgeport	city
+brighton	city
+brisbane	city
+bristol	city
+britain	country
+british columbia	province
+brittany	region
+brno	city
+bronx	region
+brooklyn	region
+bruges	city
+brunei	country
+brussels	city
+bucharest	city
+buckinghamshire	region
+budapest	city
+buenos aires	city
+buffalo	city
+bujumbura	city
+bulawayo	city
+bulgaria	country
+burgundy	region
+burkina faso	country
+burlington	city
+burma	country
+burnley	city
+burundi	country
+bury	city
+cairo	city
+caithness	region
+calais	city
+calcutta	city
+calgary	city
+cali	city
 calif	state
 california	state
+cambodia	country
+cambridge	city
+cambridgeshire	region
+cameroon	country
+canada	country
+canberra	city
+cannes	city
+canterbury	city
+cape cod	region
+cape town	city
+cape verde	country
+capitol hill	region
+caracas	city
+cardiff	city
+caribbean	region
+carlisle	city
+cartagena	city
+casablanca	city
+catalonia	region
+caucasus	region
+cedar rapids	city
+central african republic	country
+central america	continent
+chad	country
+charleston	city
+charlotte	city
+charlottesville	city
+chattanooga	city
+chechnya	region
+chelmsford	city
+cheltenham	city
+chengdu	city
+chennai	city
+cheshire	region
+chester	city
+cheyenne	city
+chicago	city
+chile	country
+china	country
+chinatown	region
+chisinau	city
+chittagong	city
+chongqing	city
+christchurch	city
+cincinnati	city
+clare	region
+cleveland	region
+colchester	city
+colo	state
+cologne	city
+colombia	country
+colombo	city
+colorado	state
+colorado springs	city
+columbia	city
+columbus	city
+comoros	country
+conakry	city
+congo	country
+conn	state
+connecticut	state
+copenhagen	city
+cordoba	city
+cork	city
+cornwall	region
+corsica	region
+costa rica	country
+coventry	city
+crawley	city
+crete	region
+crimea	region
+croatia	country
+cuba	country
+cumberland	region
+cumbria	region
+cyprus	country
+czech republic	country
+czechia	country
+czechoslovakia	country
+dagestan	region
+dakar	city
+dallas	city
+damascus	city
+dar es salaam	city
+darfur	region
+darwin	city
+davos	city
+dayton	city
+daytona beach	city
+dc	state
+del	state
+delaware	state
+delhi	city
+democratic republic of congo	country
+denbighshire	region
+denmark	country
+denver	city
+derby	city
+derbyshire	region
+derry	city
+des moines	city
+detroit	city
+devon	region
+dhaka	city
+district of columbia	state
+djibouti	country
+doha	city
+dominica	country
+dominican republic	country
+donbas	region
+donbass	region
+doncaster	city
+donegal	region
+donetsk	region
+dorset	region
+dortmund	city
+dover	city
+downing street	region
+dr congo	country
+drc	country
+dresden	city
+dubai	city
+dublin	city
+dubuque	city
+duluth	city
+dundee	city
+durban	city
+durham	city
+durham county	region
+dushanbe	city
+dyfed	region
+düsseldorf	city
+east africa	region
+east anglia	region
+east germany	country
+east midlands	region
+east sussex	region
+east timor	country
+east yorkshire	region
+eastern europe	region
+ecuador	country
+edinburgh	city
+edmonton	city
+egypt	country
+eindhoven	city
+el paso	city
+el salvador	country
 england	country
+entebbe	city
+equatorial guinea	country
+erbil	city
+eritrea	country
+essex	region
+estonia	country
+eswatini	country
+ethiopia	country
+eugene	city
 europe	continent
+evansville	city
+exeter	city
+fallujah	city
+far east	region
+fargo	city
+fayetteville	city
+ferguson	city
+fermanagh	region
+fife	region
+fiji	country
+finland	country
+fla	state
+flagstaff	city
+flanders	region
+flint	city
+flintshire	region
+florence	city
+florida	state
+fort lauderdale	city
+fort wayne	city
+fort worth	city
 france	country
+frankfurt	city
+freetown	city
+fresno	city
+fukuoka	city
+fukushima	city
+ga	state
+gabon	country
+gainesville	city
+galway	city
+gambia	country
+gaza	region
+gaza city	city
+gaza strip	region
+gdansk	city
+geneva	city
+genoa	city
+georgia	country
 germany	country
+ghana	country
+ghent	city
+gibraltar	city
+glamorgan	region
+glasgow	city
+gloucester	city
+gloucestershire	region
+goma	city
+gothenburg	city
+grand rapids	city
+great britain	country
+greater london	region
+greater manchester	region
+greece	country
+green bay	city
+greenland	country
+greensboro	city
+greenville	city
+grenada	country
+grenoble	city
+grimsby	city
+grozny	city
+guadalajara	city
+guangzhou	city
+guantanamo bay	city
+guatemala	country
+guatemala city	city
+guayaquil	city
+guernsey	region
+guinea	country
+guinea-bissau	country
+gujarat	region
+gulf	region
+gulf coast	region
+guyana	country
+gwent	region
+gwynedd	region
+hague	city
+haiti	country
+halifax	city
+hamburg	city
+hamilton	city
+hampshire	region
+hamptons	region
+hangzhou	city
+hanoi	city
+hanover	city
+harare	city
+harlem	region
+harrisburg	city
+hartford	city
+hartlepool	city
+havana	city
+hawaii	state
+hebrides	region
+heidelberg	city
+helmand	region
+helsinki	city
+herat	city
+hereford	city
+herefordshire	region
+hertfordshire	region
+highlands	region
+hiroshima	city
+ho chi minh city	city
+hobart	city
+hokkaido	region
+holland	country
+hollywood	region
+home counties	region
+homs	city
+honduras	country
+hong kong	country
+honolulu	city
+houston	city
+huddersfield	city
+hull	city
+hungary	country
+huntsville	city
+hyderabad	city
+ibadan	city
+iberia	region
+iceland	country
+idaho	state
+idlib	city
+ill	state
+illinois	state
+incheon	city
+ind	state
+india	country
+indiana	state
+indianapolis	city
+indonesia	country
+innsbruck	city
+inverness	city
+inverness-shire	region
+iowa	state
+iowa city	city
+ipswich	city
+iran	country
+iraq	country
+ireland	country
+irvine	city
+isfahan	city
+islamabad	city
+isle of man	region
+isle of wight	region
+israel	country
+istanbul	city
+italy	country
+ivory coast	country
+izmir	city
+jackson	city
+jacksonville	city
+jaipur	city
+jakarta	city
+jalalabad	city
+jamaica	country
+japan	country
+java	region
+jeddah	city
+jersey	region
+jersey city	city
+jerusalem	city
+johannesburg	city
+jordan	country
+juba	city
+kabul	city
+kaduna	city
+kampala	city
+kan	state
+kandahar	city
+kano	city
+kans	state
+kansas	state
+kansas city	city
+karachi	city
+kashmir	region
+kathmandu	city
+kazakhstan	country
+kazan	city
+kent	region
+kentucky	state
+kenya	country
+kerala	region
+kerry	region
+khartoum	city
+kiev	city
+kigali	city
+kildare	region
+kingston	city
+kinshasa	city
+kiribati	country
+knoxville	city
+kobani	city
+kobe	city
+kolkata	city
+kosovo	country
+krakow	city
+kraków	city
+kuala lumpur	city
+kunduz	city
+kurdistan	region
+kuwait	country
+kuwait city	city
+ky	state
+kyiv	city
+kyoto	city
+kyrgyzstan	country
+la	state
+la paz	city
+labrador	province
+lagos	city
+lahore	city
+lanarkshire	region
+lancashire	region
+lancaster	city
+lansing	city
+laos	country
+lapland	region
+las vegas	city
+latin america	continent
+latvia	country
+lausanne	city
+lebanon	country
+leeds	city
+leicester	city
+leicestershire	region
+leipzig	city
+lesotho	country
+lexington	city
+liberia	country
+libreville	city
+libya	country
+liechtenstein	country
+liege	city
+lille	city
+lima	city
+limerick	city
+lincoln	city
+lincolnshire	region
+lisbon	city
+lithuania	country
+little rock	city
+liverpool	city
+ljubljana	city
+lombardy	region
+lome	city
 london	city
+londonderry	city
+long beach	city
+long island	region
+los angeles	city
+lothian	region
+louisiana	state
+louisville	city
+luanda	city
+lubbock	city
+lucknow	city
+luhansk	region
+lusaka	city
+luton	city
+luxembourg	country
+luxembourg city	city
+lviv	city
+lyon	city
+lyons	city
+macau	country
+macedonia	country
+madagascar	country
+madison	city
+madrid	city
+maharashtra	region
+maidstone	city
+maine	state
+makati	city
+malaga	city
+malawi	country
+malaysia	country
+maldives	country
+mali	country
+malmo	city
+malmö	city
+malta	country
+malé	city
+managua	city
+manama	city
+manchester	city
+mandalay	city
+manhattan	region
+manila	city
+manitoba	province
+maputo	city
+maracaibo	city
+mariupol	city
+marrakech	city
+marrakesh	city
+marseille	city
+marseilles	city
+marshall islands	country
+maryland	state
+mass	state
+massachusetts	state
+mauritania	country
+mauritius	country
+mayo	region
+md	state
+meath	region
+mecca	city
+medellin	city
+medellín	city
+medina	city
+mediterranean	region
+melbourne	city
+memphis	city
+merseyside	region
+mesopotamia	region
+mexico	country
+mexico city	city
+miami	city
+miami beach	city
+mich	state
+michigan	state
+micronesia	country
+middle east	region
+middlesbrough	city
+middlesex	region
+midlands	region
+midwest	region
+milan	city
+milton keynes	city
+milwaukee	city
+minn	state
+minneapolis	city
+minnesota	state
+minsk	city
+miss	state
+mississippi	state
+missouri	state
+mo	state
+mobile	city
+modesto	city
+mogadishu	city
+moldova	country
+mombasa	city
+monaco	country
+mongolia	country
+monrovia	city
+mont	state
+montana	state
+montenegro	country
+monterey	city
+monterrey	city
+montevideo	city
+montgomery	city
+montpellier	city
+montreal	city
+montréal	city
+moray	region
+morocco	country
+moscow	city
+mosul	city
+mozambique	country
+mumbai	city
+munich	city
+muscat	city
+myanmar	country
+nagasaki	city
+nagoya	city
+nairobi	city
+namibia	country
+nanjing	city
+nantes	city
+naples	city
+nashville	city
+nassau	city
+nauru	country
+nc	state
+nd	state
+neb	state
+nebr	state
+nebraska	state
+nepal	country
+netherlands	country
+nev	state
+nevada	state
+new brunswick	province
+new delhi	city
+new england	region
+new hampshire	state
+new haven	city
+new jersey	state
+new mexico	state
+new orleans	city
+new south wales	state
 new york	city
+new york city	city
+new york state	state
+new zealand	country
+newark	city
+newcastle	city
+newfoundland	province
+newfoundland and labrador	province
+newport	city
+nh	state
+niamey	city
+nicaragua	country
+nice	city
+nicosia	city
+niger	country
+nigeria	country
+nj	state
+nm	state
+norfolk	region
+normandy	region
+north africa	region
+north america	continent
+north carolina	state
+north dakota	state
+north east	region
+north korea	country
+north macedonia	country
+north west	region
+north yorkshire	region
+northamptonshire	region
+northeast	region
+northern ireland	country
+northern territory	state
+northumberland	region
+northumbria	region
+northwest	region
+northwest territories	province
+norway	country
+norwich	city
+nottingham	city
+nottinghamshire	region
+nouakchott	city
+nova scotia	province
+novosibirsk	city
+nunavut	province
+nuremberg	city
+ny	state
+oakland	city
+oceania	continent
+odesa	city
+odessa	city
+ohio	state
+okinawa	region
+okla	state
+oklahoma	state
+oklahoma city	city
+oldham	city
+olympia	city
+omaha	city
+oman	country
+ont	province
 ontario	province
+oran	city
+orange county	region
+ore	state
+oregon	state
+orkney	region
+orlando	city
+osaka	city
+oslo	city
+ottawa	city
+ouagadougou	city
+oxford	city
+oxfordshire	region
+pa	state
+pacific	region
+pacific northwest	region
+pakistan	country
+palau	country
+palermo	city
+palestine	country
+palm beach	city
+palm springs	city
+palmyra	city
+palo alto	city
+panama	country
+panama city	city
+papua new guinea	country
+paraguay	country
 paris	city
+pasadena	city
+patagonia	region
+pembrokeshire	region
+penang	city
+pennsylvania	state
+perth	city
+perthshire	region
+peru	country
+peshawar	city
+peterborough	city
+philadelphia	city
+philippines	country
+philly	city
+phnom penh	city
+phoenix	city
+pittsburgh	city
+plymouth	city
+poland	country
+port au prince	city
+port-au-prince	city
+portland	city
+porto	city
+porto alegre	city
+portsmouth	city
+portugal	country
+powys	region
+prague	city
+preston	city
+pretoria	city
+prince edward island	province
+princeton	city
+pristina	city
+providence	city
+puebla	city
+puerto rico	country
+pune	city
+punjab	region
+pyongyang	city
+qatar	country
+que	province
+quebec	province
+quebec city	city
+queens	region
+queensland	state
+quito	city
+québec	province
+rabat	city
+rajasthan	region
+raleigh	city
+ramallah	city
+rangoon	city
+raqqa	city
+rawalpindi	city
+reading	city
+recife	city
+regina	city
+renfrewshire	region
+reno	city
+republic of ireland	country
+reykjavik	city
+rhode island	state
+ri	state
+richmond	city
+riga	city
+rio	city
+rio de janeiro	city
+riyadh	city
+roanoke	city
+rochester	city
+romania	country
+rome	city
+rotherham	city
+rotterdam	city
+rouen	city
+russia	country
+rust belt	region
+rutland	region
+rwanda	country
+sacramento	city
+sahara	region
+sahel	region
+saigon	city
+salem	city
+salford	city
+salisbury	city
+salt lake city	city
+salvador	city
+salzburg	city
+samara	city
+samoa	country
+san antonio	city
+san bernardino	city
+san diego	city
+san francisco	city
+san jose	city
+san juan	city
+san marino	country
+san salvador	city
+sanaa	city
+santa ana	city
+santa barbara	city
+santa cruz	city
+santa fe	city
+santa monica	city
+santiago	city
+santo domingo	city
+sao paulo	city
+sapporo	city
+sarajevo	city
+sardinia	region
+sask	province
+saskatchewan	province
+saudi arabia	country
+savannah	city
+saxony	region
+sc	state
+scandinavia	region
 scotland	country
+scottsdale	city
+scranton	city
+scunthorpe	city
+sd	state
+seattle	city
+sendai	city
+senegal	country
+seoul	city
+serbia	country
+sevastopol	city
+seville	city
+seychelles	country
+shanghai	city
+sheffield	city
+shenzhen	city
+shetland	region
+shreveport	city
+shropshire	region
+siberia	region
+sicily	region
+sierra leone	country
+silicon valley	region
+sinai	region
+sindh	region
+singapore	country
+singapore city	city
+skopje	city
+slough	city
+slovakia	country
+slovenia	country
+sochi	city
+sofia	city
+soho	region
+solomon islands	country
+somalia	country
+somaliland	country
+somerset	region
+south africa	country
+south america	continent
+south asia	region
+south australia	state
+south carolina	state
+south dakota	state
+south east	region
+south korea	country
+south sudan	country
+south west	region
+south yorkshire	region
+southampton	city
+southeast asia	region
+southend	city
+soviet union	country
+spain	country
+spokane	city
+springfield	city
+sri lanka	country
+srinagar	city
+st albans	city
+st andrews	city
+st louis	city
+st paul	city
+st petersburg	city
+stafford	city
+staffordshire	region
+stamford	city
+staten island	region
+stockholm	city
+stockport	city
+stockton	city
+stoke	city
+stoke-on-trent	city
+strasbourg	city
+strathclyde	region
+stuttgart	city
+sub-saharan africa	region
+sudan	country
+suez	city
+suffolk	region
+sumatra	region
+sunderland	city
+surabaya	city
+suriname	country
+surrey	region
+sussex	region
+swansea	city
+swaziland	country
+sweden	country
+swindon	city
+switzerland	country
+sydney	city
+syracuse	city
+syria	country
+são paulo	city
+tacoma	city
+taipei	city
+taiwan	country
+tajikistan	country
+tallahassee	city
+tallinn	city
+tamil nadu	region
+tampa	city
+tampere	city
+tangier	city
+tanzania	country
+tashkent	city
+tasmania	state
+tayside	region
+tbilisi	city
+teesside	region
+tegucigalpa	city
+tehran	city
+tel aviv	city
+telford	city
+tenn	state
+tennessee	state
+tex	state
 texas	state
+thailand	country
+thessaloniki	city
+tibet	country
+tijuana	city
+tikrit	city
+timbuktu	city
+timor-leste	country
+tipperary	region
+tirana	city
+togo	country
+tokyo	city
+toledo	city
+tonga	country
+topeka	city
+toronto	city
+toulouse	city
+transylvania	region
+trenton	city
+trieste	city
+trinidad	country
+trinidad and tobago	country
+tripoli	city
+tucson	city
+tulsa	city
+tunis	city
+tunisia	country
+turin	city
+turkey	country
+turkmenistan	country
+turks and caicos	country
+tuscany	region
+tuvalu	country
+tyne and wear	region
+tyneside	region
+tyrol	region
+tyrone	region
+u.k	country
+u.s	country
+u.s.a	country
+uae	country
+uganda	country
+uk	country
+ukraine	country
+ulan bator	city
+ulster	region
+united arab emirates	country
 united kingdom	country
 united states	country
+united states of america	country
+uruguay	country
+us	country
+usa	country
+ussr	country
+utah	state
+utrecht	city
+uttar pradesh	region
+uzbekistan	country
+va	state
+valencia	city
+valletta	city
+vancouver	city
+vanuatu	country
+vatican city	country
+venezuela	country
+venice	city
+veracruz	city
+vermont	state
+verona	city
+vienna	city
+vientiane	city
+vietnam	country
+vilnius	city
+virginia	state
+virginia beach	city
+vladivostok	city
+volga	region
+vt	state
+wakefield	city
 wales	country
-washington	city`;
+wall street	region
+wallonia	region
+walsall	city
+warsaw	city
+warwickshire	region
+wash	state
+washington	city
+washington d.c	city
+washington dc	city
+washington state	state
+watford	city
+waziristan	region
+wellington	city
+west africa	region
+west bank	region
+west bengal	region
+west country	region
+west germany	country
+west midlands	region
+west sussex	region
+west virginia	state
+west yorkshire	region
+western australia	state
+western europe	region
+westmorland	region
+wichita	city
+wicklow	region
+wigan	city
+wilmington	city
+wiltshire	region
+winchester	city
+windhoek	city
+windsor	city
+winnipeg	city
+wis	state
+wisconsin	state
+wolverhampton	city
+worcester	city
+worcestershire	region
+wrexham	city
+wuhan	city
+wva	state
+wyo	state
+wyoming	state
+xinjiang	region
+yangon	city
+yaounde	city
+yekaterinburg	city
+yemen	country
+yerevan	city
+yokohama	city
+york	city
+yorkshire	region
+youngstown	city
+yugoslavia	country
+yukon	province
+zagreb	city
+zambia	country
+zanzibar	region
+zaragoza	city
+zimbabwe	country
+zurich	city
+zürich	city`;
 
-export const reportingVerbs: string = `accuse	act	os	of			accuses	accused	accusing
-acknowledge	say	qhds				acknowledges	acknowledged	acknowledging
-add	say	qhs	to			adds	added	adding
-admit	say	qhtdls	to			admits	admitted	admitting
-advise	tell	qhots	on against			advises	advised	advising
-agree	say	qhts	with on			agrees	agreed	agreeing
-allege	say	qhds				alleges	alleged	alleging
-announce	say	qhds				announces	announced	announcing
-answer	say	qhs		back	bs	answers	answered	answering
-appeal	ask	qt	for to		bs	appeals	appealed	appealing
-argue	say	qhs	for against	back		argues	argued	arguing
-ask	ask	qhtods	for about of			asks	asked	asking
-assert	say	qhds				asserts	asserted	asserting
-believe	think	hs	in			believes	believed	believing
-blame	act	ods	for on		b	blames	blamed	blaming
-call	call	qods	for on	out	bs	calls	called	calling
-cite	say	d	as			cites	cited	citing
-claim	say	qhtdls			bs	claims	claimed	claiming
-comment	say	qhs	on about		bs	comments	commented	commenting
-complain	say	qhs	about of to			complains	complained	complaining
-conclude	say	qhs				concludes	concluded	concluding
-confirm	say	qhds	to			confirms	confirmed	confirming
-continue	say	qt				continues	continued	continuing
-criticize	act	ods	for			criticizes	criticized	criticizing
-declare	say	qhds				declares	declared	declaring
-defend	act	od				defends	defended	defending
-demand	ask	qhtds			bs	demands	demanded	demanding
-deny	say	qhds				denies	denied	denying
-describe	call	ods	as			describes	described	describing
-email	write	qo			bs	emails	emailed	emailing
-estimate	think	hds			bs	estimates	estimated	estimating
-expect	think	htod				expects	expected	expecting
-explain	say	qhds	to			explains	explained	explaining
-fear	think	hd	for		bs	fears	feared	fearing
-feel	think	h	about		g	feels	felt	feeling
-find	show	h			b	finds	found	finding
-hope	think	qhts	for		bs	hopes	hoped	hoping
-insist	say	qhls	on			insists	insisted	insisting
-know	think	h				knows	knew	knowing	known
-note	say	qhds			bs	notes	noted	noting
-observe	say	qh				observes	observed	observing
-plan	think	t	for		bs	plans	planned	planning
-pledge	say	qhtds			bs	pledges	pledged	pledging
-point	say	qhp	to at	out	bs	points	pointed	pointing
-praise	act	qods	for as		bs	praises	praised	praising
-predict	think	qhds				predicts	predicted	predicting
-promise	say	qhtods			bs	promises	promised	promising
-question	ask	qhd			bs	questions	questioned	questioning
-quote	say	o	as from		bs	quotes	quoted	quoting
-read	show	q		out	b	reads	read	reading
-recall	say	qhds			b	recalls	recalled	recalling
-refuse	act	td				refuses	refused	refusing
-remark	say	qhs	on		bs	remarks	remarked	remarking
-reply	say	qhs	to		bs	replies	replied	replying
-report	say	qhds	on	back	bs	reports	reported	reporting
-respond	say	qhs	to with by	back		responds	responded	responding
-reveal	say	qhds				reveals	revealed	revealing
-say	say	qhtds	of about to in on		b	says	said	saying
-show	show	hd			bs	shows	showed	showing	shown
-speak	say	q	of about to with on against	out up		speaks	spoke	speaking	spoken
-state	say	qhds			bs	states	stated	stating
-suggest	say	qhds	to			suggests	suggested	suggesting
-talk	say	q	about of to with		bs	talks	talked	talking
-tell	tell	qhtos	of about			tells	told	telling
-testify	say	qhs	to about			testifies	testified	testifying
-think	think	qhs	of about			thinks	thought	thinking
-threaten	say	ht				threatens	threatened	threatening
-tweet	write	qhs	about		bs	tweets	tweeted	tweeting
-urge	ask	qhtods			bs	urges	urged	urging
-vow	say	qhtds			bs	vows	vowed	vowing
-want	think	tod				wants	wanted	wanting
-warn	tell	qhots	of about against		g	warns	warned	warning
-wonder	ask	qhs	about	aloud	bs	wonders	wondered	wondering
-write	write	qhos	of about to in	back	g	writes	wrote	writing	written`;
+export const portfolios: string = `affairs
+agriculture
+business
+canterbury
+children
+climate
+commerce
+communities
+culture
+defence
+defense
+development
+digital
+economy
+education
+employment
+energy
+environment
+equalities
+exchequer
+families
+finance
+fisheries
+food
+foreign
+forests
+health
+homeland
+housing
+human
+immigration
+industry
+innovation
+interior
+justice
+labor
+labour
+media
+planning
+rural
+science
+security
+services
+skills
+sport
+sports
+state
+technology
+tourism
+trade
+transport
+transportation
+treasury
+urban
+veterans
+war
+water
+welfare
+women
+work
+works
+york`;
 
-export const roles: string = `actor
-actors	p
+export const reportingVerbs: string = `abhor	think	d
+accede	act		to
+accept	act	hd
+acclaim	act	od	as
+accuse	act	os	of
+acknowledge	say	qhds
+ad-lib	say	q			bs	+
+add	say	qhs
+address	act	d			bs
+adjure	tell	qto
+admire	think	d
+admit	say	qhtdls	to			+
+admonish	tell	qots	for against
+advise	tell	qhot	on against
+advocate	act	dh	for		bs
+affirm	say	qhds
+agree	say	qhts	with on
+aim	think	t	for at		bs
+allege	say	qhds
+allow	say	qh
+allude	say	s	to
+amplify	say	d
+announce	say	qhtds	on
+answer	say	qhs		back	bs
+anticipate	think	hd
+apologise	say	qs	for to
+apologize	say	qs	for to
+appeal	ask	qt	for		bs
+appear	show	th
+applaud	act	qods	for
+appreciate	think	hd
+argue	say	qhds	for against over about with	back
+articulate	say	d
+ascertain	think	h
+ask	ask	qhtods	for about of on
+assail	act	ods	for as
+assert	say	qhds
+assess	think	qhd
+assume	think	h
+assure	tell	qhos	of
+attack	act	od	for as		bs
+attest	say	qhs	to
+attribute	act	od	to		bs
+author	write	d			bs
+aver	say	qhs				+
+avouch	say	h
+avow	say	qhds
+back	act	od		up off away down	bs
+backpedal	say	q	on			±
+backtrack	say	q	on		bs
+balk	act	s	at
+banter	manner	q	with about		b
+bark	manner	q	at	back out	bs
+bash	act	od	for as		bs
+bawl	manner	q	at	out
+beg	ask	qto	for
+begin	say	q				began begun
+believe	think	h	in
+belittle	act	ods	as
+bellow	manner	qhs	at	out	bs
+bemoan	act	hds
+berate	tell	os	for
+beseech	ask	qtos				besought/beseeched
+bill	call	od	as		bs
+blame	act	ods	for on		b
+blast	act	ods	for as	out	bs
+blog	write	qhs	about		bs
+blurt	manner	qhds		out
+boast	say	qhdls	of about to		bs
+boom	manner	q		out	bs
+brag	say	qhls	about of to		bs
+brand	call	od	as		bs
+breathe	manner	qh
+brief	tell	od	on about		bs
+bring	say	pd		up		brought
+broadcast	write	hd			bs	broadcast/broadcasted
+brush	act	pd		off aside	bs
+burble	manner	q	about
+burst	manner	pq		out	bs	burst
+cackle	manner	q
+cajole	ask	qto
+calculate	think	hd
+call	call	qodhs	for on upon	out	bs
+caption	write	qd			bs
+cast	call	od	as		bs	cast
+castigate	act	ods	for as
+caution	tell	qhots	against about		bs
+celebrate	act	d
+censure	act	ods	for		bs
+certify	say	hd
+challenge	ask	qhotd	on over		bs
+champion	act	od			bs
+chant	manner	qhds			bs
+characterise	call	ods	as
+characterize	call	ods	as
+charge	say	qhod	with		bs
+chastise	act	ods	for
+chat	say	q	about with to		bs
+chatter	manner	q	about		b
+cheer	manner	qd	for		bs
+chide	tell	qos	for
+chime	manner	qhp		in	bs
+chip	say	pq		in	bs
+chirp	manner	q			bs
+choose	think	td				chose chosen
+chortle	manner	qs			bs
+chronicle	write	d			bs
+chuckle	manner	qhs			bs
+cite	say	dhqs	as
+claim	say	qhtdls			bs
+clap	say	pq	at	back	bs
+clarify	say	qhds
+coach	tell	ot			bs
+come	say	p		out back forward		came come
+comfort	tell	qo			bs
+command	ask	qhto			bs
+commend	act	ods	for
+comment	say	qhs	on about upon		bs
+commit	say	t	to
+compare	call	od	to with
+complain	say	qhs	about of to
+compliment	act	ods	for on		bs
+concede	say	qhds	to
+conceive	think	hd	of
+conclude	say	qhs	from
+concur	say	qhs	with			+
+condemn	act	odqs	for as
+confess	say	qhtdls	to
+confide	say	qhs	in to
+confirm	say	qhds	to
+congratulate	tell	qos	on for
+conjecture	think	qh			bs
+consider	think	hod
+contend	say	qhs
+continue	say	qt
+contradict	act	qod
+convey	say	hdq
+convince	tell	hot	of
+coo	manner	q	over about		bs
+correct	say	qod
+corroborate	say	hd
+counsel	tell	qhots	against		bs	±
+counter	say	qhs	with by		bs
+crack	manner	qh			bs
+crave	think	d
+credit	act	ods	with for		bs
+criticise	act	ods	for as
+criticize	act	ods	for as
+critique	act	od			bs
+croak	manner	q		out	bs
+croon	manner	q			bs
+crow	manner	qh	about		bs
+cry	manner	qh		out	bs
+curse	manner	qod		out	bs
+dare	tell	qot
+deadpan	manner	qs			b
+debate	ask	qhd	with		bs
+debunk	act	d
+decide	think	ht
+declaim	manner	qs
+declare	say	qhds	on
+decline	act	tds			bs
+decree	say	qhds			bs
+decry	act	hds	as
+deduce	think	qh
+deem	call	hos
+defend	act	ods
+deflect	say	qd
+deliberate	think	qh	on about over		b
+delight	manner	q	in		bs
+deliver	say	d
+delve	act		into
+demand	ask	qhtd			bs
+demonise	act	od	as
+demonize	act	od	as
+demonstrate	show	hd	against
+demur	say	qh	at			+
+denigrate	act	ods	as
+denounce	act	odqs	as for
+deny	say	qhds
+depict	call	od	as
+deplore	act	qhds
+deride	act	ods	as for
+describe	call	ods	as to
+designate	call	od	as
+detail	say	hd			bs
+detect	think	hd
+determine	think	htd
+diagnose	say	od	as with
+dictate	say	qhd	to
+disagree	say	qh	with on about
+disapprove	act		of
+disavow	act	ds
+disclaim	say	hd
+disclose	say	qhds	to
+discover	show	hd
+discuss	say	hd	with
+dish	say	q	on about	out	bs
+dislike	think	d			bs
+dismiss	act	odhs	as
+disown	act	d
+disparage	act	ods	as for
+dispel	act	d				+
+dispute	act	hd			bs
+disregard	act	d			b
+dissent	say	q	from		bs
+distance	act	o	from		bs
+divulge	say	hds	to
+document	write	hd			bs
+double	act	pq	on	down	bs
+doubt	think	qhd			bs
+downplay	act	ds
+draft	write	d			bs
+drawl	manner	qs			bs
+dream	think	h	of about		bs	dreamed/dreamt
+drone	manner	qp		on	bs
+dub	call	odq
+echo	say	qhds			bs
+editorialise	write	qh	about
+editorialize	write	qh	about
+elaborate	say	qhs	on upon
+elucidate	say	qd
+email	write	qos			bs
+embrace	act	d			bs
+emphasise	say	qhds
+emphasize	say	qhds
+encourage	tell	qto
+end	say	q	with		bs
+endorse	act	ods	for as
+enjoin	tell	qto
+enjoy	think	d
+enquire	ask	qhs	about into of
+enthuse	say	qhs	about over
+entreat	ask	qtos
+enumerate	say	d
+enunciate	say	d
+envisage	think	hd
+envision	think	hd
+equate	call	od	with to
+equivocate	say	q	on about
+estimate	think	hds			bs
+exaggerate	say	hd
+exclaim	manner	qhs
+excoriate	act	ods	for as
+excuse	act	od	for as		bs
+exhale	manner	q
+exhort	tell	qtos
+expand	say	q	on upon
+expect	think	htod
+explain	say	qhds	to
+expose	show	hd
+expostulate	say	qh
+express	say	ds	as		b
+extol	act	ds	as			+
+exult	say	qhs	in over at
+fault	act	od	for		bs
+favor	think	d			bs
+favour	think	d			bs
+fear	think	hd	for		bs
+feel	think	h	about		g	felt
+figure	think	qh		out	bs
+file	write	d			bs
+find	show	hq			b	found
+fire	say	qp	at	back off	bs
+flag	say	hd		up	bs
+float	say	d			bs
+focus	act		on		bs
+forecast	think	hds			bs	forecast/forecasted
+foresee	think	hd				foresaw foreseen
+foreshadow	show	hd
+foretell	think	hd				foretold
+forget	think	hd				forgot forgotten
+forgive	tell	o	for			forgave forgiven
+fret	think	qh	about over
+frown	manner	q	on		bs
+fulminate	manner	qs	against about
+fume	manner	qhs	about at		s
+gasp	manner	q		out	bs
+gesture	act	q	to		bs
+get	say	p		across		got gotten
+gibe	say	q	at		bs
+giggle	manner	qs			bs
+give	say	d		out		gave given
+gloat	say	qhs	about over
+glorify	act	d
+go	say	qp		on out		went gone
+gossip	say	qh	about with		b
+grant	say	hd			bs
+greet	tell	qod	with as
+grill	ask	o	on about over		bs
+grimace	manner	q			bs
+grin	manner	q			bs
+gripe	say	qhs	about		bs
+groan	manner	qh			bs
+grouse	say	qh	about		b
+growl	manner	qs	at		bs
+grumble	say	qhs	about		bs
+grunt	manner	q			bs
+guarantee	say	qhd			bs
+guess	think	qh			bs
+gush	manner	qhs	about over
+hail	act	ods	as for
+harangue	tell	o	about		bs
+hate	think	td			b
+hear	think	h	about of		g	heard
+heckle	act	qo
+herald	act	d	as		bs
+hesitate	think	tq
+highlight	say	hd			bs
+hint	say	qhs	at		bs
+hiss	manner	qhs	at		bs
+hit	act	qp	at	back out	bs	hit
+hold	think	h		forth	bs	held
+holler	manner	qhs	at		bs
+hope	think	qhts	for		bs
+howl	manner	qh			bs
+huff	manner	qhs
+hurl	act	d	at
+hypothesise	think	qhs
+hypothesize	think	qhs
+identify	call	od	as
+idolise	think	d
+idolize	think	d
+ignore	act	d
+illustrate	show	hd
+imagine	think	qhd
+impart	say	d
+implore	ask	qtos
+imply	say	qhds
+indicate	show	qhds
+indict	act	o	for on
+infer	think	hd				+
+inform	tell	qhos	of about
+inquire	ask	qhs	about into of
+inscribe	write	qd
+insinuate	say	qhds
+insist	say	qhls	on upon
+instruct	tell	qhto
+insult	act	od			bs
+intend	think	t
+interject	say	qhs
+interpret	think	od	as
+interrogate	ask	o	about
+interrupt	say	qo
+interview	ask	o	about		bs
+intimate	say	qhs	to		bd
+intone	manner	qhs
+introduce	call	od	as to
+inveigh	say	s	against
+invite	ask	ot			b
+invoke	say	d
+issue	write	d			bs
+jab	say	q	at	back	bs
+jeer	manner	qos	at		bs
+jest	say	qhs			bs
+jibe	say	q	at		bs
+joke	say	qhs	about with		bs
+jot	write	qd		down
+judge	think	hod	by on		bs
+justify	act	d	as by
+kid	say	q			bs
+know	think	ht	as			knew known
+label	call	odq	as		bs	±
+lambast	act	ods	for as
+lambaste	act	ods	for as
+lament	say	qhds			bs
+lampoon	act	od	as for		bs
+lash	act	pqs	at	out back	bs
+laud	act	ods	for as
+laugh	manner	q	about at		bs
+lay	say	pd		out		laid
+leak	say	hd			bs
+learn	think	h	of about			learned/learnt
+lecture	tell	qo	on about		bs
+lie	say	q	about to		bs	lied
+like	think	td			bs
+liken	call	ods	to
+list	say	d	as		bs
+lobby	ask	ot	for against		bs
+long	think	t	for
+love	think	td			bs
+maintain	say	qhs
+make	say	phd		clear plain known	bs	made
+malign	act	od	as
+mandate	say	hd			bs
+mansplain	say	qho
+marvel	say	qhs	at over		bs	±
+mean	think	htd	by		bsg	meant
+measure	think	d			bs
+meditate	think	q	on
+mention	say	qhds	as		bs
+message	write	qo			bs
+mind	think	h			bs
+minimise	act	d
+minimize	act	d
+misquote	say	od
+misspeak	say					misspoke misspoken
+misstate	say	d
+moan	say	qh	about		bs
+mock	act	odqs	for as
+mouth	manner	qd		off	bs
+mull	think	d		over
+mumble	manner	qhds	about		bs
+murmur	manner	qhds			bs
+muse	say	qhs	about on		bs
+mutter	manner	qhds	about		bs
+nag	tell	qot			bs
+name	call	odq	as		bs
+narrate	say	qhd
+nickname	call	o			bs
+nitpick	say	q
+nod	manner	q			bs
+nominate	act	o	as for
+note	say	qhds			bs
+notice	think	hd			bs
+notify	tell	hos	of
+object	say	qhs	to		bs
+observe	say	qhs
+offer	say	qtd		up	bs
+open	say	p	about	up	b
+opine	say	qhs	on about
+oppose	act	d
+opt	think	t	for against
+order	ask	qhtods			bs
+outline	say	hd			bs
+overhear	think	h				overheard
+overrule	act	d
+overstate	say	d
+own	say	p	to	up
+paint	call	od	as		bs
+pan	act	od	as for		bs
+pant	manner	q			bs
+paraphrase	say	qod			bs
+parrot	say	qd			bs
+pen	write	qd			bs
+perceive	think	hd	as
+permit	say	q			bs	+
+persist	say	qh	in
+persuade	tell	hto	of
+petition	ask	hto	for		bs
+philosophize	say	q	about
+phone	say	o		in	bs
+phrase	say	dq			bs
+picture	think	d	as		bs
+pipe	manner	pq		up	bs
+pitch	act	d		in	bs
+pivot	say	q	to		bs
+plan	think	t	for		bs
+play	act	pd		down up	bs
+plead	ask	qhts	for with to guilty			pleaded/pled
+pledge	say	qhtds			bs
+plug	act	d			bs
+point	say	qhps	to at	out	bs
+poll	ask	o	on about		bs
+ponder	think	qhd
+pontificate	say	qhs	about on		bs
+pooh-pooh	act	ds
+pop	say	pq		up	bs
+portray	call	odqs	as
+pose	ask	qd			bs
+posit	say	qhds
+post	write	qhd	about on		bs
+postulate	think	qhds			bs
+posture	act	q			bs
+praise	act	qods	for as		bs
+pray	ask	qht	for
+preach	say	qhd	about to
+predict	think	qhds
+preface	say	d	with		bs
+prefer	think	td				+
+prejudge	think	d
+presage	show	hd
+present	say	d	as		bs
+press	ask	qo	for on about		b
+presume	think	qh
+pretend	say	ht
+probe	ask	qd			bs
+proclaim	say	qhds
+profess	say	htdls
+proffer	say	qd
+prognosticate	think	h
+project	think	hdt			bs
+promise	say	qhtods			bs
+prompt	ask	qot			bs
+pronounce	say	qhods
+prophesy	think	qhds
+propose	say	qhtds
+propound	say	d
+protest	say	qhd	against about		bs
+prove	show	hdt				proved proven
+provide	say	d
+publicise	write	d
+publicize	write	d
+publish	write	dq
+purr	manner	q
+push	act	d	for	back	bs
+put	say	qd		forward forth out down off		put
+puzzle	ask	q	over		bs
+quarrel	say		with about over		bs	±
+query	ask	qhds			bs
+question	ask	qhds			bs
+quibble	say	q	with about		bs
+quip	say	qhs			bs
+quiz	ask	o	about on		b	quizzed
+quote	say	o	as from		bs
+rage	manner	q	against at		bs
+rail	say	qs	against at about		bs
+raise	say	dh			bs
+ramble	manner	qp		on	bs
+rant	manner	qhs	about against at		bs
+rasp	manner	q
+rationalize	say	qhd
+rattle	say	pd		off	bs
+rave	say	qh	about		bs
+react	say	q	with by
+read	show	qhd		out aloud	b	read
+reaffirm	say	qhds
+realise	think	hd
+realize	think	hd
+reason	think	qh			bs
+reassert	say	hds
+reassure	tell	qhos	of
+rebuff	act	d			bs
+rebuke	act	qods	for		bs
+rebut	act	qhds				+
+recall	say	qhds			b
+recant	say	d
+recap	say	hd			bs
+recite	say	qd
+reckon	think	qhs	with		g
+recognise	think	hd	as
+recognize	think	hd	as
+recollect	say	qhs
+recommend	say	qhotds	for
+reconsider	think	d
+record	write	hd			bs
+recount	say	qhds	to		bs
+reel	say	pd		off	bs
+refer	say	s	to			+
+reference	say	ds			bs
+reflect	say	qh	on
+refuse	act	tds
+refute	act	qhd
+regale	tell	o	with
+regard	think	od	as		bs
+regret	think	qhtd			bs	+
+rehash	say	d			b
+reiterate	say	qhds
+reject	act	hds	as		bs
+rejoice	say	qh
+rejoin	say	qh
+relay	say	qhd	to		bs
+release	write	d			bs
+remark	say	qhs	on upon		bs
+remember	think	qhd
+remind	tell	qhtos	of about
+reminisce	say	qhs	about on
+remonstrate	say	qhs	with
+renounce	act	d
+repeat	say	qhds			bs
+repent	say	q
+reply	say	qhs	to		bs
+report	say	qhds	on	back	bs
+repost	write	d			bs
+reprimand	act	o	for		bs
+reprise	say	d			b
+reproach	act	qos	for		bs
+reprove	act	qos	for
+repudiate	act	d
+request	ask	qhtds			bs
+require	act	htd
+resent	think	hd
+resist	act	d
+resolve	think	ht			bs
+respond	say	qhs	to with by	back
+restate	say	qhds
+retaliate	act	q
+retell	say	hd				retold
+retort	say	qhs			bs
+retweet	write	qds			bs
+reveal	say	qhds	to
+review	write	d			bs
+revile	act	d
+rewrite	write	d			bs	rewrote rewritten
+rhapsodize	say	qs	about over
+rib	say	qo			bs
+ridicule	act	ods	for as		b
+riff	say	q	on about		bs
+rip	act	od		into	bs
+roar	manner	qh			bs
+roast	act	o	for		bs
+rubbish	act	d			b
+rue	say	qhd
+rule	say	qh	on against for	out	bs
+ruminate	think	qhs	on about over
+rumor	say	h			bs
+rumour	say	h			bs
+savage	act	od	for as		bs
+say	say	qhtds	of about to in on for		b	said
+scoff	manner	qhs	at
+scold	tell	qos	for		bs
+scorn	act	od			b
+scrawl	write	qd			b
+scream	manner	qh	at for		bs
+screech	manner	qh			bs
+scribble	write	qd			bs
+see	think	hd	as			saw seen
+seek	ask	td				sought
+seem	show	th
+seethe	manner	qh
+sense	think	hd			bs
+set	act	pd		out forth	bs	set
+share	write	qhd	with on		bs
+shoot	say	qp	at	back	bs	shot
+shout	manner	qhtds	at to	out back	bs
+show	show	hd			bs	showed shown
+shriek	manner	qh			bs
+shrug	manner	qd		off	bs
+shush	manner	qo
+side	act		with against		bs
+sigh	manner	qhs			bs
+signal	say	htds			bs	±
+sing	manner	qd				sang sung
+single	say	pd		out	bs
+sketch	say	d		out	bs
+skewer	act	od	for as		bs
+slag	act	po		off
+slam	act	qods	for as		bs
+smear	act	od	as		bs
+smile	manner	q			bs
+smirk	manner	q			bs
+snap	manner	qh	at	back	bs
+snark	say	qh			b
+snarl	manner	qhs	at		bs
+sneer	manner	qhs	at		bs
+snicker	manner	q			bs
+sniff	manner	qh			bs
+snipe	say	q	at	back	bs
+snort	manner	qh			bs
+sob	manner	qh			bs
+sound	show	d		off	bs
+spar	say		with over		bs
+speak	say	q	of about to with on against	out up		spoke spoken
+specify	say	qhds
+speculate	think	qhs	about on
+spell	say	phd		out	bs	spelled/spelt
+spit	manner	qd		out	b	spat
+splutter	manner	q			b
+spotlight	say	d			bs
+spout	manner	qd		off	bs
+squeak	manner	q			bs
+squeal	manner	qh			bs
+stammer	manner	qhs		out	b
+stand	act		by for with against	up	bs	stood
+start	say	q			bs
+state	say	qhds			bs
+stipulate	say	hds
+stress	say	qhds			bs
+strike	act	pq		back down	bs	struck
+stumble	manner	q
+stutter	manner	qhs			b
+submit	say	qhd				+
+suggest	say	qhds	to
+sum	say	pq		up	bs
+summarise	say	qhds	as
+summarize	say	qhds	as
+support	act	od			bs
+surmise	think	qhs			b
+suspect	think	qhd	of		bs
+swear	say	qhtd				swore sworn
+swipe	say	q	at		bs
+sympathise	say	q	with
+sympathize	say	q	with
+take	act	po	on			took taken
+talk	say	q	about of to with	up	bs
+target	act	d			bs
+taunt	tell	qos			bs
+tease	tell	qhod			bs
+tell	tell	qhtos	of about			told
+term	call	od			bs
+testify	say	qhs	to about
+text	write	qho			bs
+thank	tell	qos	for		s
+theorise	think	qhs	about
+theorize	think	qhs	about
+think	think	qh	of about			thought
+threaten	say	ht
+thunder	manner	qhs	at		b
+tick	say	pd		off	bs
+title	call	odq			bs
+touch	say		on upon		bs
+tout	act	ods	as
+trash	act	od	as		b
+troll	act	od			bs
+trumpet	say	qhd			bs
+trust	think	hd			bs
+tsk	manner	q
+tweet	write	qhs	about on	out	bs
+underline	say	qhd
+underplay	act	d
+underscore	say	qhd
+understand	think	hd			g	understood
+understate	say	d
+unload	say	q	on
+unveil	say	d
+upbraid	tell	os	for
+urge	ask	qhtods			bs
+utter	manner	qds
+vent	say	qd	about		bs
+venture	say	qh			bs
+verify	say	hd
+view	think	od	as		bs
+vilify	act	od	as for
+voice	say	qd			bs
+volunteer	say	qhtd			bs
+vote	act	t	for against on	down	bs
+vouch	say	qhs	for
+vow	say	qhtds			bs
+waffle	say	qh	on about		bs
+wail	manner	qhs			bs
+walk	say	pd		back	bs
+want	think	todq
+warn	tell	qhots	of about against on		g
+weigh	say	qp	on with	in
+welcome	act	qod	as		bs
+whimper	manner	qh			bs
+whine	say	qhls	about		bs
+whinge	say	qhs	about		bs
+whisper	manner	qhtds	to about		bs
+wisecrack	say	qhs			bs
+wish	think	qhto	for		bs
+withhold	act	d				withheld
+wonder	ask	qhs	about	aloud	bs
+worry	think	qhs	about over		bs
+write	write	qhos	of about to in on	back	g	wrote written
+yearn	think	t	for
+yell	manner	qhs	at to	out back	bs
+yelp	manner	q			bs`;
+
+export const roles: string = `academic	g
+accomplice	g
+accountant	g
+accuser	g
+activist	g
+actor
 actress	f
-actresses	fp
+actuary
+adjutant	t
+administrator	t
+admiral	t
+adolescent	g
+adult	g
+adversary	g
+adviser	stg
+advisor	stg
+advocate	sg
+agent	stg
+agronomist	g
 aide	sg
-aides	sgp
-analyst	g
-analysts	gp
-attorney	st
-attorneys	stp
+alderman	tm
+alderwoman	tf
+allergist
+ally	g
+alumna	fg	alumnae
+alumnus	g	alumni
+amateur	g
+ambassador	ts
+anaesthetist
+analyst	tg
+anarchist	g
+anchor	t
+anchorman	m
+anchorwoman	f
+anesthesiologist
+announcer
+anthropologist
+apologist	g
+applicant	g
+appointee	g
+apprentice	g
+arbitrator
+archaeologist
+archbishop	tm
+archdeacon	t
+archeologist
+architect
+archivist
+artist
+assailant	g
+assassin	g
+assemblyman	tm
+assemblywoman	tf
+assistant	tg
+associate	g
+astronaut
+astronomer
+astrophysicist
+atheist	g
+athlete	g
+attacker	g
+attendee	g
+attorney	stg
+attorney general	ts	attorneys general
+auctioneer
+auditor
 aunt	f
-aunts	fp
-boss	g
-bosses	gp
+auntie	f
+author
+authority	g	authorities
+aviator
+babysitter	g
+bachelor	m
+backbencher	g
+backer	g
+bailiff	t
+baker
+ballerina	f
+ballplayer
+banker	g
+barber
+barista	g
+baron	tm
+baroness	tf
+barrister	sg
+bartender	g
+bassist
+batsman	m
+batter
+beekeeper
+beginner	g
+beneficiary	g
+billionaire	g
+biochemist
+biographer
+biologist
+bishop	t
+blogger	g
+boatman	m
+bodyguard	g
+bookmaker
+bookseller
+boss	tg
+botanist
+bowler
+boxer
 boy	m
-boys	mp
+boyfriend	m
+brewer
+bricklayer
+bride	f
+bridegroom	m
+brigadier	t
+broadcaster
+broker	g
 brother	m
-brothers	mp
-candidate	g
-candidates	gp
+brother-in-law	m	brothers-in-law
+buddhist	g
+builder	g
+burglar	g
+businessman	mg
+businessperson	g	businesspeople
+businesswoman	fg
+butcher
+butler
+buyer	g
+bystander	g
+cameraman	m
+campaigner	g
+camper	g
+candidate	tg
+canvasser	g
 captain	t
-captains	tp
+cardinal	tm
+cardiologist
+caregiver	g
+carer	g
+caretaker	tg
+cartographer
+cartoonist
+cashier	g
+catholic	g
+caucusgoer	g
+celebrity	g
+cellist
+centre-back
+centre-forward
+centrist	g
 ceo	t
-ceos	tp
+cfo	t
+chair	t
 chairman	tm
-chairmen	tmp
+chairperson	t
 chairwoman	tf
-chairwomen	tfp
+champion
 chancellor	t
-chancellors	tp
+chaplain	t
+chauffeur
+chef	t
+chemist
 chief	tg
-chiefs	tgp
-child	g
-children	gp
+chief executive	t
+chief of staff	t	chiefs of staff
+chieftain	t
+child	g	children
+childminder
+choirmaster
+choreographer
+christian	g
+churchgoer	g
+cinematographer
+citizen	g
+civilian	g
+claimant	g
+classmate	g
+cleaner	g
+clergyman	mg
+cleric	tg
+clerk	tg
+client	g
+climatologist
+climber
+clinician	g
+co-author
+co-chair	t
+co-chairman	tm
+co-founder	t
+co-host
+co-owner
+co-pilot	g
+co-star
+co-worker	g
 coach	t
-coaches	tp
-councillor	t
-councillors	tp
-critic	g
-critics	gp
+coder	g
+cofounder	t
+collaborator	g
+colleague	g
+collector	g
+colonel	t
+columnist	t
+comedian
+comedienne	f
+comic
+commander	tg
+commander-in-chief	t	commanders-in-chief
+commentator	g
+commissioner	t
+communist	g
+commuter	g
+companion	g
+competitor	g
+complainant	g
+composer
+comptroller	t
+comrade	tg
+conductor
+confidant	g
+confidante	fg
+congressman	tm
+congressperson	g	congresspeople
+congresswoman	tf
+conservationist	g
+conservative	g
+constable	t
+constituent	g
+consul	t
+consultant	g
+consumer	g
+contender	g
+contestant	g
+contractor	g
+contributor	g
+convert	g
+convict	g
+cook
+coordinator	tg
+cop	g
+coroner	t
+corporal	t
+correspondent	tg
+cosmonaut
+costar
+councillor	tg
+councilman	tm
+councilor	t
+councilwoman	tf
+counsel	tsg	=
+counsellor	g
+counselor	tg
+count	tm
+countess	tf
+courier	g
+courtier	g
+cousin
+coworker	g
+craftsman	mg
+creator
+creditor	g
+crewman	mg
+crewmember	g
+cricketer
+criminal	g
+criminologist
+critic	tg
+crown prince	tm
+crusader	g
+curate	t
+curator	t
+customer	g
+cyclist	g
+dad	m
+dancer
 daughter	f
-daughters	fp
-director	t
-directors	tp
+daughter-in-law	f	daughters-in-law
+deacon	t
+dealer	g
+dean	t
+debater	g
+debtor	g
+deejay
+defector	g
+defendant	g
+defender	g
+delegate	tg
+democrat	g
+demographer
+demonstrator	g
+dentist
+deputy	tg
+dermatologist
+designer
+detainee	g
+detective	tg
+detractor	g
+developer	g
+diarist
+dictator	g
+dietician
+dietitian
+diner	g
+diplomat	stg
+director	tg
+dishwasher
+dissident	g
+district attorney	ts
+diver
 doctor	tg
-doctors	tgp
+donor	g
+doorman	m
+dramatist
+driver	g
+drummer
+duchess	tf
+duke	tm
+earl	tm
+ecologist
+economist	tg
 editor	t
-editors	tp
-executive	g
-executives	gp
-expert	g
-experts	gp
-father	m
-fathers	mp
+editor-in-chief	t	editors-in-chief
+educator	g
+elder	tg
+elector	g
+electrician	g
+emigrant	g
+emir	tm
+emissary	s
+emperor	tm
+employee	g
+employer	g
+empress	tf
+endocrinologist
+enemy	g
+engineer	tg
+entertainer
+enthusiast	g
+entrant	g
+entrepreneur	g
+environmentalist	g
+envoy	tsg
+epidemiologist	tg
+ethicist
+ethnographer
+evacuee	g
+evangelical	g
+evangelist	t
+ex-boyfriend	m
+ex-girlfriend	f
+ex-husband	m
+ex-president
+ex-wife	f	ex-wives
+examiner	tg
+exec	tg
+executive	tg
+executor
+exile	g
+expat	g
+expatriate	g
+expert	tg
+explorer
+extremist	g
+eyewitness	g
+falconer
+fan	g
+farmer	g
+farmhand	g
+farmworker	g
+father	mt
+father-in-law	m	fathers-in-law
+feminist	g
+fiance	m
+fiancee	f
+fiancé	m
+fiancée	f
+fighter	g
+film-maker
+filmmaker
+financier
+firefighter	tg
+fireman	mg
+fisherman	mg
+foe	g
+footballer
+forecaster	g
+foreigner	g
+foreman	mg
+forester
+forward	t
+foster father	m
+foster mother	f
+founder	t
+freelancer	g
+freshman	tg
+friar	tm
+friend	g
+front-runner	g
+frontman	m
+frontrunner	g
+frontwoman	f
+fugitive	g
+fullback
+fundraiser	g
+gambler	g
+gamekeeper
+gamer	g
+gardener
+general	t
+geneticist
+gentleman	mg
+geographer
+geologist
+geophysicist
+geriatrician
 girl	f
-girls	fp
+girlfriend	f
+goalie
+goalkeeper	t
+goalscorer
+godfather	m
+godmother	f
+golfer
+governess	f
 governor	t
-governors	tp
+graduate	g
+grand mufti	tm
+grandad	m
+grandchild		grandchildren
+granddad	m
+granddaughter	f
+grandfather	m
+grandma	f
+grandmaster	t
+grandmother	f
+grandpa	m
+grandparent	g
+grandson	m
+great-grandfather	m
+great-grandmother	f
+grocer
+groom	m
+guard	tg
+guardian	g
+guerrilla	g
+guest	g
+guide	g
+guitarist
+gunman	mg
+guy	mg
+gymnast
+gynaecologist
+gynecologist
+hacker	g
+hairdresser
+half-brother	m
+half-sister	f
+handler	g
+hard-liner	g
+hardliner	g
+head	tg
+headmaster	tm
+headmistress	tf
+headteacher	t
+healer
+heckler	g
+heir	g
+heiress	f
+hero	g
+heroine	f
+hiker	g
+hindu	g
+hispanic	g
+historian	tg
+hitman	m
+holder	g
+holidaymaker	g
+homebuyer	g
+homeowner	g
+hospitalist
+host	t
+hostage	g
+hostess	f
+hotelier
+housekeeper	g
+housewife	fg	housewives
+humanitarian	g
+humorist
+hunter	g
+husband	m
+hygienist
+illustrator
+imam	tmg
+immigrant	g
+immunologist
+impersonator
+incumbent	g
+industrialist	g
+informant	g
+inhabitant	g
+inmate	g
+innkeeper
 insider	g
-insiders	gp
+inspector	tg
+instructor	tg
+insurer
+insurgent	g
+intellectual	g
+intern	g
+interpreter	g
+interrogator
+interviewee	g
+interviewer	g
+intruder	g
+inventor
+investigator	tg
+investor	g
+jailer
+janitor	g
+jew	g
+jeweler
+jeweller
+jihadist	g
+jockey	t
+jogger	g
+joiner
+journalist	tg
 judge	tg
-judges	tgp
+jurist
+juror	tg
+justice	tg
+keeper	t
+keyboardist
+kid	g
+king	tm
+knight	tm
+laborer	g
+labourer	g
+lad	mg
+lady	ftg
+landlady	fg
+landlord	g
+landowner	g
+lass	fg
+latina	fg
+latino	g
 lawmaker	g
-lawmakers	gp
-lawyer	sg
-lawyers	sgp
+lawyer	stg
+layman	mg
 leader	tg
-leaders	tgp
+lecturer	tg
+legislator	g
+lender	g
+liaison	s
+liberal	g
+libertarian	g
+librarian	g
+lieutenant	tg
+lieutenant governor	t
+lifeguard	g
+lineman	m
+linguist
+listener	g
+lobbyist	sg
+local	g
+locksmith
+longshoreman	m
+lookout
+looter	g
+lord	tm
+lord mayor	t
+lover	g
+loyalist	g
+lyricist
+magician
+magistrate	tg
+magnate	g
+maid	fg
+major	t
+major-general	t
+majority leader	t
 man	mg
-men	mgp
-manager	t
-managers	tp
+manager	tg
+manageress	f
+manufacturer	g
+marcher	g
+marchioness	ft
+marine	tg
+marksman	m
+marshal	t
+mason
+masseur	m
+masseuse	f
+mate	g
+mathematician
+matriarch	f
 mayor	t
-mayors	tp
+mayoress	ft
+mechanic	g
+mediator	sg
+medic	g
+member	g
+mentor
+merchant	g
+messenger	sg
+meteorologist	tg
+microbiologist
+midfielder	t
+midwife	g	midwives
+migrant	g
+militant	g
+militiaman	mg
+millennial	g
+millionaire	g
+miner	g
 minister	tg
-ministers	tgp
-mother	f
-mothers	fp
+minority leader	t
+missionary	g
+model
+moderate	g
+moderator	g
+mogul	g
+mom	f
+monarch	g
+monk	mg
+monsignor	tm
+mormon	g
+mother	ft
+mother-in-law	f	mothers-in-law
+motorcyclist	g
+motorist	g
+mountaineer
+mourner	g
+mp
+mufti	tm
+mullah	tm
+mum	f
+mummy	f
+musician
+musicologist
+muslim	g
+nationalist	g
+naturalist
+navigator
+negotiator	tsg
 neighbor	g
-neighbors	gp
 neighbour	g
-neighbours	gp
+neo-nazi	g
+nephew	m
+nephrologist
+neurologist
+neuroscientist
+neurosurgeon
+newcomer	g
+newlywed	g
+newsman	m
+newsreader
+niece	f
+nobleman	m
+nominee	tg
+nonvoter	g
+novelist
+novice	g
+nun	fg
+nurse	tg
+nutritionist
+observer	g
+obstetrician
+occupant	g
+oceanographer
+offender	g
+office-holder	g
+officeholder	g
 officer	tg
-officers	tgp
-official	g
-officials	gp
+official	tg
+officiant
+ombudsman	t
+oncologist
+onlooker	g
+operative	g
+operator	g
+ophthalmologist
+opponent	g
+optician
+optimist	g
+optometrist
+orator
+organiser	g
+organizer	g
+ornithologist
+orphan	g
+orthodontist
+outfielder
+outsider	g
+owner	tg
+pacifist	g
+paediatrician
+painter
+palaeontologist
+paleontologist
+panelist	g
+panellist	g
+paramedic	tg
+parent	g
+parishioner	g
+parliamentarian	g
+participant	g
+partisan	g
+partner	g
+passenger	g
+passer-by	g	passers-by
+passerby	g	passersby
+pastor	tg
+pathologist	t
+patient	g
+patriarch	tm
+patrolman	tm
+patron	g
+pc	t	=
+peacekeeper	g
+pedestrian	g
+pediatrician
+peer	g
+pensioner	g
 people	pg
-person	g
-persons	gp
-police	p
+performer
+perpetrator	g
+person	g	=
+personality	g
+petitioner	g
+petty officer	t
+pharmacist
+pharmacologist
+philanthropist
+philosopher
+photographer
+photojournalist
+physician	g
+physicist
+physiologist
+physiotherapist
+pianist
+picketer	g
+pilgrim	g
+pilot	tg
+pioneer
+pitcher	t
+plaintiff	g
+planner	g
+player	g
+playwright
+plumber	g
+podcaster
+poet
+police	pg
+police chief	t
+policeman	mg
+policewoman	fg
+policymaker	g
 politician	g
-politicians	gp
-president	t
-presidents	tp
-professor	t
-professors	tp
+politico	g
+pollster	g
+pope	tm
+populist	g
+porter
+postman	m
+powerbroker	g
+practitioner	g
+preacher	g
+predecessor	g
+prefect	t
+premier	t
+presenter
+president	tg
+president-elect	t
+press secretary	ts
+priest	tg
+priestess	f
+primate
+prime minister	t
+prince	tm
+princess	tf
+principal	tg
+prisoner	g
+prodigy
+producer	tg
+professional	g
+professor	tg
+programmer	g
+progressive	g
+promoter	g
+proponent	g
+proprietor	g
+prosecutor	tg
+prostitute	g
+protagonist
+protege	g
+protestant	g
+protester	g
+protestor	g
+protégé	g
+provost	t
+psychiatrist
+psychoanalyst
+psychologist
+psychotherapist
+publicist	sg
+publisher	t
+pundit	g
+punter	g
+pupil	g
+quarterback	t
+queen	tf
+rabbi	tg
+racegoer	g
+racer
+radical	g
+radiologist
+rancher	g
+ranger	tg
+rapist	g
+rapper
+reactionary	g
+reader	g
+realtor	g
+rebel	g
+receiver
+receptionist	g
+recipient	g
+recruit	g
+recruiter	g
+rector	t
+referee	t
+reformer	g
+refugee	g
+regent	t
+registrar	t
+regular	g
+regulator	g
+relative	g
+repairman	m
 reporter	tg
-reporters	tgp
-representative	st
-representatives	stp
+representative	stg
+republican	g
+rescuer	g
+researcher	g
 resident	g
-residents	gp
+respondent	g
+restaurateur
+retailer	g
+retiree	g
+reveler	g
+reveller	g
+reverend	t
+reviewer	g
+revolutionary	g
+rheumatologist
+rider	g
+rioter	g
+rival	g
+robber	g
+roommate	g
+rower
+royal	g
+ruler	g
+runner	g
+runner-up	g	runners-up
+running mate	g
+sailor	g
+saint	t
+salesman	mg
+salesperson	g	salespeople
+saleswoman	fg
+satirist
+saxophonist
+sceptic	g
+scholar	g
+schoolboy	mg
+schoolchild	g	schoolchildren
+schoolgirl	fg
+schoolmaster	m
+schoolmate	g
+schoolteacher	g
+scientist	tg
+scorer
+scout	g
+screenwriter
+sculptor
+seaman	mt
+secessionist	g
 secretary	t
-secretaries	tp
-senator	t
-senators	tp
-sister	f
-sisters	fp
+secretary general	t	secretaries general
+secretary-general	t	secretaries-general
+seismologist
+selectman	tm
+seller	g
+semifinalist
+senator	tg
+senator-elect	t
+senior	g
+sentry	g
+separatist	g
+sergeant	t
+serviceman	mg
+servicewoman	fg
+settler	g
+shareholder	g
+sheik	tm
+sheikh	tm
+shepherd
+sheriff	t
+shooter	g
+shopkeeper	g
+shopper	g
+sibling	g
+signatory	g
+sikh	g
+singer
+singer-songwriter
+sir	tm
+sister	ft
+sister-in-law	f	sisters-in-law
+skater
+skeptic	g
+skier
+skipper	t
+smuggler	g
+sniper	g
+socialist	g
+socialite
+sociologist
+soldier	g
+solicitor	stg
+solicitor general	ts	solicitors general
+soloist
 son	m
-sons	mp
+son-in-law	m	sons-in-law
+songwriter
+soprano
 source	g
-sources	gp
-spokesman	smg
-spokesmen	smgp
-spokesperson	sg
-spokespeople	sgp
-spokespersons	sgp
-spokeswoman	sfg
-spokeswomen	sfgp
-striker
-strikers	p
+speaker	tg
+specialist	tg
+spectator	g
+speechwriter	g
+spinner
+spokesman	stmg
+spokesperson	stg	spokespeople/spokespersons
+spokeswoman	stfg
+sponsor	g
+sportsman	m
+sportswoman	f
+spouse	g
+sprinter
+spy	g
+staffer	sg
+stakeholder	g
+star
+statesman	mg
+stateswoman	fg
+statistician
+steelworker	g
+stepbrother	m
+stepdaughter	f
+stepfather	m
+stepmother	f
+stepsister	f
+stepson	m
+steward	g
+stewardess	fg
+stockbroker	g
+storyteller
+stranger	g
+strategist	tg
+streamer
+striker	t
 student	g
-students	gp
+stuntman	m
+stylist
+subcontractor	g
+subscriber	g
+successor	g
+sufferer	g
+suffragette	f
+sultan	tm
+superdelegate	g
+superintendent	tg
+superior	g
+superstar
+supervisor	tg
+supplier	g
 supporter	g
-supporters	gp
-teacher	g
-teachers	gp
+surfer	g
+surgeon	tg
+surgeon general	t	surgeons general
+surrogate	sg
+surveyor	t
+survivor	g
+suspect	g
+sweetheart
+swimmer
+sympathiser	g
+sympathizer	g
+tailor
+taxpayer	g
+teacher	tg
+teammate	g
+technician	g
+technologist
+teen	g
+teenager	g
+tenant	g
+tenor
+terrorist	g
+theologian
+theorist
+therapist	g
+thief	g	thieves
+thinker	g
+toddler	g
+tory	g	tories
+tourist	g
+toxicologist
+trader	g
+trainee	g
+trainer	tg
+traitor	g
+translator	g
+traveler	g
+traveller	g
+treasurer	t
+trespasser	g
+trooper	tg
+trucker	g
+trumpeter
+trustee	g
+tutor	g
+twin	g
+tycoon	g
+umpire	t
+uncle	mt
+under-secretary	t
+undergraduate	g
+undersecretary	t
+underwriter	g
+unionist	g
+urologist
+user	g
+usher
+vendor	g
+vet	g
+veteran	g
+veterinarian	g
+vicar	t
+vice chairman	tm
+vice president	t
+vice-chair	t
+vice-chairman	tm
+vice-president	t
+viceroy	t
 victim	g
-victims	gp
+viewer	g
+vigilante	g
+villager	g
+villain
+violinist
+virologist
+virtuoso
+viscount	tm
+visitor	g
+vocalist
+volcanologist
+volunteer	g
 voter	g
-voters	gp
-wife	f
-wifes	fp
+waiter	mg
+waitress	fg
+walker	g
+warden	tg
+warlord	g
+warrior	g
+watchman	mg
+weatherman	m
+welder
+whip	tg
+whistle-blower	g
+whistleblower	g
+widow	fg
+widower	mg
+wife	f	wives
+winger
+winner	g
 witness	g
-witnesses	gp
 woman	fg
-women	fgp
+woodsman	m
 worker	g
-workers	gp`;
+workman	mg
+workmate	g
+worshiper	g
+worshipper	g
+wrestler
+writer	g
+yachtsman	m
+youngster	g
+youth	g
+zookeeper
+zoologist`;
 
 export const works: string = `album
-albums
 book
-books
 column
-columns
 documentary
-documentaries
 episode
-episodes
 essay
-essays
 exhibition
-exhibitions
 film
-films
 game
-games
 movie
-movies
 musical
-musicals
 novel
-novels
 painting
-paintings
 play
-plays
 podcast
-podcasts
 poem
-poems
 program
-programs
 programme
-programmes
-series
+series	=
 show
-shows
 single
-singles
-song
-songs`;
+song`;
