@@ -1,6 +1,6 @@
 import { DidChangeConfigurationNotification, ExitNotification, ShutdownRequest } from 'vscode-languageserver/node';
 import { describe, expect, it } from 'vitest';
-import { fullClient, pushedClient, spawnServer } from '../kit/lsp-client.js';
+import { forkServer, fullClient, pushedClient, spawnServer } from '../kit/lsp-client.js';
 import { analysisIsReady } from '../kit/ready.js';
 
 // The built server as a program, driven as an editor drives it.
@@ -35,6 +35,14 @@ describe('the server as a program', () => {
     await second.client.initialize({});
     second.endInput();
     expect(await second.exit).toBe(1);
+  });
+
+  it('speaks over node’s own channel, as VS Code starts it', async () => {
+    const { client, exit } = forkServer();
+    expect((await client.initialize(fullClient)).capabilities.hoverProvider).toBe(true);
+    await client.connection.sendRequest(ShutdownRequest.type);
+    await client.connection.sendNotification(ExitNotification.type);
+    expect(await exit).toBe(0);
   });
 
   it('says how it wants to be started, and leaves with 1', async () => {
