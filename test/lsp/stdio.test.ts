@@ -1,7 +1,6 @@
 import { DidChangeConfigurationNotification, ExitNotification, ShutdownRequest } from 'vscode-languageserver/node';
 import { describe, expect, it } from 'vitest';
 import { forkServer, fullClient, pushedClient, spawnServer } from '../kit/lsp-client.js';
-import { analysisIsReady } from '../kit/ready.js';
 
 // The built server as a program, driven as an editor drives it.
 const uri = 'untitled:Untitled-1';
@@ -52,7 +51,7 @@ describe('the server as a program', () => {
   });
 });
 
-describe.skipIf(!analysisIsReady)('the server over a real article', () => {
+describe('the server over a real article', () => {
   const shutdown = async ({ client, exit }: ReturnType<typeof spawnServer>): Promise<void> => {
     await client.connection.sendRequest(ShutdownRequest.type);
     await client.connection.sendNotification(ExitNotification.type);
