@@ -1,9 +1,12 @@
 // Bundles the three programs: the extension's client, the language server, and the command line.
-import { readFileSync } from 'node:fs';
-import { build } from 'esbuild';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { build, context } from 'esbuild';
+import { thirdPartyNotices } from './scripts/third-party-notices.mjs';
 
 const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
 const common = {
   bundle: true,
   platform: 'node',
@@ -12,15 +15,31 @@ const common = {
   sourcemap: production ? false : 'linked',
   legalComments: 'none',
   logLevel: 'warning',
+  metafile: true,
 };
 
-await Promise.all([
-  build({ ...common, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] }),
-  build({ ...common, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.cjs', format: 'cjs' }),
-  build({
+const bundles = [
+  { ...common, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] },
+  { ...common, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.cjs', format: 'cjs' },
+  {
     ...common, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', format: 'esm',
     define: { ON_THE_RECORD_VERSION: JSON.stringify(version) },
     // Libraries in CommonJS ask for node's modules by `require`, which an ES module lacks.
     banner: { js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
-  }),
-]);
+  },
+];
+
+if (watch) {
+  // The two lines are what the problem matcher in .vscode/tasks.json waits for.
+  const progress = {
+    name: 'progress',
+    setup(step) {
+      step.onStart(() => { console.log('[watch] build started'); });
+      step.onEnd(() => { console.log('[watch] build finished'); });
+    },
+  };
+  await Promise.all(bundles.map(async options => (await context({ ...options, logLevel: 'info', plugins: [progress] })).watch()));
+} else {
+  const results = await Promise.all(bundles.map(options => build(options)));
+  writeFileSync('dist/third-party-notices.txt', thirdPartyNotices(results.map(result => result.metafile)));
+}

@@ -58,7 +58,7 @@ Examples:
   $ zcat archive.jsonl.gz | on-the-record batch | gzip > analyses.jsonl.gz`)
   .action(async () => {
     const { batch } = await import('./commands/batch.js');
-    process.exitCode = await batch(process.stdin, process.stdout, process.stderr);
+    process.exitCode = await batch({ input: process.stdin, output: process.stdout, messages: process.stderr });
   });
 
 program.command('lsp')
@@ -71,7 +71,7 @@ Examples:
   vim.lsp.start({ name = 'on-the-record', cmd = { 'on-the-record', 'lsp', '--stdio' } })   -- Neovim`)
   .action(async () => {
     const { serve } = await import('./commands/lsp.js');
-    await serve();
+    process.exitCode = await serve();
   });
 
 await runProgram(program, process.argv);

@@ -2,13 +2,14 @@ import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 
 /**
- * Whoever reads the output may stop reading (`… | head`): then there is nothing left to do and nothing to complain of.
- * Ends the process with the status that stood until then.
+ * Ends the process when the output can take no more. Whoever reads it may stop reading (`… | head`): then there is nothing
+ * left to do and nothing to complain of, and the status that stood until then stays. A full disk is another matter.
  */
-export function endQuietlyWhenNobodyReads(stream: Writable): void {
+export function endWhenOutputEnds(stream: Writable): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') process.exit();
-    throw error;
+    process.stderr.write(`on-the-record: the output could not be written (${error.code ?? error.message})\n`);
+    process.exit(1);
   });
 }
 

@@ -20,13 +20,20 @@ function prepare(command: Command): void {
   command.commands.forEach(prepare);
 }
 
+/** The exit status of whatever ended the program early. What the system refused is one line; a mistake of ours is thrown on. */
+function statusOf(error: unknown, name: string): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE_ERROR;
+  if (!(error instanceof Error && 'syscall' in error)) throw error;
+  process.stderr.write(`${name}: ${error.message}\n`);
+  return 1;
+}
+
 /** Runs the program; sets the exit status and never ends the process itself, so that all output is flushed. */
 export async function runProgram(program: Command, argv: readonly string[]): Promise<void> {
   prepare(program);
   try {
     await program.parseAsync(argv);
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    process.exitCode = error.exitCode === 0 ? 0 : USAGE_ERROR;
+    process.exitCode = statusOf(error, program.name());
   }
 }

@@ -1,62 +1,69 @@
-import { toContract } from '../formats/json.js';
 import { readArticle, Unreadable } from '../input/article.js';
-import { overLimit } from '../notices.js';
-import { endQuietlyWhenNobodyReads, write } from '../output.js';
+import { endWhenOutputEnds, write } from '../output.js';
+import { printerOf, type Format } from '../printers.js';
 import { report, type Report } from '../report.js';
-import type { Severity } from '../../rules/rule.js';
+import { styleOf, wantsColor, type ColorChoice } from '../terminal/style.js';
+import type { TextSettings } from '../formats/text.js';
+import type { Severity } from '../../rules/index.js';
 
 /** The options of `analyze` as commander gives them. */
 export interface AnalyzeFlags {
-  readonly format: 'text' | 'json' | 'jsonl';
+  readonly format: Format;
   readonly why?: true;
   readonly full?: true;
   readonly failOn?: 'warning' | 'error';
-  readonly color: 'auto' | 'always' | 'never';
+  readonly color: ColorChoice;
 }
-
-/** How one format prints: what comes first, each report, what comes last. */
-interface Printer {
-  readonly first: string;
-  each(report: Report, index: number): string;
-  readonly last: string;
-}
-
-const json = (report: Report): string => JSON.stringify(toContract(report));
-
-const PRINTERS: Readonly<Record<'json' | 'jsonl', Printer>> = {
-  jsonl: { first: '', each: (report) => `${json(report)}\n`, last: '' },
-  json: { first: '[', each: (report, index) => `${index === 0 ? '' : ','}\n${json(report)}`, last: '\n]\n' },
-};
 
 const FAILING: Readonly<Record<'warning' | 'error', readonly Severity[]>> = { error: ['error'], warning: ['error', 'warning'] };
 
+/** Lines longer than this are hard to read, however wide the terminal is. */
+const WIDEST = 100;
+const NARROWEST = 50;
+
+function columns(): number {
+  const width = process.stdout.columns ?? (Number(process.env['COLUMNS']) || 80);
+  return Math.min(WIDEST, Math.max(NARROWEST, width));
+}
+
+const settingsOf = (flags: AnalyzeFlags): TextSettings => ({
+  width: columns(),
+  style: styleOf(wantsColor(flags.color, process.stdout.isTTY, process.env)),
+  full: flags.full === true,
+  why: flags.why === true,
+});
+
+/** Whether --fail-on makes these findings an exit status of 1. */
+export function fails(diagnostics: readonly { readonly severity: Severity }[], failOn: AnalyzeFlags['failOn']): boolean {
+  const failing = failOn === undefined ? [] : FAILING[failOn];
+  return diagnostics.some(({ severity }) => failing.includes(severity));
+}
+
 /** Analyses files and prints each as it is done. Resolves to the exit status. */
 export async function analyzeFiles(paths: readonly string[], flags: AnalyzeFlags): Promise<number> {
-  endQuietlyWhenNobodyReads(process.stdout);
-  const printer = PRINTERS[flags.format === 'text' ? 'jsonl' : flags.format];
-  const failing = flags.failOn === undefined ? [] : FAILING[flags.failOn];
+  endWhenOutputEnds(process.stdout);
+  const printer = printerOf(flags.format, settingsOf(flags));
   let status = 0;
-  let printed = 0;
   await write(process.stdout, printer.first);
   for (const path of paths) {
     const found = await reportOf(path);
-    if (found === undefined || found.diagnostics.some((each) => failing.includes(each.severity))) status = 1;
-    if (found !== undefined) await write(process.stdout, printer.each(found, printed++));
+    if (found === undefined || fails(found.diagnostics, flags.failOn)) status = 1;
+    if (found !== undefined) await write(process.stdout, printer.each(found));
   }
-  await write(process.stdout, printer.last);
+  await write(process.stdout, printer.last());
   return status;
 }
 
 /** The report of one file; undefined, after a line on standard error, where it cannot be read. */
 async function reportOf(path: string): Promise<Report | undefined> {
+  const name = path === '-' ? 'standard input' : path;
   try {
     const found = report(path, await readArticle(path, process.stdin));
-    const notice = overLimit(found.analysis);
-    if (notice !== undefined) process.stderr.write(`${path}: ${notice}\n`);
+    for (const notice of found.notices) process.stderr.write(`${name}: ${notice}\n`);
     return found;
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    process.stderr.write(`${path}: ${error.message}\n`);
+    process.stderr.write(`${name}: ${error.message}\n`);
     return undefined;
   }
 }

@@ -1,6 +1,9 @@
-import type { Analysis, Attribution, Evidence, Mention, Quotation, Source, Span } from '../../analysis/index.js';
-import type { Diagnostic, Report } from '../report.js';
+import type { Source, Span } from '../../analysis/index.js';
+import type { Diagnostic } from '../../ide/diagnostics.js';
+import { shares, type Share } from '../../ide/shares.js';
+import type { Report } from '../report.js';
 import { lineIndex, type LineOf } from './lines.js';
+import { startOf, textOf, voicesOf, wordsOf, type Voice } from './voices.js';
 
 /** What JSON says of one article: the contract, which schemas/analysis.schema.json describes. */
 export interface ContractAnalysis {
@@ -13,66 +16,47 @@ export interface ContractAnalysis {
   readonly diagnostics: readonly ReturnType<typeof diagnosticOf>[];
 }
 
-/** What stands between two segments of one quotation. */
-const GAP = ' … ';
-
 const bare = ({ start, end }: Span): Span => ({ start, end });
-const textOf = (text: string, span: Span): string => text.slice(span.start, span.end);
-const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> => new Map(items.map((item) => [item.id, item]));
 
-/** Everything that a quotation's entry looks up. */
-interface Lookup {
-  readonly analysis: Analysis;
-  readonly lineOf: LineOf;
-  readonly mentions: ReadonlyMap<string, Mention>;
-  readonly sources: ReadonlyMap<string, Source>;
-  readonly cues: ReadonlyMap<string, Span>;
-  readonly attributions: ReadonlyMap<string, Attribution>;
-}
-
-function speakerOf(attribution: Attribution | undefined, look: Lookup): null | {
-  mention: Span | null; source: string | null; certainty: Attribution['certainty'];
-  text: string | null; name: string | null; because: readonly Evidence[];
-} {
-  if (attribution === undefined || (attribution.speaker === undefined && attribution.source === undefined)) return null;
-  const mention = attribution.speaker === undefined ? undefined : look.mentions.get(attribution.speaker);
-  const source = attribution.source === undefined ? undefined : look.sources.get(attribution.source);
+/** Null where nobody is given. */
+function speakerOf({ attribution, mention, source }: Voice, text: string) {
+  if (attribution === undefined || (mention === undefined && source === undefined)) return null;
   return {
     mention: mention ? bare(mention.span) : null,
     source: source?.id ?? null,
     certainty: attribution.certainty,
-    text: mention ? textOf(look.analysis.text, mention.span) : null,
+    text: mention ? textOf(text, mention.span) : null,
     name: source?.name ?? null,
     because: attribution.because,
   };
 }
 
-function quotationOf(quotation: Quotation, look: Lookup) {
-  const attribution = look.attributions.get(quotation.id);
-  const cue = attribution?.cue === undefined ? undefined : look.cues.get(attribution.cue);
+function quotationOf(voice: Voice, text: string, lineOf: LineOf) {
+  const { quotation, cue } = voice;
   return {
     id: quotation.id,
     kind: quotation.kind,
-    line: look.lineOf(quotation.segments[0]?.start ?? 0).line,
-    text: quotation.segments.map((segment) => textOf(look.analysis.text, segment)).join(GAP),
+    line: lineOf(startOf(quotation)).line,
+    text: wordsOf(text, quotation),
     segments: quotation.segments.map(bare),
     closed: quotation.closed,
     parent: quotation.parent ?? null,
-    cue: cue ? bare(cue) : null,
-    speaker: speakerOf(attribution, look),
+    cue: cue ? bare(cue.span) : null,
+    speaker: speakerOf(voice, text),
   };
 }
 
-function sourceOf(source: Source, look: Lookup) {
+function sourceOf(source: Source, share: Share | undefined, lineOf: LineOf) {
   return {
     id: source.id,
     name: source.name,
     type: source.type,
     description: source.description ?? null,
-    introducedAt: { ...bare(source.introducedAt), line: look.lineOf(source.introducedAt.start).line },
+    introducedAt: { ...bare(source.introducedAt), line: lineOf(source.introducedAt.start).line },
     quotations: source.quotations.length,
     words: source.words,
     quotedWords: source.quotedWords,
+    share: share?.percent ?? 0,
   };
 }
 
@@ -83,24 +67,21 @@ function diagnosticOf(diagnostic: Diagnostic, lineOf: LineOf) {
     ...bare(diagnostic.span),
     ...lineOf(diagnostic.span.start),
     message: diagnostic.message,
-    related: diagnostic.related.map(({ span, message }) => ({ ...bare(span), message })),
+    documentation: diagnostic.documentation,
+    related: diagnostic.related.map(({ span, message }) => ({ ...bare(span), line: lineOf(span.start).line, message })),
   };
 }
 
 /** The contract's JSON of one article. */
 export function toContract({ id, analysis, diagnostics }: Report): ContractAnalysis {
   const lineOf = lineIndex(analysis.text);
-  const look: Lookup = {
-    analysis, lineOf, mentions: byId(analysis.mentions), sources: byId(analysis.sources),
-    cues: new Map(analysis.cues.map((cue) => [cue.id, cue.span])),
-    attributions: new Map(analysis.attributions.map((each) => [each.quotation, each])),
-  };
+  const share = shares(analysis);
   return {
     id,
     length: analysis.text.length,
     analysed: analysis.analysed,
-    quotations: analysis.quotations.map((each) => quotationOf(each, look)),
-    sources: analysis.sources.map((each) => sourceOf(each, look)),
+    quotations: voicesOf(analysis).map((voice) => quotationOf(voice, analysis.text, lineOf)),
+    sources: analysis.sources.map((each, index) => sourceOf(each, share[index], lineOf)),
     diagnostics: diagnostics.map((each) => diagnosticOf(each, lineOf)),
   };
 }

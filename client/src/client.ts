@@ -1,0 +1,49 @@
+import { l10n, window, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { LanguageClient, RevealOutputChannelOn, TransportKind, type LanguageClientOptions, type ServerOptions } from 'vscode-languageclient/node';
+import type { CrashNotices, Crashes } from './crashes.js';
+import { selector } from './selector.js';
+import { restartServer } from './commands/restart-server.js';
+import { showLog } from './commands/show-log.js';
+
+/** The client's id is also the section of its settings, and where the library looks for `trace.server`. */
+export const section = 'onTheRecord';
+
+/** The connection to the language server in `dist/server.cjs`. Everything about language is decided there. */
+export function createClient(context: ExtensionContext, log: LogOutputChannel, crashes: Crashes): LanguageClient {
+  const module = context.asAbsolutePath('dist/server.cjs');
+  const server: ServerOptions = {
+    run: { module, transport: TransportKind.ipc },
+    debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6129', '--enable-source-maps'] } },
+  };
+  const options: LanguageClientOptions = {
+    documentSelector: [...selector],
+    outputChannel: log,
+    traceOutputChannel: log,
+    // A request that fails is a line in the log, never a message over somebody's article.
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    errorHandler: crashes,
+    initializationFailedHandler: () => false,
+  };
+  return new LanguageClient(section, 'On the Record', server, options);
+}
+
+/** The two messages about crashes. Each is shown at most once for its reason, and each leads to the log. */
+export const crashNotices = (restart: () => unknown, log: LogOutputChannel): CrashNotices => ({
+  restarted: () => {
+    void offer(window.showInformationMessage, l10n.t('On the Record stopped for a moment and was started again.'), { log });
+  },
+  gaveUp: () => {
+    const message = l10n.t('On the Record crashed five times in three minutes and stays off. Its log says why: run “{0}”.', `On the Record: ${showLog.title}`);
+    void offer(window.showErrorMessage, message, { log, restart });
+  },
+});
+
+type Show = (message: string, ...buttons: string[]) => Thenable<string | undefined>;
+
+async function offer(show: Show, message: string, ways: { log: LogOutputChannel; restart?: () => unknown }): Promise<void> {
+  const toLog = l10n.t(showLog.title);
+  const toRestart = l10n.t(restartServer.title);
+  const chosen = await show(message, ...(ways.restart ? [toLog, toRestart] : [toLog]));
+  if (chosen === toLog) ways.log.show();
+  if (chosen === toRestart) ways.restart?.();
+}

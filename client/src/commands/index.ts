@@ -1,0 +1,6 @@
+import type { Command } from './command.js';
+import { restartServer } from './restart-server.js';
+import { showLog } from './show-log.js';
+
+/** Every command of the extension, sorted by id. */
+export const commands: readonly Command[] = [restartServer, showLog];

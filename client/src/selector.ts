@@ -1,0 +1,12 @@
+/** The languages in which people keep news articles. */
+const languages = ['news-article', 'plaintext', 'markdown'];
+
+/**
+ * Where people's own files live: on disk, not yet saved, in a remote repository, on a remote machine, in a test.
+ * An allow-list, because the editor's chat box, search results, output and commit box are plain text too.
+ */
+const schemes = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test-web'];
+
+/** The documents that the server is given. Whether a plain text is prose is for the server to say. */
+export const selector: readonly { readonly language: string; readonly scheme: string }[] =
+  schemes.flatMap(scheme => languages.map(language => ({ scheme, language })));

@@ -1,0 +1,63 @@
+import { languages, workspace, type Disposable, type ExtensionContext, type LogOutputChannel, type TextDocument } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { createClient, crashNotices } from './client.js';
+import { Crashes } from './crashes.js';
+import { selector } from './selector.js';
+
+/**
+ * The language server as the extension sees it: absent until a document needs it, then one that starts, restarts and stops.
+ * The editor's own plain-text boxes activate the extension; they start no server.
+ */
+export class ServerProcess implements Disposable {
+  private readonly crashes: Crashes;
+  private readonly waiting: Disposable;
+  private client: LanguageClient | undefined;
+
+  constructor(private readonly context: ExtensionContext, private readonly log: LogOutputChannel) {
+    this.crashes = new Crashes(crashNotices(() => this.restart(), log));
+    this.waiting = workspace.onDidOpenTextDocument(document => { this.startFor([document]); });
+    this.startFor(workspace.textDocuments);
+  }
+
+  /** Stops the server if there is one, and starts it anew. */
+  async restart(): Promise<void> {
+    this.crashes.reset();
+    const old = this.client;
+    this.client = undefined;
+    await this.end(old);
+    await this.start();
+  }
+
+  /** Stops the server, and waits until it has. */
+  async stop(): Promise<void> {
+    this.dispose();
+    await this.end(this.client);
+  }
+
+  dispose(): void {
+    this.waiting.dispose();
+  }
+
+  private startFor(documents: readonly TextDocument[]): void {
+    if (!this.client && documents.some(document => languages.match(selector, document) > 0)) void this.start();
+  }
+
+  private async start(): Promise<void> {
+    this.waiting.dispose();
+    this.client = createClient(this.context, this.log, this.crashes);
+    try {
+      await this.client.start();
+    } catch (error) {
+      this.log.error('The language server did not start.', error instanceof Error ? error : String(error));
+    }
+  }
+
+  /** A client that never came up, or that has gone already, refuses to stop: that is as good as stopped. */
+  private async end(client: LanguageClient | undefined): Promise<void> {
+    try {
+      await client?.dispose();
+    } catch (error) {
+      this.log.debug('The language server was gone before it was stopped.', error instanceof Error ? error : String(error));
+    }
+  }
+}
