@@ -1,0 +1,63 @@
+import type { Report } from '../report.js';
+import type { Style } from '../terminal/style.js';
+import { widthOf } from '../terminal/width.js';
+import { lineIndex, type LineOf } from './lines.js';
+import { findingLines } from './text/findings.js';
+import { quotationLines } from './text/quotations.js';
+import { sourceLines } from './text/sources.js';
+import { voicesOf, type Voice } from './voices.js';
+import { printable } from '../terminal/printable.js';
+
+/** How the text format is to look. */
+export interface TextSettings {
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly style: Style;
+  /** Print long quotations uncut. */
+  readonly full: boolean;
+  /** Say why each quotation is given to its speaker. */
+  readonly why: boolean;
+}
+
+/** What each part of the page is made from. */
+export interface Page extends TextSettings {
+  readonly report: Report;
+  readonly voices: readonly Voice[];
+  readonly lineOf: LineOf;
+  /** The colour of a source's name, the same wherever it stands. */
+  readonly paintOf: (source: string) => (text: string) => string;
+}
+
+/** "1 quotation", "9 quotations". */
+export const counted = (n: number, noun: string): string => `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`;
+
+const speaking = ({ report }: Page) => report.analysis.sources.filter((source) => source.quotations.length > 0);
+
+function pageOf(report: Report, settings: TextSettings): Page {
+  const { voices: colors } = settings.style;
+  const speakers = report.analysis.sources.filter((source) => source.quotations.length > 0).map(({ id }) => id);
+  const paintOf = (source: string) => colors[Math.max(0, speakers.indexOf(source)) % colors.length] ?? String;
+  return { ...settings, report, voices: voicesOf(report.analysis), lineOf: lineIndex(report.analysis.text), paintOf };
+}
+
+/** "story.txt  9 quotations, 2 sources, 1 finding", on two lines where it does not fit on one. */
+function titleLines(page: Page): string[] {
+  const { style, width, report } = page;
+  const name = report.id === '-' ? 'standard input' : printable(report.id);
+  const summary = [counted(page.voices.length, 'quotation'), counted(speaking(page).length, 'source'), counted(report.diagnostics.length, 'finding')].join(', ');
+  const fits = widthOf(name) + 2 + summary.length <= width;
+  return fits ? [`${style.title(name)}  ${style.faint(summary)}`] : [style.title(name), style.faint(summary)];
+}
+
+/** One article for people: a title, its quotations in order, its sources, its findings. */
+export function formatText(report: Report, settings: TextSettings): string {
+  const page = pageOf(report, settings);
+  const sections = [titleLines(page), quotationLines(page), sourceLines(page), findingLines(page)].filter((lines) => lines.length > 0);
+  return sections.map((lines) => `${lines.map((line) => line.trimEnd()).join('\n')}\n`).join('\n');
+}
+
+/** What stands under several articles: "12 articles, 98 quotations, 3 findings". */
+export function formatTotals(reports: { readonly articles: number; readonly quotations: number; readonly findings: number }, style: Style): string {
+  const { articles, quotations, findings } = reports;
+  return style.faint([counted(articles, 'article'), counted(quotations, 'quotation'), counted(findings, 'finding')].join(', '));
+}

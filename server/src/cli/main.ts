@@ -1,0 +1,77 @@
+/** The command line. Start-up is light: each command's code is loaded when the command runs, never for `--help`. */
+import { Command, Option } from 'commander';
+import { runProgram } from './usage.js';
+import type { AnalyzeFlags } from './commands/analyze.js';
+
+/** Set by the bundler from package.json. */
+declare const ON_THE_RECORD_VERSION: string;
+
+const choice = (flags: string, text: string, choices: readonly string[]): Option => new Option(flags, text).choices(choices);
+
+const program = new Command('on-the-record')
+  .description('Finds the quotations in news articles and gives each to its speaker. Nothing leaves this machine.')
+  .version(ON_THE_RECORD_VERSION, '-V, --version', 'print the version')
+  .helpOption('-h, --help', 'print this help')
+  .helpCommand('help [command]', 'print the help of a command')
+  .addHelpText('after', `
+Exit status:
+  0  all went well
+  1  some input could not be read, or --fail-on found something
+  2  the command was not understood
+
+Examples:
+  $ on-the-record analyze story.txt
+  $ on-the-record batch < articles.jsonl > analyses.jsonl`);
+
+program.command('analyze')
+  .summary('print who says what in articles')
+  .description('Prints the quotations of each article with their speakers, then its sources, then its findings.')
+  .argument('<file...>', 'articles as plain text, in UTF-8 or in UTF-16 with a byte order mark; "-" is standard input')
+  .addOption(choice('-f, --format <format>', 'text for people, json for one array, jsonl for one analysis a line', ['text', 'json', 'jsonl']).default('text'))
+  .option('-w, --why', 'say why each quotation is given to its speaker (text format)')
+  .option('--full', 'print long quotations uncut (text format)')
+  .addOption(choice('--fail-on <severity>', 'exit with status 1 where a finding is at least this severe', ['warning', 'error']))
+  .addOption(choice('--color <when>', 'colour the text format', ['auto', 'always', 'never']).default('auto'))
+  .addHelpText('after', `
+In JSON, offsets count UTF-16 code units of the decoded text, without its byte order mark.
+
+Examples:
+  $ on-the-record analyze story.txt
+  $ on-the-record analyze --why story.txt | less -R
+  $ on-the-record analyze --fail-on warning articles/*.txt
+  $ pbpaste | on-the-record analyze -
+  $ on-the-record analyze --format jsonl *.txt | jq -r '.quotations[].text'`)
+  .action(async (files: string[], flags: AnalyzeFlags) => {
+    const { analyzeFiles } = await import('./commands/analyze.js');
+    process.exitCode = await analyzeFiles(files, flags);
+  });
+
+program.command('batch')
+  .summary('analyse a stream of articles, one JSON object a line')
+  .description('Reads one {"id", "text"} a line from standard input and writes one analysis a line, in the same order, in constant memory.')
+  .addHelpText('after', `
+A line that cannot be read gets a message with its number on standard error; the others are answered, and the exit
+status is 1. Blank lines are skipped. What an analysis holds is described by schemas/analysis.schema.json.
+
+Examples:
+  $ on-the-record batch < articles.jsonl > analyses.jsonl
+  $ zcat archive.jsonl.gz | on-the-record batch | gzip > analyses.jsonl.gz`)
+  .action(async () => {
+    const { batch } = await import('./commands/batch.js');
+    process.exitCode = await batch({ input: process.stdin, output: process.stdout, messages: process.stderr });
+  });
+
+program.command('lsp')
+  .summary('start the language server for an editor')
+  .description('Starts the language server, which speaks the Language Server Protocol over standard input and output.')
+  .option('--stdio', 'speak over standard input and output (the default, and the only way)')
+  .addHelpText('after', `
+Examples:
+  $ on-the-record lsp --stdio
+  vim.lsp.start({ name = 'on-the-record', cmd = { 'on-the-record', 'lsp', '--stdio' } })   -- Neovim`)
+  .action(async () => {
+    const { serve } = await import('./commands/lsp.js');
+    process.exitCode = await serve();
+  });
+
+await runProgram(program, process.argv);

@@ -1,0 +1,42 @@
+import type { Analysis } from '../analysis/index.js';
+import type { CheckOptions } from '../rules/index.js';
+import { diagnostics, type Diagnostic } from './diagnostics.js';
+import { explain, explainRival, type Explanation } from './explain.js';
+import { hover, type Hover } from './hover.js';
+import { outline, type OutlineEntry } from './outline.js';
+import { isProse } from './prose.js';
+import { shares, type Share } from './shares.js';
+
+export type { Diagnostic, Explanation, Hover, OutlineEntry, Share };
+export { toMarkdown, toPlainText, type Piece, type Place, type RichText } from './pieces.js';
+
+/**
+ * The editor-facing product: every question that an editor asks of an article, in offsets and plain data.
+ * Knows no protocol and keeps no state; each answer is a function of the analysis that is passed.
+ */
+export interface NewsLanguageService {
+  /** Who speaks at an offset, and why. Undefined outside quotations, cues and speakers. */
+  hover(analysis: Analysis, offset: number): Hover | undefined;
+  /** The quotations in reading order, nested ones below their outer ones. Empty where nobody is quoted. */
+  outline(analysis: Analysis): OutlineEntry[];
+  /** What the rules find, by place, with links to their pages. Empty where there is nothing to say. */
+  diagnostics(analysis: Analysis, options?: CheckOptions): Diagnostic[];
+  /** Each source's part of the quoted words, in the order of the sources. */
+  shares(analysis: Analysis): Share[];
+  /** Why a quotation was given to its speaker, in sentences, and why to no rival. Undefined for an id that is not there. */
+  explain(analysis: Analysis, quotation: string): (Explanation & { readonly against: readonly string[] }) | undefined;
+  /** Whether a text reads like an article at all; documents in plain text that do not are left alone. */
+  isProse(text: string): boolean;
+}
+
+/** Makes the service. It is frozen, and all services are alike. */
+export function createLanguageService(): NewsLanguageService {
+  return Object.freeze({ hover, outline, diagnostics, shares, isProse, explain: explainQuotation });
+}
+
+function explainQuotation(analysis: Analysis, quotation: string): ReturnType<NewsLanguageService['explain']> {
+  const attribution = analysis.attributions.find((candidate) => candidate.quotation === quotation);
+  if (!attribution) return undefined;
+  const against = attribution.rivals.map((rival) => explainRival(analysis, rival)).filter((sentence) => sentence !== undefined);
+  return { ...explain(analysis, attribution), against };
+}

@@ -1,0 +1,38 @@
+import type { Span } from '../analysis/index.js';
+
+const longest = 60;
+const pair = /^[“"‘'«‹„‟`](.*?)[”"’'»›“‘]?$/u;
+const stops = /[\s,;:]+$/u;
+
+/** Words of the article as one line, cut at a word's end where they run long. */
+export function lineAt(text: string, { start, end }: Span, limit = longest): string {
+  // Line breaks may stretch the words, so look a little farther than the limit; never through a whole megabyte.
+  return shorten(text.slice(start, Math.min(end, start + 4 * limit)).trim().replace(/\s+/gu, ' '), limit);
+}
+
+/** The same without the marks that open and close them, and without a comma that leads on to what follows. */
+export function wordsAt(text: string, { start, end }: Span, limit = longest): string {
+  const line = text.slice(start, Math.min(end, start + 4 * limit)).trim().replace(/\s+/gu, ' ');
+  return shorten((pair.exec(line)?.[1] ?? line).replace(stops, ''), limit);
+}
+
+function shorten(line: string, limit: number): string {
+  if (line.length <= limit) return line;
+  const cut = line.lastIndexOf(' ', limit);
+  return `${line.slice(0, cut > limit / 2 ? cut : wholeUnits(line, limit)).replace(stops, '')}…`;
+}
+
+/** A place to cut that leaves a surrogate pair whole. */
+const wholeUnits = (line: string, limit: number): number =>
+  /[\uD800-\uDBFF]/u.test(line.charAt(limit - 1)) ? limit - 1 : limit;
+
+/** Words of the article in quotation marks, as a sentence of ours quotes them: marks inside become single. */
+export const quoteAt = (text: string, span: Span, limit = longest): string =>
+  `“${wordsAt(text, span, limit).replace(/“/gu, '‘').replace(/”/gu, '’')}”`;
+
+/** "1 quotation", "3 quotations". */
+export const counted = (count: number, singular: string, plural = `${singular}s`): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? singular : plural}`;
+
+/** How many words a text holds: runs between spaces with at least one letter or digit. */
+export const countWords = (text: string): number => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;

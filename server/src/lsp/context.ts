@@ -1,0 +1,20 @@
+import type { Connection } from 'vscode-languageserver';
+import type { NewsLanguageService } from '../ide/index.js';
+import type { Client } from './capabilities.js';
+import type { DocumentStore } from './documents.js';
+import type { SettingsStore } from './settings.js';
+
+/** What a handler works with. */
+export interface Context {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly settings: SettingsStore;
+  readonly documents: DocumentStore;
+  readonly service: NewsLanguageService;
+  readonly log: (message: string) => void;
+}
+
+/** Runs what a notification or a timer asks for. Nobody waits for it, so an error is logged and goes no farther. */
+export function inBackground(log: (message: string) => void, work: () => Promise<unknown>): void {
+  work().catch((error: unknown) => { log(`Unexpected: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`); });
+}

@@ -1,0 +1,71 @@
+import { setTimeout } from 'node:timers/promises';
+import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Analysis, AnalyzeOptions } from '../analysis/index.js';
+import { isServed } from './served.js';
+import type { Settings, SettingsStore } from './settings.js';
+
+export type Analyze = (text: string, options?: AnalyzeOptions, previous?: Analysis) => Analysis;
+
+/** A document, what is known of it, and the settings that apply to it. */
+export interface Reading {
+  readonly document: TextDocument;
+  readonly analysis: Analysis;
+  readonly settings: Settings;
+}
+
+export interface DocumentStore {
+  readonly open: TextDocuments<TextDocument>;
+  /**
+   * The document as it stands now, analysed when first asked for and after each change, with the help of the analysis before.
+   * Undefined for a document that is not open or not ours. Rejects when the request is cancelled.
+   */
+  read(uri: string, token?: CancellationToken): Promise<Reading | undefined>;
+}
+
+interface Kept { readonly version: number; readonly limit: number; readonly analysis: Analysis }
+
+export interface DocumentStoreOptions {
+  readonly settings: SettingsStore;
+  /** Loads the analysis when the first document needs it: the tagger takes a while, and `initialize` must not wait. */
+  readonly loadAnalyze: () => Promise<Analyze>;
+  /** Told once of each document that is longer than the limit. */
+  readonly onTooLong: (uri: string, limit: number) => void;
+}
+
+export function createDocumentStore(connection: Connection, { settings, loadAnalyze, onTooLong }: DocumentStoreOptions): DocumentStore {
+  const open = new TextDocuments(TextDocument);
+  const kept = new Map<string, Kept>();
+  const told = new Set<string>();
+
+  function update(analyze: Analyze, document: TextDocument, limit: number): Analysis {
+    const { uri, version } = document;
+    const before = kept.get(uri);
+    if (before?.version === version && before.limit === limit) return before.analysis;
+    const analysis = analyze(document.getText(), { limit }, before?.limit === limit ? before.analysis : undefined);
+    kept.set(uri, { version, limit, analysis });
+    if (analysis.analysed < analysis.text.length && !told.has(uri)) onTooLong(told.add(uri) && uri, limit);
+    return analysis;
+  }
+
+  open.onDidClose(({ document: { uri } }) => {
+    for (const store of [kept, told]) store.delete(uri);
+    settings.forget(uri);
+  });
+  open.listen(connection);
+
+  return {
+    open,
+    async read(uri, token) {
+      if (!open.get(uri)) return undefined;
+      const applied = await settings.of(uri);
+      const analyze = await loadAnalyze();
+      // A cancellation or an edit that already waits behind this request is worth more than an answer nobody wants.
+      await setTimeout(0);
+      if (token?.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+      const document = open.get(uri);
+      if (!document || !isServed(document, applied)) return undefined;
+      return { document, settings: applied, analysis: update(analyze, document, applied.maxFileSize) };
+    },
+  };
+}

@@ -1,0 +1,20 @@
+// The language server as a program: `node dist/server.cjs --stdio`, or `--node-ipc` under an editor.
+import { createConnection, type Connection } from 'vscode-languageserver/node';
+import { startServer } from './server.js';
+
+/** The connection that the command line asks for; undefined where it asks for none. */
+function connect(): Connection | undefined {
+  try {
+    return createConnection();
+  } catch {
+    return undefined;
+  }
+}
+
+const connection = connect();
+if (connection) {
+  startServer(connection);
+} else {
+  process.stderr.write('on-the-record: say how to talk to the editor: --stdio, --node-ipc, --pipe=NAME or --socket=PORT\n');
+  process.exitCode = 1;
+}

@@ -1,0 +1,70 @@
+import { DidChangeConfigurationNotification, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import type { Connection, InitializeParams } from 'vscode-languageserver';
+import { createLanguageService } from '../ide/index.js';
+import { clientOf, serverCapabilities } from './capabilities.js';
+import { inBackground, type Context } from './context.js';
+import { createDocumentStore, type Analyze } from './documents.js';
+import { diagnostic } from './handlers/diagnostic.js';
+import { didChangeConfiguration } from './handlers/didChangeConfiguration.js';
+import { documentSymbol } from './handlers/documentSymbol.js';
+import { hover } from './handlers/hover.js';
+import { publishDiagnostics } from './handlers/publishDiagnostics.js';
+import { createSettingsStore, section } from './settings.js';
+
+export interface ServerOptions {
+  /** Where the analysis comes from; loaded when the first document needs it. */
+  readonly loadAnalyze?: () => Promise<Analyze>;
+  /** How long typing must rest before problems are pushed to a client that does not pull, in milliseconds. */
+  readonly publishDelay?: number;
+}
+
+const loadAnalysis = async (): Promise<Analyze> => (await import('../analysis/index.js')).analyze;
+
+/** Serves one client on a connection until it says goodbye. */
+export function startServer(connection: Connection, options: ServerOptions = {}): void {
+  connection.onInitialize((params) => {
+    const context = createContext(connection, params, options.loadAnalyze ?? loadAnalysis);
+    listen(context, options.publishDelay ?? 250);
+    return { capabilities: serverCapabilities(context.client), serverInfo: { name: 'On the Record' } };
+  });
+  connection.listen();
+}
+
+function createContext(connection: Connection, { capabilities, initializationOptions }: InitializeParams, loadAnalyze: () => Promise<Analyze>): Context {
+  const client = clientOf(capabilities);
+  const log = (message: string): void => { connection.console.error(message); };
+  const ask = (uri: string): Promise<unknown> => connection.workspace.getConfiguration({ scopeUri: uri, section });
+  const initial = (initializationOptions as Record<string, unknown> | null | undefined)?.[section];
+  const settings = createSettingsStore(client.answersConfiguration ? ask : undefined, initial, log);
+  const onTooLong = (uri: string, limit: number): void => { inBackground(log, () => sayTooLong(connection, uri, limit)); };
+  const documents = createDocumentStore(connection, { settings, loadAnalyze, onTooLong });
+  return { connection, client, settings, documents, service: createLanguageService(), log };
+}
+
+/** Every method that we answer, each by the handler of its name. */
+function listen(context: Context, publishDelay: number): void {
+  const { connection, client, log } = context;
+  const republish = client.pullsDiagnostics ? undefined : publishDiagnostics(context, publishDelay);
+  connection.onHover(hover(context));
+  connection.onDocumentSymbol(documentSymbol(context));
+  connection.languages.diagnostics.on(diagnostic(context));
+  connection.onDidChangeConfiguration(didChangeConfiguration(context, republish));
+  connection.onInitialized(() => {
+    if (client.registersConfiguration) inBackground(log, () => connection.client.register(DidChangeConfigurationNotification.type, { section }));
+  });
+}
+
+function sayTooLong(connection: Connection, uri: string, limit: number): Promise<void> {
+  const message = `${fileName(uri)} is very long. On the Record reads its first ${limit.toLocaleString('en')} characters; the setting “${section}.maxFileSize” changes that.`;
+  return connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
+}
+
+/** The last part of an address as people write it; as it stands where it cannot be decoded. */
+function fileName(uri: string): string {
+  const last = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}

@@ -1,0 +1,33 @@
+import type { Analysis, Attribution, ParagraphRole, Quotation, Span } from '../analysis/model/index.js';
+
+/** Where a place stands in the article; `body` where no paragraph holds it. */
+export function roleAt({ paragraphs }: Analysis, place: Span): ParagraphRole {
+  let [low, high] = [0, paragraphs.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const paragraph = paragraphs[middle];
+    if (!paragraph || place.start < paragraph.start) high = middle - 1;
+    else if (place.start >= paragraph.end) low = middle + 1;
+    else return paragraph.role;
+  }
+  return 'body';
+}
+
+/** A quotation with its attribution. */
+export interface Attributed {
+  readonly quotation: Quotation;
+  readonly attribution: Attribution;
+  readonly first: Span;
+}
+
+/**
+ * The quotations of the story itself, in reading order. Headlines, bylines and the page's footer follow rules of their
+ * own and are left out. Yields nothing where the story quotes nobody.
+ */
+export function* quotationsOfStory(analysis: Analysis): Iterable<Attributed> {
+  for (const [index, quotation] of analysis.quotations.entries()) {
+    const attribution = analysis.attributions[index];
+    const first = quotation.segments[0];
+    if (attribution && first && roleAt(analysis, first) === 'body') yield { quotation, attribution, first };
+  }
+}

@@ -1,0 +1,21 @@
+import type { Span } from '../analysis/model/index.js';
+
+const edges = /^[\s“”"‘’'«»‹›„‟`]+|[\s“”"‘’'«»‹›„‟`.,;:!?…–—-]+$/gu;
+
+/**
+ * The first words of a stretch of text, for a message: line breaks become spaces, marks and stops at the edges go,
+ * and an ellipsis says that more follows. Empty where the stretch holds no words.
+ */
+export function firstWords(text: string, span: Span, count = 6): string {
+  // A word is seldom longer than forty letters; a paragraph may be a megabyte.
+  const words = text.slice(span.start, Math.min(span.end, span.start + 40 * (count + 1))).replace(edges, '').split(/\s+/u);
+  const kept = words.slice(0, count).join(' ');
+  return words.length > count ? `${kept.replace(edges, '')}…` : kept;
+}
+
+/** The stretch from `span.start` over its first words, within `span`; the whole span where it has no more than these. */
+export function spanOfFirstWords(text: string, span: Span, count = 6): Span {
+  const head = text.slice(span.start, Math.min(span.end, span.start + 40 * (count + 1)));
+  const matched = new RegExp(`^\\s*(?:\\S+\\s+){0,${String(count - 1)}}\\S+`, 'u').exec(head);
+  return { start: span.start, end: span.start + (matched?.[0].length ?? head.length) };
+}
