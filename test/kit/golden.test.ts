@@ -10,7 +10,7 @@ const fixture = `A headline
 
 3 | direct | -
 1 | direct | Ann Rowe | person
-2 | mixed | senior official | unnamed | continues 1
+2 | mixed | senior official | unnamed/group | continues 1
 `;
 const golden = parseGolden(fixture);
 const textOf = ({ start, end }: { start: number; end: number }): string => golden.text.slice(start, end);
@@ -33,8 +33,8 @@ describe('a golden article', () => {
   });
 
   it('gives kind, speaker and what is carried on', () => {
-    expect(golden.quotations.map(({ kind, speaker, continues }) => [kind, speaker?.name, speaker?.type, continues])).toEqual([
-      ['direct', 'Ann Rowe', 'person', undefined], ['mixed', 'senior official', 'unnamed', 1], ['direct', undefined, undefined, undefined],
+    expect(golden.quotations.map(({ kind, speaker, continues }) => [kind, speaker?.name, speaker?.types, continues])).toEqual([
+      ['direct', 'Ann Rowe', ['person'], undefined], ['mixed', 'senior official', ['unnamed', 'group'], 1], ['direct', undefined, undefined, undefined],
     ]);
   });
 

@@ -10,7 +10,7 @@ export interface GoldenQuotation {
   readonly mentions: readonly Span[];
   readonly cues: readonly Span[];
   /** Undefined where the article does not say who speaks. */
-  readonly speaker: { readonly name: string; readonly type: SourceType } | undefined;
+  readonly speaker: { readonly name: string; readonly types: readonly SourceType[] } | undefined;
   /** The quotation that this one carries on without a new cue: an analysis may give the two as one. */
   readonly continues: number | undefined;
 }
@@ -43,7 +43,7 @@ interface Marked { readonly opening: Opening; readonly label: string; readonly s
 const kinds: readonly string[] = ['direct', 'mixed', 'indirect'] satisfies QuotationKind[];
 const types: readonly string[] = ['person', 'organisation', 'group', 'document', 'unnamed'] satisfies SourceType[];
 const isKind = (word: string | undefined): word is QuotationKind => kinds.includes(word ?? '');
-const isType = (word: string | undefined): word is SourceType => types.includes(word ?? '');
+const isType = (word: string): word is SourceType => types.includes(word);
 
 /** Reads a fixture; throws a `GoldenError` with the line where the markup makes no sense. */
 export function parseGolden(source: string): Golden {
@@ -123,8 +123,15 @@ function readRow(content: string, line: number): Row {
   const row = { number: Number(number), kind, continues: earlier === undefined ? undefined : Number(earlier), line };
   if (name === '-' && type === undefined) return { ...row, speaker: undefined };
   if (name === '' || name === '-') throw new GoldenError(line, 'a speaker needs a name; “-” and no type where nobody is named');
-  if (!isType(type)) throw new GoldenError(line, `“${type ?? ''}” is no type; use ${types.join(', ')}`);
-  return { ...row, speaker: { name, type } };
+  return { ...row, speaker: { name, types: readTypes(type ?? '', line) } };
+}
+
+/** `person`, or `organisation/group` where either is right. */
+function readTypes(cell: string, line: number): readonly SourceType[] {
+  return cell.split('/').map((type) => {
+    if (!isType(type)) throw new GoldenError(line, `“${type}” is no type; use ${types.join(', ')}`);
+    return type;
+  });
 }
 
 function assemble({ line, ...row }: Row, marked: readonly Marked[]): GoldenQuotation {
