@@ -68,6 +68,7 @@ const shapes: Readonly<Record<string, (row: Row) => readonly Row[]>> = {
   'organisation-nouns': nounWithPlurals,
   'documents': nounWithPlurals,
   'works': nounWithPlurals,
+  'cue-nouns': nounWithPlurals,
 };
 
 /** Lines, each key once (a plural that is also a singular loses), trailing empty cells left off. */

@@ -1,4 +1,10 @@
-import type { Analysis } from './model/index.js';
+import { readParagraphs } from './incremental.js';
+import { shift, type Analysis } from './model/index.js';
+import { attributions } from './stages/attributions.js';
+import { identities } from './stages/identities.js';
+import { paragraphs } from './stages/paragraphs.js';
+import { quotations } from './stages/quotations.js';
+import { sources } from './stages/sources.js';
 
 export type * from './model/index.js';
 
@@ -8,16 +14,36 @@ export interface AnalyzeOptions {
   readonly limit?: number;
 }
 
+/** The default of `AnalyzeOptions.limit`: some 350,000 words. */
+const DEFAULT_LIMIT = 2_000_000;
+
 /**
  * Reads an article: finds its quotations and gives each to its speaker.
+ *
+ * Text in, a frozen value out. First the local stages, paragraph by paragraph, whose results are kept in the analysis; then
+ * the global ones, which look at all paragraphs' results and are always done in full.
+ *
  * Pure; never throws, whatever the string. A text without quotations gives an analysis with empty lists.
  *
  * @param previous the analysis of an earlier version of the text, whose local results are used again where the paragraphs
  *   are the same. The result equals the one without it.
  */
 export function analyze(text: string, options: AnalyzeOptions = {}, previous?: Analysis): Analysis {
-  void previous;
-  return {
-    text, analysed: Math.min(text.length, options.limit ?? 2_000_000), paragraphs: [], quotations: [], cues: [], mentions: [], attributions: [], sources: [], strayMarks: [],
-  };
+  const analysed = endOfAnalysis(text, options.limit ?? DEFAULT_LIMIT);
+  const body = analysed === text.length ? text : text.slice(0, analysed);
+  const blocks = paragraphs(body);
+  const locals = readParagraphs(blocks.map((block) => body.slice(block.start, block.end)), previous?.locals ?? []);
+  const article = { paragraphs: blocks, locals };
+  const speeches = quotations(article);
+  const heard = attributions(article, speeches);
+  const told = sources(body, article, heard, identities(article, heard));
+  const strayMarks = locals.flatMap((local, index) => local.strays.map((span) => shift(span, blocks[index]?.start ?? 0)));
+  return Object.freeze({ text, analysed, paragraphs: blocks, ...told, strayMarks, locals });
+}
+
+/** Where the analysis of a text ends: never between the halves of a surrogate pair. */
+function endOfAnalysis(text: string, limit: number): number {
+  if (text.length <= limit) return text.length;
+  const code = text.charCodeAt(limit - 1);
+  return code >= 0xd800 && code <= 0xdbff ? limit - 1 : limit;
 }

@@ -209,6 +209,83 @@ walk	bs	walks	walked	walking
 win	bs	wins	won	winning
 work	bs	works	worked	working`;
 
+export const cueNouns: string = `accusation
+accusations
+acknowledgement
+acknowledgements
+acknowledgment
+acknowledgments
+admission
+admissions
+allegation
+allegations
+announcement
+announcements
+argument
+arguments
+assertion
+assertions
+assessment
+assessments
+assurance
+assurances
+belief
+beliefs
+claim
+claims
+comment
+comments
+complaint
+complaints
+conclusion
+conclusions
+contention
+contentions
+conviction
+convictions
+declaration
+declarations
+demand
+demands
+denial
+denials
+explanation
+explanations
+fear
+fears
+hope
+hopes
+insistence
+insistences
+observation
+observations
+pledge
+pledges
+prediction
+predictions
+promise
+promises
+proposal
+proposals
+remark
+remarks
+suggestion
+suggestions
+suspicion
+suspicions
+statement
+statements
+testimony
+testimonies
+threat
+threats
+view
+views
+vow
+vows
+warning
+warnings`;
+
 export const demonyms: string = `american
 americans	p
 british
@@ -529,6 +606,33 @@ public
 republicans
 tories`;
 
+export const honorificRoles: string = `adm	admiral
+amb	ambassador
+atty	attorney lawyer
+capt	captain
+cllr	councillor
+cmdr	commander
+col	colonel
+cpl	corporal
+del	delegate
+det	detective
+dr	doctor physician
+fr	priest father
+gen	general
+gov	governor
+judge	judge
+justice	justice
+lt	lieutenant
+maj	major
+pres	president
+prof	professor
+pvt	private
+rep	representative congressman congresswoman lawmaker
+rev	reverend pastor minister
+sen	senator lawmaker
+sgt	sergeant
+supt	superintendent`;
+
 export const honorifics: string = `adm
 baron	he
 baroness	she
@@ -766,6 +870,69 @@ united kingdom	country
 united states	country
 wales	country
 washington	city`;
+
+export const portfolios: string = `affairs
+agriculture
+business
+canterbury
+children
+climate
+commerce
+communities
+culture
+defence
+defense
+development
+digital
+economy
+education
+employment
+energy
+environment
+equalities
+exchequer
+families
+finance
+fisheries
+food
+foreign
+forests
+health
+homeland
+housing
+human
+immigration
+industry
+innovation
+interior
+justice
+labor
+labour
+media
+planning
+rural
+science
+security
+services
+skills
+sport
+sports
+state
+technology
+tourism
+trade
+transport
+transportation
+treasury
+urban
+veterans
+war
+water
+welfare
+women
+work
+works
+york`;
 
 export const reportingVerbs: string = `accuse	act	os	of			accuses	accused	accusing
 acknowledge	say	qhds				acknowledges	acknowledged	acknowledging

@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution.js';
 import type { Cue } from './cue.js';
+import type { Local } from './local.js';
 import type { Mention } from './mention.js';
 import type { Paragraph } from './paragraph.js';
 import type { Quotation } from './quotation.js';
@@ -22,4 +23,6 @@ export interface Analysis {
   readonly sources: readonly Source[];
   /** Closing marks that nothing opened. */
   readonly strayMarks: readonly Span[];
+  /** The local result of each paragraph, in order, kept for the analysis of the next version of the text. */
+  readonly locals: readonly Local[];
 }

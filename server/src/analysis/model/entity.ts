@@ -1,0 +1,20 @@
+import type { PlacedPhrase } from './speech.js';
+import type { SourceType } from './source.js';
+
+/** Somebody whom the article names, while the article is still being read. */
+export interface Entity {
+  /** In order of first mention. */
+  readonly index: number;
+  readonly type: SourceType;
+  /** The words of its fullest name, lower case; of an unnamed one the words of its description. */
+  words: readonly string[];
+  /** The mention with the fullest name. */
+  introduction: PlacedPhrase;
+  /** Lower-case nouns that the article gives it: "senator", "secretary". */
+  readonly roles: Set<string>;
+  /** Lower-case words of its descriptions: "vermont", "nato". */
+  readonly described: Set<string>;
+  /** What honorifics, nouns and pronouns say. First names say nothing. */
+  gender: 'he' | 'she' | undefined;
+  readonly mentions: PlacedPhrase[];
+}

@@ -1,0 +1,25 @@
+import type { MarkFamily, Quoted } from './mark.js';
+import type { Phrase } from './phrase.js';
+import type { Report } from './report.js';
+import type { Sentence } from './sentence.js';
+import type { Span } from './span.js';
+
+/**
+ * All that can be known of a paragraph from its own text and from the quotation left open above it. Spans are relative to
+ * the paragraph, so that the result can be kept while the text above it grows.
+ */
+export interface Local {
+  readonly text: string;
+  /** The mark that the paragraph above left open. */
+  readonly carried: MarkFamily | undefined;
+  /** The mark that this one leaves open. */
+  readonly open: MarkFamily | undefined;
+  readonly quoted: readonly Quoted[];
+  readonly strays: readonly Span[];
+  readonly sentences: readonly Sentence[];
+  /** For each sentence, its phrases. */
+  readonly phrases: readonly (readonly Phrase[])[];
+  /** For each sentence, the subject of its main clause. */
+  readonly subjects: readonly (Phrase | undefined)[];
+  readonly reports: readonly Report[];
+}

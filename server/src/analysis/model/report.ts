@@ -1,0 +1,27 @@
+import type { CueKind } from './cue.js';
+import type { Phrase } from './phrase.js';
+import type { QuotationKind } from './quotation.js';
+import type { Span } from './span.js';
+
+/**
+ * What one cue of a paragraph reports, as the sentence alone shows it: whose words, and which. The local half of an
+ * attribution; spans are relative to the paragraph.
+ */
+export interface Report {
+  readonly cue: { readonly span: Span; readonly kind: CueKind; readonly lemma: string };
+  /** Index of the sentence in its paragraph. */
+  readonly sentence: number;
+  /** The words that name the speaker; undefined where the sentence does not say. */
+  readonly speaker: Phrase | undefined;
+  /** For a participle or a second verb: the place of the verb whose subject it shares. */
+  readonly leansOn: Span | undefined;
+  readonly kind: QuotationKind;
+  /** The reported words in reading order; empty where they stand in another sentence. */
+  readonly contents: readonly Span[];
+  /** Which of the paragraph's outermost quoted stretches the contents hold. */
+  readonly quoted: readonly number[];
+  /** Where the words are that the sentence itself does not hold: "He added:" looks ahead, "That’s according to …" looks back. */
+  readonly looks: 'ahead' | 'back' | undefined;
+  /** Whether the words come before the cue, so that the speech may go on after it. */
+  readonly trailing: boolean;
+}

@@ -1,0 +1,20 @@
+import type { Span } from './span.js';
+
+/** The smallest piece that the analysis looks at. */
+export type TokenKind = 'word' | 'number' | 'punctuation' | 'quoted';
+
+/**
+ * A word, a number, a punctuation mark, or a whole stretch in quotation marks that stands in the sentence as one thing.
+ * Clitics are tokens of their own ("Clinton" "’s"), contractions of "not" are not ("didn’t").
+ */
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  /** Lower case with straight apostrophes and without an abbreviation's last dot, as the lexicon has it. */
+  readonly lower: string;
+  /** Whether it begins with a capital letter. */
+  readonly capital: boolean;
+  /** Whether it has at least two letters, all of them capitals ("NATO", "WALLACE"). */
+  readonly shouted: boolean;
+  /** For a `quoted` token: which of the paragraph's outermost quoted stretches it is. */
+  readonly quoted: number | undefined;
+}

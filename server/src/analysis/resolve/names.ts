@@ -1,0 +1,91 @@
+import { nameSuffix } from '../lexicon/honorifics.js';
+import type { Entity, Phrase, PlacedPhrase } from '../model/index.js';
+
+/** The parts of a personal name that tell people apart. */
+interface NameKey {
+  readonly first: string | undefined;
+  readonly last: string;
+  readonly suffix: string | undefined;
+}
+
+const isInitial = (word: string): boolean => word.length === 1;
+
+/** Reads "Robert C. “Bobby” Scott Jr." as Robert, Scott, jr. */
+export function nameKey(words: readonly string[]): NameKey {
+  const suffix = words.length > 1 && nameSuffix(words.at(-1) ?? '') ? words.at(-1) : undefined;
+  const names = words.filter((word) => word !== '' && word !== suffix);
+  const full = names.filter((word) => !isInitial(word));
+  const last = full.at(-1) ?? names.at(-1) ?? '';
+  return { first: names.length > 1 ? names[0] : undefined, last, suffix };
+}
+
+/**
+ * The person among `known` whom a name mentions: the one of the same full name, or for a short form ("Stoltenberg", "Mrs.
+ * Clinton", "Hillary") the one whose surname or first name it is. Where two share it, the one of the stated gender, then the
+ * one that the article names most; undefined where nobody bears the name, or where an honorific excludes all.
+ */
+export function personNamed(phrase: Phrase, known: readonly Entity[]): Entity | undefined {
+  const key = nameKey(phrase.words);
+  if (key.last === '') return undefined;
+  const people = known.filter((entity) => entity.type === 'person' && agrees(phrase, entity));
+  if (key.first !== undefined) return people.find((entity) => isSameFullName(key, nameKey(entity.words))) ?? completes(key, people);
+  const bearers = people.filter((entity) => nameKey(entity.words).last === key.last);
+  if (bearers.length > 0) return best(bearers);
+  const called = people.filter((entity) => entity.words.length > 1 && entity.words[0] === key.last);
+  return best(called);
+}
+
+const agrees = (phrase: Phrase, entity: Entity): boolean => phrase.gender === undefined || entity.gender === undefined || phrase.gender === entity.gender;
+
+function isSameFullName(a: NameKey, b: NameKey): boolean {
+  if (a.last !== b.last || a.first === undefined || b.first === undefined) return false;
+  if (a.suffix !== undefined && b.suffix !== undefined && a.suffix !== b.suffix) return false;
+  if ((a.suffix === 'jr') !== (b.suffix === 'jr')) return false;
+  return a.first === b.first || isShortFor(a.first, b.first) || isShortFor(b.first, a.first);
+}
+
+/** "Rob" for "Robert", "B" for "Barack": the shorter begins the longer. */
+const isShortFor = (short: string, long: string): boolean => (isInitial(short) || short.length >= 3) && long.startsWith(short);
+
+/** A full name completes the person who was so far known by the surname alone. */
+const completes = (key: NameKey, people: readonly Entity[]): Entity | undefined =>
+  people.find((entity) => entity.words.length === 1 && entity.words[0] === key.last && key.suffix === undefined);
+
+const best = (bearers: readonly Entity[]): Entity | undefined => {
+  let winner: Entity | undefined;
+  for (const entity of bearers) if (winner === undefined || entity.mentions.length > winner.mentions.length) winner = entity;
+  return winner;
+};
+
+/**
+ * The body among `known` that a name mentions: of the same name, or one whose name the short form ends ("the Post") or
+ * abbreviates ("AROS"). Undefined where none is.
+ */
+export function bodyNamed(words: readonly string[], known: readonly Entity[]): Entity | undefined {
+  const bodies = known.filter((entity) => entity.type !== 'person' && entity.type !== 'unnamed');
+  const name = words.join(' ');
+  const same = bodies.find((entity) => entity.words.join(' ') === name);
+  if (same !== undefined) return same;
+  if (words.length === 1) {
+    const short = words[0] ?? '';
+    return bodies.findLast((entity) => entity.words.length > 1 && (entity.words.at(-1) === short || initials(entity.words) === short.replace(/\./g, '')));
+  }
+  return bodies.findLast((entity) => entity.words.length > words.length && entity.words.slice(-words.length).join(' ') === name);
+}
+
+const initials = (words: readonly string[]): string => words.filter((word) => !['of', 'the', 'and', 'for', 'to', 'on'].includes(word)).map((word) => word.charAt(0)).join('');
+
+/** Adds what a mention says of an entity to what is known of it. */
+export function learn(entity: Entity, placed: PlacedPhrase): void {
+  const { phrase } = placed;
+  entity.mentions.push(placed);
+  for (const role of phrase.roles) entity.roles.add(role);
+  entity.gender ??= phrase.gender;
+  if ((phrase.form === 'name' || phrase.form === 'organisation') && phrase.words.length > entity.words.length && isFuller(entity, phrase)) {
+    entity.words = phrase.words;
+    entity.introduction = placed;
+  }
+}
+
+/** A longer form is the fuller name only if it is a name of the same kind. */
+const isFuller = (entity: Entity, phrase: Phrase): boolean => (entity.type === 'person') === (phrase.form === 'name');

@@ -1,0 +1,60 @@
+import { shift, type Certainty, type Evidence, type PlacedPhrase, type PlacedReport, type Speech } from '../model/index.js';
+import { leadIn, ownSentence, type Proposal } from '../resolve/lead-in.js';
+import { nobodyElse } from '../resolve/nobody-else.js';
+import type { Article } from './quotations.js';
+import { standsAlone } from './speech-like.js';
+
+/** Which words name the speaker of a speech, before anybody asks who that is. */
+export interface Heard {
+  readonly speech: Speech;
+  readonly speaker: PlacedPhrase | undefined;
+  readonly certainty: Certainty;
+  readonly because: readonly Evidence[];
+}
+
+/**
+ * For each speech, in order, the phrase that names its speaker: what its cue says, or else the best of what the ways of
+ * looking propose.
+ */
+export function attributions(article: Article, speeches: readonly Speech[]): Heard[] {
+  const heard: Heard[] = [];
+  let lastQuoted: Heard | undefined;
+  for (const speech of speeches) {
+    const one = hear(article, speech, lastQuoted);
+    heard.push(one);
+    if (speech.kind !== 'indirect') lastQuoted = one;
+  }
+  return heard;
+}
+
+function hear(article: Article, speech: Speech, before: Heard | undefined): Heard {
+  const { report } = speech;
+  if (report?.report.speaker !== undefined) {
+    const speaker = { paragraph: report.paragraph, sentence: report.sentence, phrase: report.report.speaker };
+    return { speech, speaker, certainty: report.report.leansOn === undefined ? 'certain' : 'likely', because: [...fromCue(article, report, speaker), ...speech.joined] };
+  }
+  const proposal = propose(article, speech, before);
+  if (proposal === undefined) return { speech, speaker: undefined, certainty: 'unknown', because: speech.joined };
+  return { speech, speaker: proposal.speaker, certainty: proposal.certainty, because: [...proposal.because, ...speech.joined] };
+}
+
+/** The facts that a cue with a speaker states. */
+function fromCue(article: Article, placed: PlacedReport, speaker: PlacedPhrase): Evidence[] {
+  const offset = article.paragraphs[placed.paragraph]?.start ?? 0;
+  const cue = shift(placed.report.cue.span, offset);
+  const mention = shift(speaker.phrase.span, offset);
+  if (placed.report.looks === 'back') return [{ kind: 'refers-back', reference: cue, mention }];
+  if (placed.report.cue.kind === 'according-to') return [{ kind: 'according-to', cue, mention }];
+  if (placed.report.cue.kind === 'colon' || placed.report.cue.kind === 'dash') return [{ kind: 'signature', mark: cue, mention }];
+  if (placed.report.leansOn !== undefined) return [{ kind: 'shared-subject', cue, mention, verb: shift(placed.report.leansOn, offset) }];
+  return [{ kind: 'adjacent-cue', cue, mention }];
+}
+
+function propose(article: Article, speech: Speech, before: Heard | undefined): Proposal | undefined {
+  const { paragraphs, locals } = article;
+  const sentence = locals[speech.from.paragraph]?.sentences[speech.from.sentence];
+  const alone = sentence !== undefined && standsAlone(sentence);
+  if (!alone) return ownSentence(speech, paragraphs, locals);
+  if (speech.from.sentence > 0) return leadIn(speech, paragraphs, locals);
+  return nobodyElse(speech, before?.speech, before?.speaker) ?? leadIn(speech, paragraphs, locals);
+}

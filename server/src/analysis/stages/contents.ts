@@ -1,0 +1,213 @@
+import { dayOrMonth, timeWord } from '../lexicon/calendar.js';
+import { finiteVerb } from '../lexicon/common-verbs.js';
+import { adverb, auxiliary, conjunction, determiner, possessive, preposition, pronoun } from '../lexicon/function-words.js';
+import { reportingVerb } from '../lexicon/reporting-verbs.js';
+import type { Token } from '../model/index.js';
+import type { VerbGroup } from './cues.js';
+import { lastWord, stretch, type Content, type Reading } from './reading.js';
+import type { Subject } from './subjects.js';
+
+/** How many tokens of "in a statement on Tuesday" may stand between the verb and the words. */
+const LONGEST_ADJUNCT = 14;
+const QUESTION_WORDS = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'when', 'where', 'which']);
+
+/** The words before the cue and its subject: “…,” she said. Undefined where the words follow instead. */
+export function contentBefore(reading: Reading, group: VerbGroup, subject: Subject | undefined): Content | undefined {
+  const { tokens } = reading.sentence;
+  const edge = subject?.side === 'left' ? Math.min(subject.phrase.first, group.first) : group.first;
+  let end = edge - 1;
+  const comma = tokens[end]?.lower === ',' || /^[—–-]$/.test(tokens[end]?.lower ?? '');
+  if (comma) end--;
+  const last = tokens[end];
+  if (last === undefined || subject?.side === 'shared') return undefined;
+  if (last.kind === 'quoted') {
+    if (!comma && !endsOpenly(reading, last)) return undefined;
+    return around(reading, quotedBefore(reading, end), group, subject);
+  }
+  if (!comma || !group.form.verb.that) return undefined;
+  const after = afterCue(tokens, group, subject);
+  const next = tokens[after];
+  const closes = next === undefined || next.kind === 'punctuation' || isAdjunctStart(next);
+  if (!closes || next?.lower === ':' || !endsSoon(tokens, after)) return undefined;
+  const from = clauseStart(tokens, end);
+  const left = stretch(reading, from, end, true);
+  if (left === undefined) return undefined;
+  if (hasFinite(tokens.slice(from, end + 1))) return left;
+  // "The bridge, she added, would close."
+  if (next?.lower !== ',' || after + 1 >= tokens.length) return undefined;
+  const right = stretch(reading, after + 1, lastWord(tokens), true);
+  if (right === undefined || subject === undefined) return undefined;
+  return { ...left, kind: left.kind === 'indirect' ? right.kind : 'mixed', spans: [...left.spans, ...right.spans], quoted: [...left.quoted, ...right.quoted] };
+}
+
+/** Whether quoted words end so that a cue may follow without a comma outside: with a comma, a question, nothing at all. */
+function endsOpenly(reading: Reading, token: Token): boolean {
+  const inner = reading.quoted[token.quoted ?? -1]?.inner;
+  return inner === undefined || /[,?!…—–\-.]/.test(reading.text.charAt(inner.end - 1));
+}
+
+/** The content that ends with the quoted token at `end`: just it where it is a whole sentence, or its clause with it. */
+function quotedBefore(reading: Reading, end: number): Content | undefined {
+  const { tokens } = reading.sentence;
+  const token = tokens[end];
+  const inner = reading.quoted[token?.quoted ?? -1]?.inner;
+  let from = end;
+  while (from > 0 && isOnlyQuotedBetween(tokens, from - 1)) from--;
+  while (from < end && tokens[from]?.kind !== 'quoted') from++;
+  const words = inner === undefined ? '' : reading.text.slice(inner.start, inner.end);
+  const sentenceLike = /^[\s…[(]*[\p{Lu}\p{N}]/u.test(words) || words.length > 60;
+  const start = clauseStart(tokens, end);
+  const leads = tokens.slice(start, from).some((one) => one.kind === 'word');
+  if (!leads || (sentenceLike && /[,.?!…—–-]$/.test(words.trimEnd()) && from === end && !attachesLeft(tokens, end))) return stretch(reading, from, end, true);
+  return stretch(reading, start, end, true);
+}
+
+const isOnlyQuotedBetween = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i];
+  return token !== undefined && (token.kind === 'quoted' || /^[,.…—–-]$/.test(token.lower) || token.lower === 'and' || token.lower === 'but');
+};
+
+/** Whether the words before the mark run into it ("he was a “Man of the people,” she said"). */
+function attachesLeft(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && before.kind === 'word' && !before.capital;
+}
+
+/** Adds the words that go on after "he said,": “Word is,” Trump said, “that Ford …”. */
+function around(reading: Reading, left: Content | undefined, group: VerbGroup, subject: Subject | undefined): Content | undefined {
+  if (left === undefined) return undefined;
+  const { tokens } = reading.sentence;
+  let i = afterCue(tokens, group, subject);
+  i = skipAdjunct(tokens, i, true) ?? i;
+  while (i < tokens.length && /^[,:—–-]$/.test(tokens[i]?.lower ?? '')) i++;
+  const next = tokens[i];
+  if (next?.kind !== 'quoted') return left;
+  const right = stretch(reading, i, i, true);
+  if (right === undefined) return left;
+  return { ...left, spans: [...left.spans, ...right.spans], quoted: [...left.quoted, ...right.quoted] };
+}
+
+/** The index behind the cue and, where it is inverted, its subject. */
+const afterCue = (tokens: readonly Token[], group: VerbGroup, subject: Subject | undefined): number => {
+  void tokens;
+  return Math.max(group.last, subject?.side === 'right' ? subject.phrase.last : 0) + 1;
+};
+
+/** The words behind the cue: said that …, said “…”, told her: “…”. Undefined where none follow. */
+export function contentAfter(reading: Reading, groups: readonly VerbGroup[], which: number, subject: Subject | undefined): Content | undefined {
+  const { tokens } = reading.sentence;
+  const group = groups[which];
+  if (group === undefined) return undefined;
+  const { verb } = group.form;
+  const end = contentEnd(reading, groups, which);
+  let at = afterCue(tokens, group, subject);
+  if (verb.object || verb.class === 'ask') at = skipAddressee(reading, at);
+  const beyond = skipAdjunct(tokens, at, false);
+  const start = beyond ?? at;
+  let from = start;
+  while (from <= end && /^[,:—–-]$/.test(tokens[from]?.lower ?? '')) from++;
+  const introducer = tokens[from - 1]?.lower ?? '';
+  const next = tokens[from];
+  if (from > start && introducer === ':' && (next === undefined || from > end)) return lookAhead();
+  if (next === undefined || from > end) return undefined;
+  if (next.kind === 'quoted') return quotedAfter(reading, from, end, from > start, verb.class === 'call' || verb.direct);
+  if (from > start && introducer === ':') return stretch(reading, from, end, false);
+  if (from > start) return undefined;
+  if (next.lower === 'that' && (verb.that || verb.strength === 'strong')) return stretch(reading, from, end, false);
+  if (QUESTION_WORDS.has(next.lower) && (verb.that || verb.class === 'ask')) return stretch(reading, from, end, false);
+  if (next.lower === 'to' && verb.to) return withClause(stretch(reading, from, end, false), true);
+  if (verb.prepositions.includes(next.lower) && from + 1 <= end) {
+    const content = stretch(reading, from + 1, end, false);
+    return content === undefined ? undefined : { ...content, clause: false, cueEnd: from };
+  }
+  if (verb.that && hasFinite(tokens.slice(from, end + 1)) && startsNounPhrase(next)) return stretch(reading, from, end, false);
+  if ((verb.direct || verb.class === 'call') && startsNounPhrase(next)) return withClause(stretch(reading, from, end, false), false);
+  if (tokens.slice(from, end + 1).some((token) => token.kind === 'quoted') && (verb.that || verb.quote)) return stretch(reading, from, end, false);
+  return undefined;
+}
+
+const withClause = (content: Content | undefined, clause: boolean): Content | undefined => (content === undefined ? undefined : { ...content, clause });
+
+const lookAhead = (): Content => ({ kind: 'direct', spans: [], quoted: [], looks: 'ahead', trailing: false, clause: true, introduced: true });
+
+/** Content that begins with quoted words: just those where the sentence then goes on with something else. */
+function quotedAfter(reading: Reading, from: number, end: number, introduced: boolean, complement: boolean): Content | undefined {
+  const { tokens } = reading.sentence;
+  let last = from;
+  while (last + 1 <= end && isOnlyQuotedBetween(tokens, last + 1)) last++;
+  while (last > from && tokens[last]?.kind !== 'quoted') last--;
+  const after = tokens[last + 1];
+  const goesOn = last < end && after !== undefined && after.kind === 'word' && !preposition(after.lower) && conjunction(after.lower) === undefined && !adverb(after.lower) && !timeWord(after.lower) && dayOrMonth(after.lower) === undefined && !complement;
+  const content = goesOn ? stretch(reading, from, end, false) : stretch(reading, from, last, false);
+  return content === undefined ? undefined : { ...content, introduced };
+}
+
+/** Where the content of a cue ends: before a cue that shares its subject, before ", according to", or with the sentence. */
+function contentEnd(reading: Reading, groups: readonly VerbGroup[], which: number): number {
+  const { tokens } = reading.sentence;
+  const group = groups[which];
+  const last = lastWord(tokens);
+  if (group === undefined) return last;
+  for (const later of groups.slice(which + 1)) {
+    const before = tokens[later.first - 1];
+    if (before === undefined || later.first - 1 <= group.last) continue;
+    const strong = later.form.verb.strength === 'strong' || later.form.verb.quote;
+    if (later.voice === 'gerund' && before.lower === ',' && strong) return later.first - 2;
+    if (later.voice === 'finite' && strong && conjunction(before.lower)?.kind === 'coordinating' && startsContent(tokens[later.last + 1])) return tokens[later.first - 2]?.lower === ',' ? later.first - 3 : later.first - 2;
+  }
+  for (let i = group.last + 1; i < tokens.length - 1; i++) {
+    if (tokens[i]?.lower === 'according' && tokens[i + 1]?.lower === 'to' && tokens[i - 1]?.lower === ',') return i - 2;
+  }
+  return last;
+}
+
+const startsContent = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'quoted' || token.lower === 'that' || token.lower === ':' || token.lower === ',' || token.lower === 'to');
+
+/** The start of the clause that ends at `end`: the sentence's, or behind a semicolon. */
+function clauseStart(tokens: readonly Token[], end: number): number {
+  for (let i = end; i > 0; i--) if (/^[;]$/.test(tokens[i]?.lower ?? '')) return i + 1;
+  return 0;
+}
+
+/** Skips the person spoken to: "told reporters that", "asked him whether". */
+function skipAddressee(reading: Reading, at: number): number {
+  const phrase = reading.phrases.find((one) => one.first === at);
+  if (phrase === undefined) return at;
+  const next = reading.sentence.tokens[phrase.last + 1];
+  if (next !== undefined && next.kind === 'word' && (auxiliary(next.lower) !== undefined || finiteVerb(next.lower))) return phrase.form === 'pronoun' && phrase.oblique ? phrase.last + 1 : at;
+  return phrase.last + 1;
+}
+
+/**
+ * The index behind an adverbial ("on Tuesday", "in a statement") that stands between the cue and its words; undefined where
+ * none does, or where it cannot be told where it ends. With `loose`, a comma ends it too.
+ */
+function skipAdjunct(tokens: readonly Token[], at: number, loose: boolean): number | undefined {
+  let i = at;
+  while (i < tokens.length && isTime(tokens[i])) i++;
+  if (i > at && !isAdjunctStart(tokens[i])) return i;
+  if (!isAdjunctStart(tokens[i])) return i > at ? i : undefined;
+  for (let j = i; j < Math.min(tokens.length, i + LONGEST_ADJUNCT); j++) {
+    const token = tokens[j];
+    if (token === undefined) break;
+    if (token.kind === 'quoted' || token.lower === 'that' || token.lower === ':') return j;
+    if (token.lower === ',') return tokens[j + 1]?.kind === 'quoted' || loose ? j : i > at ? i : undefined;
+    if (j > i && auxiliary(token.lower) !== undefined) break;
+  }
+  return i > at ? i : undefined;
+}
+
+const isTime = (token: Token | undefined): boolean => token !== undefined && token.kind === 'word' && (timeWord(token.lower) || dayOrMonth(token.lower) !== undefined || (adverb(token.lower) && !token.capital));
+const isAdjunctStart = (token: Token | undefined): boolean => token !== undefined && token.kind === 'word' && (isTime(token) || (preposition(token.lower) && token.lower !== 'to') || token.lower === 'to' || token.lower === 'as' || token.lower === 'when' || token.lower === 'while' || token.lower === 'during' || /ing$/.test(token.lower));
+
+/** Whether nothing that could be a content of its own follows: "… , she said in a statement on Tuesday." */
+function endsSoon(tokens: readonly Token[], from: number): boolean {
+  const next = tokens[from];
+  if (next === undefined || next.kind === 'punctuation') return true;
+  return !tokens.slice(from).some((token) => token.lower === 'that' || token.kind === 'quoted');
+}
+
+const startsNounPhrase = (token: Token): boolean =>
+  token.kind === 'number' || (token.kind === 'word' && !preposition(token.lower) && token.lower !== 'to' && !/^(?:and|or|but|as|so|than|because|while|when|after|before|since|until)$/.test(token.lower)) || determiner(token.lower) || possessive(token.lower) !== undefined || pronoun(token.lower) !== undefined;
+
+const hasFinite = (tokens: readonly Token[]): boolean => tokens.some((token) => token.kind === 'word' && (auxiliary(token.lower) !== undefined || finiteVerb(token.lower) || reportingVerb(token.lower)?.tense === 'past' || /^'(?:s|re|ve|ll|d|m)$/.test(token.lower)));

@@ -1,0 +1,109 @@
+import type { Paragraph, ParagraphRole, Span } from '../model/index.js';
+
+/** Every line end that an editor or a wire service may send. */
+const LINE = /\r\n|[\n\r\u2028\u2029]/g;
+const BYLINE = /^(?:By|Reporting by|Story by|Words by)\s+\p{Lu}[^.!?“"]{2,80}$/u;
+const URL_OR_HANDLE = /https?:\/\/|www\.|\S@\S+\.\S|@\w{3,}/;
+const MARKS = /[“”„«»]|"/;
+/** How the lines begin that a page adds under a story. */
+const FOOTER_OPENING =
+  /^(?:subscribe|follow (?:us|\S+ on|\S+ \S+ on)|connect with|sign up|read (?:more|next|the rest|also)|share (?:this|on)|copyright|©|\(c\)|all rights reserved|source:|responses?$|comments?$|photo(?:s|graph)?(?: by|:)|image:|advertisement|click here|download (?:the|our)|watch (?:more|live)|to watch|have a (?:story|tip)|related(?: articles?| stor(?:y|ies))?:?|more (?:on|from)|editing by|additional reporting|reporting by|contact(?: us|:)|media contacts?:|press contacts?:|notes? to editors?:?|about the author|this (?:article|story) (?:was|is|has been)|tags?:|topics?:|most read|recommended|join (?:us|our)|youtube:?|twitter:?|facebook:?|instagram:?|e-?mail)/i;
+const LONGEST_HEADLINE = 220;
+/** A line of hard-wrapped text is rarely shorter than this, save for the last of its paragraph. */
+const SHORTEST_WRAPPED_LINE = 45;
+const LONGEST_WRAPPED_LINE = 100;
+
+/**
+ * The paragraphs of an article, each a line, or a block of hard-wrapped lines, without the white space around it.
+ * Offsets are UTF-16 code units, half-open. Nothing but white space gives an empty list.
+ */
+export function paragraphs(text: string): Paragraph[] {
+  const spans = isHardWrapped(text) ? blocks(text) : lines(text);
+  const trimmed = spans.map((span) => trim(text, span)).filter((span) => span.start < span.end);
+  const footer = footerStart(trimmed.map((span) => text.slice(span.start, span.end)));
+  return trimmed.map((span, index) => ({ ...span, role: roleOf(text, trimmed, index, footer) }));
+}
+
+function lines(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(LINE)) {
+    spans.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  spans.push({ start, end: text.length });
+  return spans;
+}
+
+/** Stretches between blank lines. */
+function blocks(text: string): Span[] {
+  const spans: Span[] = [];
+  let open: { start: number; end: number } | undefined;
+  for (const line of lines(text)) {
+    if (text.slice(line.start, line.end).trim() === '') {
+      if (open !== undefined) spans.push(open);
+      open = undefined;
+    } else if (open === undefined) open = { ...line };
+    else open.end = line.end;
+  }
+  if (open !== undefined) spans.push(open);
+  return spans;
+}
+
+/**
+ * Whether lines are broken at a fixed width: most lines that a further line follows directly are of wrapped length, and many
+ * of them end in the middle of a sentence.
+ */
+function isHardWrapped(text: string): boolean {
+  if (!/\n[ \t]*\r?\n/.test(text)) return false;
+  const all = lines(text).map((line) => text.slice(line.start, line.end).trimEnd());
+  let followed = 0;
+  let wrapped = 0;
+  let broken = 0;
+  for (let i = 0; i + 1 < all.length; i++) {
+    const [line, next] = [all[i] ?? '', all[i + 1] ?? ''];
+    if (line === '' || next === '') continue;
+    followed++;
+    if (line.length >= SHORTEST_WRAPPED_LINE && line.length <= LONGEST_WRAPPED_LINE) wrapped++;
+    if (/[\p{L}\p{N},;]$/u.test(line)) broken++;
+  }
+  return followed >= 4 && wrapped >= followed * 0.8 && broken >= followed * 0.5;
+}
+
+function trim(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+function roleOf(text: string, all: readonly Span[], index: number, footer: number): ParagraphRole {
+  const span = all[index];
+  if (span === undefined) return 'body';
+  if (index >= footer) return 'footer';
+  const body = text.slice(span.start, span.end);
+  if (index <= 3 && BYLINE.test(body)) return 'byline';
+  if (index === 0 && all.length > 1 && body.length <= LONGEST_HEADLINE && !/[.!?][”’"']?\s+\p{Lu}/u.test(body)) return 'headline';
+  return 'body';
+}
+
+/**
+ * The index of the first paragraph of the page's footer, or the number of paragraphs where there is none: the longest run at
+ * the end that begins with a footer's line, holds no quotation mark, and of whose lines at least half are a footer's.
+ */
+function footerStart(texts: readonly string[]): number {
+  let start = texts.length;
+  let footerish = 0;
+  for (let i = texts.length - 1; i > 0; i--) {
+    const line = texts[i] ?? '';
+    const is = isFooterLine(line);
+    if (!is && MARKS.test(line)) break;
+    const length = texts.length - i;
+    if (is) footerish++;
+    if (is && footerish * 2 >= length) start = i;
+    if (length - footerish > footerish + 2) break;
+  }
+  return start;
+}
+
+const isFooterLine = (line: string): boolean => FOOTER_OPENING.test(line) || (line.length < 160 && URL_OR_HANDLE.test(line) && !MARKS.test(line));

@@ -1,0 +1,118 @@
+import { lengthOf, shift, spanOf, type Analysis, type Attribution, type Certainty, type Cue, type Entity, type Mention, type PlacedPhrase, type Quotation, type Rival, type Source, type Span } from '../model/index.js';
+import type { Heard } from './attributions.js';
+import type { Identities, Identity } from './identities.js';
+import type { Article } from './quotations.js';
+
+/** What the global stages give: everything of an `Analysis` but the text and its paragraphs. */
+export type Told = Pick<Analysis, 'quotations' | 'cues' | 'mentions' | 'attributions' | 'sources'>;
+
+/** Gives everything its id and its place in the article, and counts who says how much. */
+export function sources(text: string, article: Article, heard: readonly Heard[], known: Identities): Told {
+  const place = (one: PlacedPhrase, span: Span): Span => shift(span, article.paragraphs[one.paragraph]?.start ?? 0);
+  const speakers = new Set(heard.map((one) => one.speaker?.phrase));
+  const kept = known.entities.filter((entity) => isKept(entity, heard, known)).sort((a, b) => introducedAt(article, a).start - introducedAt(article, b).start || a.index - b.index);
+  const idOf = new Map(kept.map((entity, index) => [entity, `s${String(index + 1)}`]));
+  const phrases = collect(heard, kept, speakers).sort((a, b) => place(a, a.phrase.span).start - place(b, b.phrase.span).start || a.phrase.span.end - b.phrase.span.end);
+  const mentionOf = new Map(phrases.map((one, index) => [one.phrase, `m${String(index + 1)}`]));
+  const mentions: Mention[] = phrases.map((one) => {
+    const entity = known.of.get(one.phrase)?.entity;
+    return {
+      id: mentionOf.get(one.phrase) ?? '', span: place(one, one.phrase.span), head: place(one, one.phrase.head), form: one.phrase.form,
+      description: one.phrase.description === undefined ? undefined : place(one, one.phrase.description),
+      source: entity === undefined ? undefined : idOf.get(entity),
+    };
+  });
+  const cues = collectCues(article, heard);
+  const quotations = heard.map((one, index): Quotation => ({ id: `q${String(index + 1)}`, kind: one.speech.kind, segments: one.speech.segments, quoted: one.speech.quoted, closed: one.speech.closed, parent: undefined }));
+  const attributions = heard.map((one, index): Attribution => {
+    const identity = one.speaker === undefined ? undefined : known.of.get(one.speaker.phrase);
+    return {
+      quotation: `q${String(index + 1)}`,
+      cue: one.speech.report === undefined ? undefined : cues.idOf.get(one.speech.report.report),
+      speaker: one.speaker === undefined ? undefined : mentionOf.get(one.speaker.phrase),
+      source: identity === undefined ? undefined : idOf.get(identity.entity),
+      certainty: certaintyOf(one, identity),
+      because: identity?.because === undefined ? one.because : [...one.because, identity.because],
+      rivals: (identity?.rivals ?? []).flatMap((rival): Rival[] => {
+        const mention = mentionOf.get(rival.phrase);
+        const entity = known.of.get(rival.phrase)?.entity;
+        return mention === undefined ? [] : [{ mention, source: entity === undefined ? undefined : idOf.get(entity), lostBy: 'less-recent' }];
+      }),
+    };
+  });
+  const toSource = (entity: Entity): Source => {
+    const id = idOf.get(entity) ?? '';
+    const own = heard.flatMap((one, index) => (attributions[index]?.source === id ? [{ one, id: `q${String(index + 1)}` }] : []));
+    const described = descriptionOf(article, entity);
+    return {
+      id, name: nameOf(text, article, entity), type: entity.type,
+      description: described === undefined ? undefined : clean(text.slice(described.start, described.end)), describedAt: described,
+      mentions: mentions.filter((mention) => mention.source === id).map((mention) => mention.id),
+      quotations: own.map((each) => each.id), introducedAt: introducedAt(article, entity),
+      words: countWords(text, merge(own.flatMap((each) => each.one.speech.segments))),
+      quotedWords: countWords(text, merge(own.flatMap((each) => each.one.speech.quoted.map((quoted) => quoted.inner)))),
+    };
+  };
+  return { quotations, cues: cues.list, mentions, attributions, sources: kept.map(toSource) };
+}
+
+/** People whom the article names by their full name, and whoever speaks. */
+function isKept(entity: Entity, heard: readonly Heard[], known: Identities): boolean {
+  if (entity.mentions.length === 0) return false;
+  if (entity.type === 'person' && entity.words.length > 1) return true;
+  return heard.some((one) => one.speaker !== undefined && known.of.get(one.speaker.phrase)?.entity === entity);
+}
+
+function collect(heard: readonly Heard[], kept: readonly Entity[], speakers: ReadonlySet<unknown>): PlacedPhrase[] {
+  const found = new Map<unknown, PlacedPhrase>();
+  for (const entity of kept) for (const one of entity.mentions) if (one.phrase.form !== 'pronoun' || speakers.has(one.phrase)) found.set(one.phrase, one);
+  for (const one of heard) if (one.speaker !== undefined) found.set(one.speaker.phrase, one.speaker);
+  return [...found.values()];
+}
+
+function collectCues(article: Article, heard: readonly Heard[]) {
+  const placed = heard.flatMap((one) => (one.speech.report === undefined ? [] : [one.speech.report]));
+  const spans = [...new Map(placed.map((one) => [one.report, { report: one.report, span: shift(one.report.cue.span, article.paragraphs[one.paragraph]?.start ?? 0) }])).values()].sort((a, b) => a.span.start - b.span.start);
+  const idOf = new Map(spans.map((one, index) => [one.report, `c${String(index + 1)}`]));
+  const list: Cue[] = spans.map((one, index) => ({ id: `c${String(index + 1)}`, span: spanOf(one.span), kind: one.report.cue.kind, lemma: one.report.cue.lemma }));
+  return { list, idOf };
+}
+
+/** A pronoun that fits several people makes a sure attribution a likely one; one without antecedent makes it a guess. */
+function certaintyOf(one: Heard, identity: Identity | undefined): Certainty {
+  if (one.speaker === undefined) return 'unknown';
+  if (one.speaker.phrase.form !== 'pronoun') return one.certainty;
+  if (identity === undefined) return 'guess';
+  return one.certainty === 'certain' && identity.rivals.length > 0 ? 'likely' : one.certainty;
+}
+
+const introducedAt = (article: Article, entity: Entity): Span => shift(entity.introduction.phrase.head, article.paragraphs[entity.introduction.paragraph]?.start ?? 0);
+
+const clean = (words: string): string => words.replace(/\s+/g, ' ').trim();
+
+/** The fullest form of the name as the article writes it, without article and possessive. */
+function nameOf(text: string, article: Article, entity: Entity): string {
+  const span = introducedAt(article, entity);
+  return clean(text.slice(span.start, span.end)).replace(/['’]s$/, '');
+}
+
+/** The first description that the article gives. */
+function descriptionOf(article: Article, entity: Entity): Span | undefined {
+  const placed = [entity.introduction, ...entity.mentions].find((one) => one.phrase.description !== undefined && (entity.type === 'person' || one === entity.introduction));
+  if (placed?.phrase.description === undefined || entity.type !== 'person') return undefined;
+  return shift(placed.phrase.description, article.paragraphs[placed.paragraph]?.start ?? 0);
+}
+
+/** The spans in order, overlapping ones made one. */
+function merge(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last !== undefined && span.start < last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else if (lengthOf(span) > 0) merged.push(spanOf(span));
+  }
+  return merged;
+}
+
+const countWords = (text: string, spans: readonly Span[]): number =>
+  spans.reduce((sum, span) => sum + (text.slice(span.start, span.end).match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0), 0);

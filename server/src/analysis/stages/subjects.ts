@@ -1,0 +1,168 @@
+import { dayOrMonth, timeWord } from '../lexicon/calendar.js';
+import { finiteVerb } from '../lexicon/common-verbs.js';
+import { adverb, auxiliary, conjunction, negation, preposition } from '../lexicon/function-words.js';
+import { reportingVerb } from '../lexicon/reporting-verbs.js';
+import type { Phrase, Token } from '../model/index.js';
+import type { VerbGroup } from './cues.js';
+
+/** The subject of a verb, and how it was found. */
+export interface Subject {
+  readonly phrase: Phrase;
+  /** `left` "Blinken said", `right` "said Blinken", `shared` "… and added": the subject of the verb before. */
+  readonly side: 'left' | 'right' | 'shared';
+}
+
+/** Pronouns that never speak. */
+const MUTE = new Set(['it', 'that', 'this', 'these', 'those', 'which', 'there', 'what', 'you', 'anything', 'something', 'nothing', 'everything', 'itself', 'themselves', 'himself', 'herself', 'each other', 'one another']);
+const BRACKETS = /^[,()—–-]$/;
+
+/** Whether a phrase can be who speaks: no object pronoun, nothing mute. */
+export const canSpeak = (phrase: Phrase): boolean => !phrase.oblique && !(phrase.form === 'pronoun' && MUTE.has(phrase.words[0] ?? '') && phrase.words[0] !== 'it');
+
+/**
+ * The subject of a reporting verb: the phrase right before it, before an apposition or an adverbial, right behind it where
+ * the order is turned round ("said Blinken"), or that of the verb that it is joined to. Undefined where none is found.
+ */
+export function subjectOf(tokens: readonly Token[], phrases: readonly Phrase[], group: VerbGroup): Subject | undefined {
+  const right = phrases.find((phrase) => phrase.first === group.last + 1);
+  if (right !== undefined && isInverted(tokens, group, right) && canSpeak(right)) return { phrase: right, side: 'right' };
+  const before = tokens[group.first - 1];
+  if (before === undefined || group.voice === 'gerund' || before.kind === 'quoted') return shared(tokens, phrases, group);
+  const joined = conjunction(before.lower);
+  if (joined?.kind === 'coordinating') return shared(tokens, phrases, group);
+  const adjacent = phrases.find((phrase) => phrase.last === group.first - 1);
+  if (adjacent !== undefined) {
+    const owner = ownerOfObject(tokens, phrases, adjacent) ?? adjacent;
+    return canSpeak(owner) ? { phrase: owner, side: 'left' } : undefined;
+  }
+  if (BRACKETS.test(before.lower)) {
+    const interrupted = acrossApposition(tokens, phrases, group.first - 1);
+    return interrupted === undefined ? shared(tokens, phrases, group) : { phrase: interrupted, side: 'left' };
+  }
+  const far = acrossAdverbial(tokens, phrases, group.first - 1);
+  return far === undefined ? undefined : { phrase: far, side: 'left' };
+}
+
+/** "said Blinken" behind quoted words or behind a clause and a comma; never "he said Blinken would …". */
+function isInverted(tokens: readonly Token[], group: VerbGroup, right: Phrase): boolean {
+  const before = tokens[group.first - 1];
+  if (group.voice !== 'finite' || group.first !== group.verb) return false;
+  const afterRight = tokens[right.last + 1];
+  const ends = afterRight === undefined || afterRight.kind === 'punctuation' || afterRight.kind === 'quoted' || preposition(afterRight.lower) || timeWord(afterRight.lower) || dayOrMonth(afterRight.lower) !== undefined || conjunction(afterRight.lower) !== undefined || afterRight.lower === 'who' || /(?:ing|ed)$/.test(afterRight.lower) || adverb(afterRight.lower);
+  if (right.form === 'pronoun' && right.oblique) return false;
+  if (before === undefined) return ends && right.form !== 'pronoun' && afterRight?.lower === ':';
+  if (before.kind === 'quoted') return ends || group.form.verb.quote;
+  if (before.lower !== ',' && !/^[—–-]$/.test(before.lower) && !/^[?!]$/.test(before.lower)) return false;
+  return ends && group.form.verb.quote && right.form !== 'pronoun' && !isApposed(tokens, group.first - 1);
+}
+
+/** Whether the comma at `comma` closes an apposition that opened after a phrase, so that what follows is its verb. */
+function isApposed(tokens: readonly Token[], comma: number): boolean {
+  for (let i = comma - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (token?.lower === ',') return i > 0 && i < comma - 1 && !tokens.slice(0, i).some((one) => isFinite(one)) && !tokens.slice(0, i).some((one) => one.kind === 'quoted');
+    if (token?.kind === 'quoted') return false;
+  }
+  return false;
+}
+
+const isFinite = (token: Token): boolean => token.kind === 'word' && (auxiliary(token.lower) !== undefined || finiteVerb(token.lower));
+
+/** For "the man in the hat said": the phrase that the preposition before the adjacent one hangs on. */
+function ownerOfObject(tokens: readonly Token[], phrases: readonly Phrase[], object: Phrase): Phrase | undefined {
+  const link = tokens[object.first - 1];
+  if (link === undefined || link.capital || !preposition(link.lower) || link.lower === 'as' || link.lower === 'after' || link.lower === 'before' || link.lower === 'because' || link.lower === 'since' || link.lower === 'until' || link.lower === 'than' || link.lower === 'like') return undefined;
+  if (object.form === 'pronoun' && !object.oblique) return undefined;
+  const owner = phrases.find((phrase) => phrase.last === object.first - 2);
+  return owner === undefined || owner.oblique ? undefined : (ownerOfObject(tokens, phrases, owner) ?? owner);
+}
+
+/** "Brian Fallon, who has known her for years, said": the phrase before what stands between the commas. */
+function acrossApposition(tokens: readonly Token[], phrases: readonly Phrase[], close: number): Phrase | undefined {
+  const opens = tokens[close]?.lower === ')' ? '(' : (tokens[close]?.lower ?? ',');
+  let best: Phrase | undefined;
+  for (const phrase of [...phrases].reverse()) {
+    if (phrase.last >= close - 1) continue;
+    const gap = tokens.slice(phrase.last + 1, close);
+    if (gap.some((token) => token.kind === 'quoted' && token.end - token.start > 60)) break;
+    if (gap[0]?.lower !== opens && !(opens === ',' && gap[0]?.lower === '(')) continue;
+    const link = tokens[phrase.first - 1];
+    if (!canSpeak(phrase) || phrase.form === 'pronoun') continue;
+    if (link !== undefined && preposition(link.lower)) {
+      const owner = ownerOfObject(tokens, phrases, phrase);
+      if (owner !== undefined) best = owner;
+      if (link.capital || owner === undefined) continue;
+      continue;
+    }
+    best = phrase;
+    if (link === undefined || link.lower !== ',') break;
+  }
+  return best;
+}
+
+/** "Trump on Tuesday said", "the teacher in his book wrote": the phrase to the left with no verb in between. */
+function acrossAdverbial(tokens: readonly Token[], phrases: readonly Phrase[], from: number): Phrase | undefined {
+  for (let i = from; i >= 0; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'quoted' || /^[,;:.!?—–]$/.test(token.lower)) return undefined;
+    const phrase = phrases.find((one) => one.last === i);
+    if (phrase !== undefined) {
+      const owner = ownerOfObject(tokens, phrases, phrase) ?? phrase;
+      const link = tokens[owner.first - 1];
+      if (link !== undefined && preposition(link.lower)) return undefined;
+      return canSpeak(owner) ? owner : undefined;
+    }
+    if (isFinite(token) || negation(token.lower) || reportingVerb(token.lower) !== undefined) return undefined;
+    if (conjunction(token.lower) !== undefined) return undefined;
+  }
+  return undefined;
+}
+
+/** The subject of the clause that a participle or a second verb leans on: the last verb's before it, or the sentence's. */
+function shared(tokens: readonly Token[], phrases: readonly Phrase[], group: VerbGroup): Subject | undefined {
+  const main = mainSubject(tokens, phrases, group);
+  return main === undefined ? undefined : { phrase: main, side: 'shared' };
+}
+
+/**
+ * The subject of the sentence: its first phrase that no preposition governs and that a verb follows. With `group`, the last
+ * such phrase before it, or the first behind where nothing stands before ("Citing the report, Blinken said …").
+ */
+export function mainSubject(tokens: readonly Token[], phrases: readonly Phrase[], group?: VerbGroup): Phrase | undefined {
+  const candidates = phrases.filter((phrase) => canSpeak(phrase) && !governed(tokens, phrase) && (phrase.anchored || isFinite(tokens[phrase.last + 1] ?? tokens[phrase.last] as Token)));
+  const subjects = candidates.filter((phrase) => verbFollows(tokens, phrase));
+  if (group === undefined) return subjects[0] ?? candidates[0];
+  const before = subjects.filter((phrase) => phrase.last < group.first);
+  const clauseStart = before.filter((phrase) => startsClause(tokens, phrase));
+  return clauseStart.at(-1) ?? before.at(-1) ?? inverted(tokens, candidates, group) ?? (group.first <= 1 ? subjects.find((phrase) => phrase.first > group.last) : undefined);
+}
+
+/** In "“…,” said Blinken, adding that …" the subject stands behind its verb. */
+function inverted(tokens: readonly Token[], candidates: readonly Phrase[], group: VerbGroup): Phrase | undefined {
+  return candidates.filter((phrase) => phrase.last < group.first && reportingVerb(tokens[phrase.first - 1]?.lower ?? '') !== undefined).at(-1);
+}
+
+const governed = (tokens: readonly Token[], phrase: Phrase): boolean => {
+  const link = tokens[phrase.first - 1];
+  return link !== undefined && link.kind === 'word' && preposition(link.lower) && link.lower !== 'as' && link.lower !== 'after' && link.lower !== 'before';
+};
+
+const startsClause = (tokens: readonly Token[], phrase: Phrase): boolean => {
+  const link = tokens[phrase.first - 1];
+  return link === undefined || link.kind === 'quoted' || link.kind === 'punctuation' || conjunction(link.lower)?.kind === 'coordinating' || link.lower === 'as' || link.lower === 'while';
+};
+
+/** Whether a verb follows the phrase, at once or behind an apposition or an adverb. */
+function verbFollows(tokens: readonly Token[], phrase: Phrase): boolean {
+  let i = phrase.last + 1;
+  if (tokens[i]?.lower === ',' || tokens[i]?.lower === '(') {
+    const close = tokens[i]?.lower === '(' ? ')' : ',';
+    const end = tokens.findIndex((token, index) => index > i && token.lower === close);
+    if (end < 0) return false;
+    i = end + 1;
+  }
+  while (i < tokens.length && (adverb(tokens[i]?.lower ?? '') || dayOrMonth(tokens[i]?.lower ?? '') !== undefined || timeWord(tokens[i]?.lower ?? ''))) i++;
+  const token = tokens[i];
+  if (token === undefined || token.kind !== 'word') return false;
+  return isFinite(token) || reportingVerb(token.lower) !== undefined || token.lower.endsWith('ed') || /^'(?:s|d|ve|ll)$/.test(token.lower);
+}
