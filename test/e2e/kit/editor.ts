@@ -1,0 +1,212 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { here, quietSettings, startCodeServer, type CodeServer } from './code-server.ts';
+
+/** What a row of a list says, as a screen reader hears it and as the eye reads it. */
+export interface Row {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** The rows of the Problems panel that are findings; the others name files. */
+export const findings = (rows: readonly Row[]): readonly Row[] => rows.filter(({ text }) => text.includes('[Ln'));
+
+/** The editor as a person has it before them: keys, the mouse, and what can be read on the screen. */
+export class Editor {
+  readonly server: CodeServer;
+  readonly page: Page;
+  private readonly browser: Browser;
+
+  private constructor(server: CodeServer, browser: Browser, page: Page) {
+    this.server = server;
+    this.browser = browser;
+    this.page = page;
+  }
+
+  /** Opens the editor over a copy of `articles`. */
+  static async open(articles: readonly string[], settings: Readonly<Record<string, unknown>> = {}): Promise<Editor> {
+    const server = await startCodeServer(articles, settings);
+    try {
+      const browser = await chromium.launch({
+        executablePath: browserPath(),
+        args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+      });
+      const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+      await page.goto(server.url);
+      await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+      return new Editor(server, browser, page);
+    } catch (error) {
+      server.stop();
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    this.server.stop();
+  }
+
+  /** Runs a command of the palette by its title. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input[type=text]');
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  }
+
+  /** Opens a file of the folder, and waits until its text stands there. */
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press('ControlOrMeta+p');
+    const input = this.page.locator('.quick-input-widget input[type=text]');
+    await input.waitFor();
+    await input.fill(name);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator(`.editor-group-container.active .tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.page.locator('.editor-group-container.active .view-line').first().waitFor();
+  }
+
+  /** Puts the cursor at a line and column, counted from 1, and brings it into view. */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.page.keyboard.press('ControlOrMeta+g');
+    const input = this.page.locator('.quick-input-widget input[type=text]');
+    await input.waitFor();
+    await input.fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  }
+
+  /** Types at the cursor, as one piece: the editor then adds no marks of its own. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.insertText(text);
+  }
+
+  /** Rests the mouse on the first visible `words` in the article and reads what comes up; undefined when nothing does. */
+  async hover(words: string, patience = 12_000): Promise<string | undefined> {
+    const place = await this.find(words);
+    const hover = this.page.locator('.monaco-editor .monaco-hover:visible').first();
+    const end = Date.now() + patience;
+    while (Date.now() < end) {
+      // Away first, until an older hover has gone; then along the words, as a hand would.
+      await this.page.mouse.move(5, 5);
+      await hover.waitFor({ state: 'hidden' });
+      await this.page.mouse.move(place.x - 2, place.y);
+      await this.page.mouse.move(place.x, place.y, { steps: 4 });
+      const shown = await hover.waitFor({ timeout: 2000 }).then(() => true, () => false);
+      if (!shown) continue;
+      await this.page.locator('.monaco-hover:visible', { hasText: 'Loading...' }).waitFor({ state: 'hidden' });
+      return (await hover.innerText()).replaceAll('\u00a0', ' ');
+    }
+    return undefined;
+  }
+
+  /** Opens the Problems panel and reads it when `settled` says that it shows what is awaited. */
+  async problems(settled: (rows: readonly Row[]) => boolean): Promise<readonly Row[]> {
+    if (!await this.page.locator('.markers-panel').isVisible()) await this.command('Problems: Focus on Problems View');
+    await this.page.locator('.markers-panel').waitFor();
+    return await this.rows('.markers-panel .monaco-list-row', settled);
+  }
+
+  /** Opens the outline and reads it when `settled` says that it shows what is awaited. */
+  async outline(settled: (rows: readonly Row[]) => boolean): Promise<readonly Row[]> {
+    await this.command('Explorer: Focus on Outline View');
+    return await this.rows('.outline-pane .monaco-list-row', settled);
+  }
+
+  /** Asks again and again until `settled`, and gives the last answer when patience ends: the test then shows it. */
+  private async rows(selector: string, settled: (rows: readonly Row[]) => boolean): Promise<readonly Row[]> {
+    let rows: readonly Row[] = [];
+    for (let tries = 0; tries < 60; tries += 1) {
+      rows = await this.page.locator(selector).evaluateAll(elements => elements.map(element => ({
+        label: element.getAttribute('aria-label') ?? '', text: (element as HTMLElement).innerText.replaceAll(/\s+/g, ' ').trim(),
+      })));
+      if (settled(rows)) break;
+      await this.page.waitForTimeout(250);
+    }
+    return rows;
+  }
+
+  /** The middle of the first visible `words` on the screen. */
+  private async find(words: string): Promise<{ x: number; y: number }> {
+    for (let tries = 0; tries < 40; tries += 1) {
+      const place = await this.page.evaluate(placeOf, words);
+      if (place) return place;
+      await this.page.waitForTimeout(250);
+    }
+    throw new Error(`“${words}” is not to be seen in the editor`);
+  }
+
+  /** Makes the side bar wide enough to read the speakers in the outline. */
+  async widenSideBar(width: number): Promise<void> {
+    const bar = await this.page.locator('.part.sidebar').boundingBox();
+    if (!bar) return;
+    await this.page.mouse.move(bar.x + bar.width, 400);
+    await this.page.mouse.down();
+    await this.page.mouse.move(bar.x + width, 400, { steps: 5 });
+    await this.page.mouse.up();
+  }
+
+  /** Changes the settings as a person would, in settings.json; what the settings were before is gone. */
+  async configure(settings: Readonly<Record<string, unknown>>): Promise<void> {
+    await this.command('Preferences: Open User Settings (JSON)');
+    const tab = this.page.locator('.editor-group-container.active .tab.active[data-resource-name="settings.json"]');
+    await tab.waitFor();
+    await this.page.locator('.editor-group-container.active .view-line').first().waitFor();
+    await this.page.keyboard.press('ControlOrMeta+a');
+    await this.type(quietSettings(settings));
+    await this.page.keyboard.press('ControlOrMeta+s');
+    await this.page.locator('.editor-group-container.active .tab.active:not(.dirty)').waitFor();
+    await this.command('View: Close Editor');
+    await tab.waitFor({ state: 'hidden' });
+  }
+
+  /** Changes to a colour theme, whose kind is `vs` (light), `vs-dark` or `hc-black`, and waits until it is drawn. */
+  async theme(name: string, kind: 'vs' | 'vs-dark' | 'hc-black'): Promise<void> {
+    await this.configure({ 'workbench.colorTheme': name });
+    await this.page.locator(`.monaco-workbench.${kind}`).waitFor();
+  }
+
+  /** Leaves a picture that a person can look at. */
+  async picture(name: string): Promise<void> {
+    await this.page.waitForTimeout(500);
+    await this.page.screenshot({ path: join(here, 'screenshots', `${name}.png`) });
+  }
+}
+
+/** Runs in the page: where `words` stand in a line of the article that can be seen. */
+function placeOf(words: string): { x: number; y: number } | undefined {
+  const frame = document.querySelector('.editor-group-container.active .monaco-editor .overflow-guard')?.getBoundingClientRect();
+  if (!frame) return undefined;
+  for (const line of document.querySelectorAll('.editor-group-container.active .view-line')) {
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    const nodes: Text[] = [];
+    while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+    const at = nodes.map(node => node.data).join('').replaceAll('\u00a0', ' ').indexOf(words);
+    if (at < 0) continue;
+    let offset = at + Math.floor(words.length / 2);
+    const node = nodes.find(candidate => {
+      if (offset < candidate.length) return true;
+      offset -= candidate.length;
+      return false;
+    });
+    if (!node) continue;
+    const range = document.createRange();
+    range.setStart(node, offset);
+    range.setEnd(node, offset + 1);
+    const { left, top, width, height, bottom } = range.getBoundingClientRect();
+    if (top < frame.top || bottom > frame.bottom || left < frame.left) continue;
+    return { x: left + width / 2, y: top + height / 2 };
+  }
+  return undefined;
+}
+
+function browserPath(): string {
+  const places = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+  const found = places.find(place => place !== undefined && existsSync(place));
+  if (!found) throw new Error('No Chromium or Chrome was found: install one, or name it in the environment variable CHROMIUM.');
+  return found;
+}

@@ -1,0 +1,3 @@
+export const environment: NodeJS.ProcessEnv;
+export const codeServerScript: string;
+export function setUp(): void;
