@@ -52,6 +52,7 @@ export function plurals(noun: string, irregular = ''): readonly string[] {
 }
 
 function withS(word: string): string {
+  if (/[aeiou]z$/.test(word)) return `${word}zes`;
   if (/(?:s|x|z|ch|sh|[^aeiou]o)$/.test(word)) return `${word}es`;
   return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
 }

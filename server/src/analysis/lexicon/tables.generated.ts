@@ -1,87 +1,479 @@
 // generated, do not edit: `npm run lexicon` makes it from server/lexicon/en/*.tsv
 
-export const abbreviations: string = `a.m	end
+export const abbreviations: string = `a	end
+a.k.a
+a.m	end
+abp
+adm
+al	end
+ala	end
 approx
 apr
+ariz	end
+ark	end
+assn
+assoc
+asst
+atty
 aug
+ave	end
+b
+b.a	end
+b.c	end
+b.sc	end
+bd
+bldg
+blvd	end
+bp
+brig
+bros	end
+bt
+c
+c.e.o	end
+c.i.a	end
+ca
+calif	end
 capt
+cllr
+cmdr
 co	end
 col
+colo	end
+comdr
+conn	end
 corp	end
+cpl
+cpt
+ctr
+d
 d.c	end
+d.n.a	end
+d.n.c	end
 dec
+dept
+det
+dir
+dist
 dr
+e
 e.g
+e.p.a	end
+e.u	end
+ed
+eds
+esq	end
+est
 etc	end
+f
+f.b.i	end
+f.c.c	end
+f.d.a	end
 feb
+fla	end
+fr
+fri	end
+ft
+g
+g.m	end
+g.o.p	end
+ga	end
 gen
 gov
+govt
+h
+h.i.v	end
+h.r
 hon
+hr
+hwy
+i	end
 i.e
+i.r.s	end
+ill	end
 inc	end
+ind	end
+insp
+int'l
+j
 jan
 jr	end
 jul
 jun
+k
+kan	end
+ky	end
+l
+l.a	end
+l.l.c	end
+la	end
+lb
+lbs
+lieut
 lt
 ltd	end
+m
+m.a	end
+m.d	end
+m.l.b	end
+m.p	end
+maj
 mar
+mass	end
+md	end
+messrs
+mfg
+mg
+mich	end
+minn	end
+mlle
+mme
+mo	end
+mont	end
 mr
 mrs
 ms
-no
+msgr
+mt
+mx
+n
+n.a.a.c.p	end
+n.b
+n.b.a	end
+n.c	end
+n.d	end
+n.f.l	end
+n.h	end
+n.h.l	end
+n.j	end
+n.m	end
+n.r.a	end
+n.s.a	end
+n.y	end
+n.y.p.d	end
+natl
+neb	end
+nev	end
+no	end
+nos
 nov
+ny	end
+o
+o.k	end
 oct
+okla	end
+ore	end
+oz
+p
 p.m	end
+p.s
+pa	end
+pfc
+ph.d	end
+pl
+plc	end
+pp
+pres
 prof
+pt
+pte
+pvt
+q
+r
+r.i	end
+r.i.p	end
+r.n.c	end
+rd	end
 rep
+ret
 rev
+rte
+s
+s.a	end
+s.c	end
+s.d	end
+s.e.c	end
+secy
 sen
 sep
 sept
+sfc
 sgt
+spc
+sq
 sr	end
-st
+st	end
+supt
+t
+t.s.a	end
+t.v
+tel
+tenn	end
+tex	end
+thu	end
+thur	end
+thurs	end
+treas
+tue	end
+tues	end
+u
+u.a.e	end
 u.k	end
 u.n	end
 u.s	end
-vs`;
+u.s.a	end
+u.s.s.r	end
+univ
+v
+va	end
+viz
+vol
+vols
+vs
+vt	end
+w
+w.va	end
+wash	end
+wis	end
+wyo	end
+x
+y
+yr
+z`;
 
-export const adverbs: string = `again	adverb
+export const adverbs: string = `about	adverb
+abroad	adverb
+afterward	adverb
+afterwards	adverb
+again	adverb
+alike	adverb
 ally	not
+almost	adverb
+alone	adverb
+along	adverb
+aloud	adverb
 already	adverb
 also	adverb
+altogether	adverb
 always	adverb
+anew	adverb
+anomaly	not
+anyway	adverb
+apart	adverb
 apply	not
 assembly	not
+away	adverb
+back	adverb
+before	adverb
+beforehand	adverb
+belly	not
+best	adverb
+better	adverb
+beverly	not
+billy	not
+bodily	not
+brotherly	not
+bubbly	not
 bully	not
+burly	not
+butterfly	not
+chilly	not
+comply	not
+connolly	not
+costly	not
+courtly	not
+cowardly	not
+cuddly	not
+curly	not
+daily	adverb
+deadly	not
+disorderly	not
+doily	not
+dolly	not
+donnelly	not
+down	adverb
+dragonfly	not
+earlier	adverb
+early	adverb
+elderly	not
+else	adverb
+elsewhere	adverb
+emily	not
+enough	adverb
 even	adverb
 ever	adverb
 family	not
+far	adverb
+fast	adverb
+fatherly	not
+firefly	not
 first	adverb
 fly	not
+folly	not
+forever	adverb
+friendly	not
 further	adverb
+furthermore	adverb
+gangly	not
+ghastly	not
+ghostly	not
+gnarly	not
+godly	not
+golly	not
+grisly	not
+grizzly	not
+gully	not
+hard	adverb
+heavenly	not
+hence	adverb
+here	adverb
+hereby	adverb
+herself	adverb
+hillbilly	not
+hilly	not
+himself	adverb
+holly	not
+holy	not
+homely	not
+homily	not
+however	adverb
+imply	not
+indeed	adverb
+instead	adverb
 italy	not
+itself	adverb
+jelly	not
+jolly	not
 july	not
 just	adverb
+kelly	not
+kindly	adverb
+last	adverb
+late	adverb
 later	adverb
+least	adverb
+leisurely	not
+likely	not
+likewise	adverb
 lily	not
+little	adverb
+lively	not
+lonely	not
+long	adverb
+lovely	not
+lowly	not
+manly	not
+maybe	adverb
+meanwhile	adverb
+measly	not
+melancholy	not
+molly	not
+monopoly	not
+monthly	adverb
+more	adverb
+moreover	adverb
+most	adverb
+motherly	not
+much	adverb
+multiply	not
 never	adverb
+nevertheless	adverb
+next	adverb
+nonetheless	adverb
+not	adverb
 now	adverb
+o'reilly	not
+oft	adverb
 often	adverb
+oily	not
 once	adverb
+online	adverb
+only	adverb
+orderly	not
+otherwise	adverb
+out	adverb
+outright	adverb
+over	adverb
+overnight	adverb
+perhaps	adverb
+philly	not
+polly	not
 previously	adverb
+prickly	not
+quite	adverb
 rally	not
+rather	adverb
+regardless	adverb
+rely	not
 reply	not
+resupply	not
+sally	not
+scholarly	not
+seldom	adverb
+shapely	not
+sicily	not
+sickly	not
+silly	not
+since	adverb
+sly	not
+smelly	not
+so	adverb
+somehow	adverb
 sometimes	adverb
+somewhat	adverb
+somewhere	adverb
 soon	adverb
+sooner	adverb
+sparkly	not
+sprightly	not
+squiggly	not
+stately	not
 still	adverb
+straight	adverb
 supply	not
+surly	not
+tally	not
+themselves	adverb
 then	adverb
+there	adverb
+thereafter	adverb
+thereby	adverb
+therefore	adverb
+though	adverb
+thus	adverb
+timely	not
+today	adverb
+together	adverb
+tomorrow	adverb
+tonight	adverb
 too	adverb
-twice	adverb`;
+twice	adverb
+ugly	not
+underbelly	not
+unfriendly	not
+ungodly	not
+unlikely	not
+unruly	not
+unseemly	not
+unsightly	not
+untimely	not
+upfront	adverb
+very	adverb
+wally	not
+weekly	adverb
+well	adverb
+willy	not
+wily	not
+wobbly	not
+womanly	not
+woolly	not
+worldly	not
+wrinkly	not
+yesterday	adverb
+yet	adverb`;
 
-export const calendar: string = `afternoon	time
+export const calendar: string = `a.m	time
+afternoon	time
+afternoons	time
 afterward	time
 afterwards	time
 ago	time
@@ -90,124 +482,1337 @@ april	month
 aug	month
 august	month
 autumn	time
+bedtime	time
+centuries	time
 century	time
+christmas	time
+currently	time
+dawn	time
 day	time
 days	time
+daytime	time
 dec	month
 decade	time
 decades	time
 december	month
+dusk	time
 earlier	time
+early	time
+easter	time
+eve	time
 evening	time
 evenings	time
+eventually	time
+fall	time
 feb	month
 february	month
+finally	time
+formerly	time
 fortnight	time
+fortnights	time
 fri	day
 friday	day
+fridays	day
+halloween	time
 hour	time
 hours	time
+immediately	time
+initially	time
 jan	month
 january	month
 jul	month
 july	month
 jun	month
 june	month
+late	time
+lately	time
 later	time
 lunchtime	time
 mar	month
 march	month
 may	month
+meanwhile	time
 midday	time
 midnight	time
+midweek	time
 minute	time
 minutes	time
 moment	time
 moments	time
 mon	day
 monday	day
+mondays	day
 month	time
 months	time
 morning	time
 mornings	time
 night	time
 nights	time
+nighttime	time
 noon	time
 nov	month
 november	month
 now	time
+nowadays	time
+o'clock	time
 oct	month
 october	month
+once	time
 overnight	time
+p.m	time
+presently	time
 previously	time
 quarter	time
+quarters	time
 recently	time
 sat	day
 saturday	day
+saturdays	day
 season	time
+second	time
+seconds	time
 sep	month
 sept	month
 september	month
+shortly	time
+simultaneously	time
+sometime	time
 soon	time
 spring	time
+springtime	time
+subsequently	time
 summer	time
+summertime	time
 sun	day
 sunday	day
+sundays	day
+sunrise	time
+sunset	time
+teatime	time
+thanksgiving	time
 then	time
 thu	day
 thur	day
 thurs	day
 thursday	day
+thursdays	day
 today	time
 tomorrow	time
 tonight	time
 tue	day
 tues	day
 tuesday	day
+tuesdays	day
 wed	day
 wednesday	day
+wednesdays	day
 week	time
+weekday	time
+weekdays	time
 weekend	time
 weekends	time
+weeknight	time
 weeks	time
 winter	time
+wintertime	time
 year	time
 years	time
 yesterday	time`;
 
-export const commonVerbs: string = `become		became become
-begin		began begun
-bring		brought
-build	b	built
+export const commonVerbs: string = `abandon
+abduct
+abide
+abolish
+absorb
+abstain
+abuse	bs
+accelerate
+access	b
+accompany
+accomplish
+account	bs
+accrue
+accumulate
+achieve
+acquire
+act	bs
+activate
+adapt
+adhere
+adjourn
+adjust
+administer
+adopt
+adore
+advance	bs
+affect	s
+afford
+age	bsd
+aggravate
+aid	bs
+alarm	bsd
+alert	bsd
+alienate
+align
+allocate
+alter
+amass
+amaze
+ambush	bs
+amend	s
+amount	bs
+amuse
+analyse
+analyze
+anger	bs
+annoy
+appoint
+approach	bs
+approve
+arise		arose arisen
+arm	bsd
+arouse
+arrange
+arrest	bs
+arrive
+ascend
+assassinate
+assault	bs
+assemble
+assign
+assist	bs
+associate	bs
+attach
+attain
+attempt	bs
+attend
+attract
+auction	bs
+audit	bs
+avenge
+average	bs
+avert
+avoid
+await
+awake		awoke awoken
+award	bs
+bake
+balance	bs
+ban	bs
+banish
+bankrupt	b
+bar	bs
+base	bsd
+bathe
+battle	bs
+bear	bs	bore borne/born
+beat	bs	beat beaten
+become		became become
+befall		befell befallen
+behave
+behead
+belong	g
+bend	bs	bent
+benefit	bs
+bet	bs	bet
+betray
+bid	bs	bid
+bind	bs	bound
+bite	bs	bit bitten
+bleed		bled
+bless
+blind	bs
+block	bs
+bloom	bs
+blow	bs	blew blown
+board	bs
+boil	b
+bolster
+bomb	bs
+book	bs
+boost	bs
+border	bs
+bore	bsd
+borrow
+bother	b
+bounce	b
+bow	bs
+bowl	bs
+boycott	bs
+brake	bs
+breach	bs
+break	bs	broke broken
+breed	bs	bred
+bribe	bs
+bruise	bs
+buckle
+budget	bs
+build	bg	built
+bulldoze
+bully	bs
+bump	bs
+burn	bs	burned/burnt
+bury
 buy	b	bought
-come		came come
+bypass	b
+campaign	bs
+cancel		±
+capture	bs
+care	bs
+carry
+carve
+catch	b	caught
+cater
+cause	bs
+cease
+cement	b
+charter	bsd
+chase	bs
+cheat	bs
+check	bs
+chew
+chill	bs
+choke
+chop	bs
+circle	bs
+circulate
+circumvent
+clash	bs
+classify
+claw	bs
+clean	b
+clear	b
+climb	bs
+cling		clung
+close	bsd
+cloud	bs
+coax
+code	bs
+coincide
+collaborate
+collapse	bs
+collect
+collide
+colonise
+colonize
+combat	b
+combine	bd
+commemorate
+commission	bsd
+communicate
+commute	bs
+compel		+
+compensate
+compete
+compile
+complement	bs
+complete	bd
+complicate
+comply
+compose
+comprise
+compromise	bs
+conceal
+concentrate	b
+concern	bsd
+conduct	b
+confer		+
+confine	s
+confiscate
+conflict	bs
+conform
+confront
+confuse
+connect
+conquer
+conserve
+consist
+consolidate
+conspire
+constitute
+construct	bs
+consult
+consume
+contact	bs
+contain
+contaminate
+contest	bs
+contract	bs
+contrast	bs
+contribute
+control	bs	+
+converge
+convert	bs
+convict	bs
+cook	bs
+cool	b
+cooperate
+cope
+copy	bs
+cost	bs	cost
+count	bs
+couple	bs
+cover	bs
+crash	bs
+crawl	b
+create
+creep	bs	crept
+cripple
+cross	bs
+crumble	b
+crush	bs
+cultivate
+curb	bs
+cure	bs
+curl	bs
+cut	bs	cut
+cycle	bs
+damage	bs
+dance	bs
+dart	bs
+dash	bs
+date	bsd
+dawn	b
+deal	bs	dealt
+decay	b
+deceive
+decorate
+decrease	bs
+dedicate
+defeat	bs
+defect	bs
+defer		+
+defile
+define
+defraud
+defuse
+defy
+degrade
+delay	bs
+delegate	bs
+delete
+demolish
+denote
+depart
+depend
+deploy
+deport
+deposit	bs
+deprive
+derail
+derive
+descend
+desert	bs
+deserve
+design	bsg
+desire	bs
+destabilise
+destabilize
+destroy
+detain
+deter		+
+deteriorate
+detonate
+devastate
+develop
+deviate
+devise
+devote
 die
-get		got gotten
-give		gave given
-go		went gone
+diet	bs
+differ
+dig	bs	dug
+digest	b
+dim	b
+diminish
+dine
+dip	bs
+direct	b
+disappear
+disappoint
+discard
+discharge	bs
+discontinue
+discount	bs
+discourage
+discriminate
+disguise	bs
+dismantle
+dispatch	b
+disperse
+displace
+display	bs
+dispose
+disqualify
+disrupt
+dissolve
+distinguish
+distort
+distract
+distribute
+disturb
+dive	bs	dived/dove
+diversify
+divert
+divide	bs
+divorce	bsd
+dominate
+donate
+drag	bs
+drain	bs
+draw	bsg	drew drawn
+dress	b
+drift	bs
+drill	bs
+drink	bs	drank drunk
+drip	bs
+drive	bs	drove driven
+drop	bs
+drown
+dry	b
+duck	bs
+dump	bs
+dwindle
+earn
+ease	b
+eat		ate eaten
+edit	bs
+educate
+elect	b
+elevate
+elicit
+eliminate
+elude
+emanate
+embark
+embarrass
+embed		+
+embezzle
+emerge
+emigrate
+emit		+
+employ	b
+empty	b
+emulate
+enable
+enact
+encapsulate
+encompass
+encounter	bs
+endanger
+endure
+enforce
+engage
+engulf
+enhance
+enlarge
+enlist
+enrich
+enrol		+
+enroll
+ensue
+ensure
+entail
+enter
+entertain
+entitle
+equal	bs	±
+equip		+
+erase
+erect	b
+erode
+erupt
+escalate
+escape	bs
+escort	bs
+establish
+evacuate
+evade
+evaporate
+evict
+evolve
+exacerbate
+exceed
+excel		+
+exchange	bs
+excite
+exclude
+execute
+exempt	b
+exercise	bs
+exert
+exhaust	b
+exhibit	bs
+exist
+exit	bs
+expel		+
+experience	bsd
+experiment	bs
+expire
+exploit	bs
+explore
+export	bs
+extend
+extinguish
+extract	bs
+extradite
+face	bs
+facilitate
+fade
+fail
+faint	b
+fall	bs	fell fallen
+falsify
+falter
+fare	bs
+farm	bs
+fashion	bs
+fasten
+feature	bs
+feed	bsg	fed
+fell	b	felled
+fetch
+fight	bsg	fought
+fill	b
+film	bs
+finance	bs
+fine	bs
+finger	bs
+finish	b
+fish	b
+fit	bs	fitted/fit
+fix	b
+flare	bs
+flash	b
+flatten
+flee		fled
+flex
+flip	bs
+flock	bs
+flood	bs
+flourish	b
+flow	bs
+fly	bs	flew flown
+fold	bs
+follow	g
+fool	bs
+forbid		+forbade forbidden
+force	bsd
+forge	b
+forgo		forwent forgone
+form	bs
+found	g	founded
+fracture	bs
+free	b
+freeze	b	froze frozen
+frighten
+front	bs
+frustrate
+fuel	bs	±
+fulfil		+
+fulfill
+function	bs
+fund	bsg
+gain	bs
+gamble	bs
+gather	g
+generate
+glance	bs
+glow	b
+govern
+grab	bs
+grade	bsd
+graduate	bs
+grapple
+grasp	b
+graze
+grind	b	ground
+grip	bs
+grow		grew grown
+guard	bs
+halt	bs
+halve	s
+hand	bsd
+handle	bs
+hang	b	hung/hanged
+happen	g
+harass
+harbor	bs
+harbour	bs
+harden
+harm	bs
+harvest	bs
+hasten
+haunt	bs
+head	bsd
+heal
+heat	bs
 help	b
+hide	bs	hid hidden
+hike	bs
+hinder
+hinge	bs
+hire	bs
+hoist
+honor	bs
+honour	bs
+host	bs
+house	bsg
+hover
+hug	bs
+hunt	bs
+hurry	b
+hurt	b	hurt
+ignite
+immigrate
+impact	bs
+impair
+impeach
+implement	bs
+implicate
+import	bs
+impose
+impress
+imprison
+improve
+improvise
+incite
+include
+incorporate
+increase	bs
+incur		+
+induce
+infect
+inflame
+inflate
+inflict
+influence	bs
+infringe
+infuriate
+inhabit
+inherit
+inhibit
+initiate
+inject
+injure
+innovate
+inspect
+inspire
+install
+insure
+integrate
+intensify
+interact
+intercept
+interest	bsd
+interfere
+intervene
+intimidate
+invade
+invent
+invest
+investigate
+involve
+irritate
+isolate
+jail	bsd
+jeopardise
+jeopardize
+join
+jump	bs
 keep		kept
+kick	bs
+kidnap		+
+kill	b
+kiss	b
+kneel		knelt/kneeled
+knit	b
+knock	bs
+lack	bs
+land	bsg
+languish
+last	b
+launch	b
+lead	bsg	led
+lean	b	leaned/leant
+leap	bs	leapt/leaped
+lease	bs
 leave	b	left
-live
+legalise
+legalize
+lend		lent
+lengthen
+lessen
+let		let
+level	bs	±
+levy	bs
+liberate
+license	bsd
+lift	bs
+light	bs	lit/lighted
+limit	bsd
+line	bs
+linger
+link	bs
+liquidate
+listen
+litigate
+live	s
+load	bs
+loan	bs
+locate
+lock	bs
+lodge	bs
+log	bs
+look	bs
+loom	bs
+loosen
+loot	b
 lose		lost
-make		made
-meet	b	met
+lower	b
+lure	bs
+magnify
+mail	bs
+man	b
+manage
+manipulate
+manufacture
+map	bs
+march	b
+mark	bs
+market	bsg
+marry
+mask	bsd
+mass	b
+master	bs
+match	b
+matter	bs
+mature	b
+maximise
+maximize
+meet	bg	met
+melt	b
+merge
+merit	bs
+migrate
+mine	bsg
+mislead		misled
+miss	bs
+mistake	bs	mistook mistaken
+mix	b
+mobilise
+mobilize
+model	bs	±
+modify
+monitor	bs
+motivate
+mount	bs
 move	bs
-open
+multiply
+murder	bs
+nab
+narrow	b
+navigate
+near	b
+need	bs
+negotiate
+net	bs
+neutralise
+neutralize
+notch	b
+number	bs
+nurse	bs
+nurture	b
+obey
+obscure	b
+obstruct
+obtain
+occupy
+occur		+
+offend
+offset	b	+offset
+omit		+
+operate
+orbit	bs
+organise
+organize
+originate
+oust
+outnumber
+outrage	bsd
+outweigh
+overcome		overcame overcome
+overhaul	bs
+overlook
+oversee		oversaw overseen
+overshadow
+overtake		overtook overtaken
+overthrow	b	overthrew overthrown
+overturn
+overwhelm
+owe
+pace	bs
+pack	bs
+paralyse
+paralyze
+park	bsg
+part	bs
+participate
+partner	bs
+pass	b
+patrol	bs	+
+pause	bs
+pave
 pay	b	paid
-play	bs
-run	bs	ran run
+peak	bs
+peel	b
+penetrate
+perform
+perish
+permeate
+persecute
+phase	bs
+pile	bs
+pioneer	bs
+place	bs
+plague	bs
+plant	bs
+please
+plot	bs
+plough	bs
+plummet
+plunge	b
+poison	bs
+polish	b
+pollute
+populate
+position	bs
+possess
+postpone
+pour
+practice	bs
+practise
+precede
+precipitate
+preclude
+prepare
+preserve	bs
+preside
+prevail
+prevent
+price	bs
+print	bs
+proceed	s
+process	b
+procure
+produce	b
+profile	bs
+profit	bs
+progress	b
+prohibit
+proliferate
+prolong
+prosecute
+prosper
+protect
+provoke
+prune	bs
+pull	bs
+pump	bs
+punch	b
+punish
+purchase	bs
+purge	bs
+pursue
+qualify
+quarantine	b
+quell
+quit		quit
+race	bs
+raid	bs
+rally	bs
+range	bs
+rank	bs
+ransack
+rape	bs
+rate	bs
+ratify
+reach	b
+reap
+rebel	bs	+
+rebound	bs
+rebuild		rebuilt
+recede
+receive
+reconcile
+reconstruct
+recover
+recruit	bs
+rectify
+recycle
+redeem
+redefine
+redirect
+redistribute
+reduce
+refine
+reform	bs
+refrain	bs
+refuel		±
+refund	bs
+regain
+register	bs
+regulate
+rehabilitate
+reinforce
+reinstate
+relax
+relieve
+relinquish
+reload
+relocate
+rely
+remain	s
+remedy	bs
+remove
+render
+renew
+renovate
+rent	bs
+reopen
+repair	bs
+repay		repaid
+repeal	bs
+replace
+replicate
+represent
+reproduce
+rescind
+rescue	bs
+research	b
+resemble
+reserve	bsd
+reset	b	+reset
+reshape
+reside
+resign
+rest	bs
+restore
+restrain
+restrict
+restructure
+result	bs
+resume	bs
+resurface
+retain
+retire
+retreat	bs
+retrieve
+return	bs
+reunite
+reverse	b
+revert
+revise
+revisit
+revive
+revoke
+revolve
+reward	bs
+ride	bs	rode ridden
+ring	bs	rang rung
+rise	bs	rose risen
+risk	bs
+rob
+rock	bs
+roll	bs
+rotate
+ruin	bs
+run	bsg	ran run
+rush	b
+sack	bs
+sacrifice	bs
+safeguard	bs
+sail	bs
+sample	bs
+sanction	bs
+satisfy
+save	bs
+scale	bs
+scan	bs
+scare	bs
+scatter
+schedule	bsd
+score	bs
+scramble	b
+scrap	bs
+scrape
+scratch	b
+screen	bs
+scrutinise
+scrutinize
+seal	bs
+search	b
+seat	bsd
+secure	b
+seize
+select	b
 sell		sold
 send		sent
+sentence	bs
+separate	b
+serve	g
+settle
+sever
+shake	bs	shook shaken
+shape	bs
+shatter
+shave
+shed	bs	shed
+shelter	bs
+shelve	s
+shield	bs
+shift	bs
+shine		shone/shined
+ship	bsg
+shock	bs
+shop	bsg
+shorten
+shove
+shrink		shrank/shrunk shrunk/shrunken
+shut		shut
+shuttle	bs
+sign	bs
+sink	bs	sank sunk
+sip
 sit		sat
-stand	bs	stood
-take		took taken
+skip	bs
+slap	bs
+slash	b
+sleep	b	slept
+slice	bs
+slide	bs	slid
+slip	bs
+slow	b
+slump	bs
+smash	b
+smell	bs	smelled/smelt
+smoke	bs
+smuggle
+snatch
+snub	bs
+soak
+soar
+solicit
+solidify
+solve
+sort	bs
+spare	bs
+spark	bs
+spawn
+specialise
+specialize
+speed	bs	sped/speeded
+spend	g	spent
+spill	bs	spilled/spilt
+spin	b	spun
+split	bs	split
+spoil	bs	spoiled/spoilt
+sponsor	bs
+spot	bs
+spray	bs
+spread	bs	spread
+spring	bs	sprang/sprung sprung
+spur	bs
+squander
+squeeze	b
+stab	bs
+stabilise
+stabilize
+stack	bs
+staff	bsd
+stage	bsd
+stall	bs
+star	bs
+stare	bs
+starve
+stay	bs
+steal	b	stole stolen
+steer
+stem	bs
+step	bs
+stick	bs	stuck
+stifle
+stimulate
+stir	b
+stock	bs
+stop	bs
+store	bs
+storm	bs
+strain	bs
+strand	bs
+strangle
+stream	bs
+strengthen
+stretch	b
+string	bs	strung
+strip	bs
+strive		strove/strived striven
+structure	bsd
+struggle	bs
+study	bs
+stun
+subject	bs
+succeed
+succumb
+sue
+suffer	g
+suffice
+suit	bs
+supervise
+supplement	bs
+supply	bs
+suppress
+surge	bs
+surpass
+surprise	bsd
+surrender	b
+surround
+survey	bs
+survive
+suspend
+sustain
+swallow	bs
+swap	bs
+sway
+sweat	b
+sweep	bs	swept
+swell	b	swelled swollen
+swim	b	swam swum
+swing	bs	swung
+switch	b
+symbolise
+symbolize
+table	bs
+tack	bs
+tailor	bs
+tap	bs
+taste	bs
+tax	b
+teach		taught
+tear	bs	tore torn
+tempt
+tend
+terminate
+terrify
+test	bsg
+thrive
+throw	bs	threw thrown
+thwart
+tie	bs
+tighten
+time	bsg
+tip	bs
+tolerate
+top	bs
+torture	bs
+total	bs	±
+tour	bs
+tow
+trace	bs
+track	bs
+trade	bs
+trail	bs
+train	bsg
+transfer	bs	+
+transform
+translate
+transmit		+
+transplant	bs
+transport	b
+trap	bs
+travel	bs	±
+tread	bs	trod trodden
+treat	bs
+tremble
+trickle	b
+trigger	bs
+trim	b
+triple	b
+triumph	bs
+trouble	bsd
 try	bs
+tumble	b
 turn	bs
-use	bs
-walk	bs
+twist	bs
+type	bs
+uncover
+undercut	b	+undercut
+undergo		underwent undergone
+undermine
+undertake		undertook undertaken
+unfold
+unify
+unite
+unlock
+unravel		±
+upgrade	bs
+uphold		upheld
+upset	bs	+upset
+urinate
+use	bsd
+usher	bs
+vacate
+vaccinate
+value	bsd
+vandalise
+vandalize
+vanish
+vary
+veer
+vest	bs
+veto	bs
+vie
+violate
+visit	bs
+void	b
+wage	bs
+wait	b
+waive
+wake	b	woke woken
+wander
+wane
+warm	b
+warrant	bs
+wash	b
+waste	bs
+watch	b
+water	bs
+wave	bs
+weaken
+wear		wore worn
+weather	b
+weave		wove woven
+wed		wed/wedded
+weed	bs
+whip	bs
+widen
 win	bs	won
-work	bs`;
+wind	bsg	wound
+wipe	bs
+wire	bs
+withdraw		withdrew withdrawn
+wither
+withstand		withstood
+witness	b
+work	bsg
+worsen
+wound	bs	wounded
+wrap	bs
+wreak
+wreck	bs
+wrestle
+yield	bs
+zoom`;
 
 export const demonyms: string = `aboriginal
 afghan
@@ -692,38 +2297,73 @@ write-up
 yearbook`;
 
 export const elisions: string = `bout
+burbs
+bye
 cause
+cept
+copter
 cos
 coz
+ello
 em
 ere
+flu
+fraid
+gator
+mongst
 n
+neath
+nother
+nough
+nuff
 round
+scuse
+shrooms
+specially
+sup
+taint
 til
 till
 tis
-twas`;
+tisn't
+twas
+twasn't
+tween
+twere
+twill
+twixt
+twon't
+twould`;
 
-export const functionWords: string = `'d	auxiliary	modal
+export const functionWords: string = `'cause	conjunction	subordinating
+'d	auxiliary	modal
 'll	auxiliary	modal
 'm	auxiliary	be
 're	auxiliary	be
 's	auxiliary	be
+'til	preposition
 've	auxiliary	have
 a	determiner
+aboard	preposition
 about	preposition
 above	preposition
 across	preposition
 after	conjunction	subordinating
 after	preposition
 against	preposition
+ain't	auxiliary	be
+ain't	negation
+albeit	conjunction	subordinating
 all	determiner
 all	pronoun	many 3 they both
 along	preposition
+alongside	preposition
 although	conjunction	subordinating
 am	auxiliary	be
 amid	preposition
+amidst	preposition
 among	preposition
+amongst	preposition
 an	determiner
 and	conjunction	coordinating
 another	determiner
@@ -731,54 +2371,90 @@ another	pronoun	one 3 both
 any	determiner
 anybody	pronoun	one 3 both
 anyone	pronoun	one 3 both
+anything	pronoun	one 3 it both
 are	auxiliary	be
 aren't	auxiliary	be
 around	preposition
 as	conjunction	subordinating
 as	preposition
 at	preposition
+atop	preposition
+barely	negation
+barring	preposition
 be	auxiliary	be
 because	conjunction	subordinating
+because	preposition
 been	auxiliary	be
 before	conjunction	subordinating
 before	preposition
 behind	preposition
 being	auxiliary	be
 below	preposition
+beneath	preposition
 beside	preposition
+besides	preposition
 between	preposition
 beyond	preposition
 both	determiner
 both	pronoun	many 3 they both
 but	conjunction	coordinating
+but	preposition
 by	preposition
 can	auxiliary	modal
 can't	auxiliary	modal
 cannot	auxiliary	modal
+cannot	negation
+certain	determiner
+circa	preposition
+concerning	preposition
+considering	preposition
 could	auxiliary	modal
 couldn't	auxiliary	modal
+daren't	auxiliary	modal
 despite	preposition
 did	auxiliary	do
 didn't	auxiliary	do
 do	auxiliary	do
 does	auxiliary	do
 doesn't	auxiliary	do
+doing	auxiliary	do
 don't	auxiliary	do
+done	auxiliary	do
+down	preposition
+dozens	determiner
 during	preposition
 each	determiner
+each	pronoun	one 3 both
+eight	determiner
 either	determiner
+either	pronoun	one 3 both
 enough	determiner
 every	determiner
 everybody	pronoun	one 3 both
 everyone	pronoun	one 3 both
+everything	pronoun	one 3 it both
+ex	preposition
+except	conjunction	subordinating
 except	preposition
+excluding	preposition
 few	determiner
 few	pronoun	many 3 they both
+fewer	determiner
+five	determiner
+five	pronoun	many 3 they both
+following	preposition
+for	conjunction	coordinating
 for	preposition
+four	determiner
+four	pronoun	many 3 they both
 from	preposition
+given	preposition
+gonna	auxiliary	modal
+gotta	auxiliary	modal
 had	auxiliary	have
 hadn't	auxiliary	have
 half	determiner
+hardly	negation
 has	auxiliary	have
 hasn't	auxiliary	have
 have	auxiliary	have
@@ -787,75 +2463,131 @@ having	auxiliary	have
 he	pronoun	one 3 he subject
 her	possessive	one 3 she
 her	pronoun	one 3 she object
+hers	pronoun	one 3 she both
 herself	pronoun	one 3 she object
 him	pronoun	one 3 he object
 himself	pronoun	one 3 he object
 his	possessive	one 3 he
+how	conjunction	subordinating
+hundreds	determiner
 i	pronoun	one 1 subject
 if	conjunction	subordinating
 in	preposition
+inasmuch	conjunction	subordinating
+including	preposition
 inside	preposition
+insofar	conjunction	subordinating
 into	preposition
 is	auxiliary	be
 isn't	auxiliary	be
 it	pronoun	one 3 it both
 its	possessive	one 3 it
 itself	pronoun	one 3 it object
+least	determiner
+less	determiner
+less	preposition
+lest	conjunction	subordinating
+like	conjunction	subordinating
 like	preposition
+little	determiner
 many	determiner
 many	pronoun	many 3 they both
 may	auxiliary	modal
 me	pronoun	one 1 object
 might	auxiliary	modal
+mightn't	auxiliary	modal
+mine	pronoun	one 1 both
+minus	preposition
 more	determiner
+more	pronoun	many 3 they both
 most	determiner
 most	pronoun	many 3 they both
 much	determiner
+much	pronoun	one 3 it both
 must	auxiliary	modal
 mustn't	auxiliary	modal
 my	possessive	one 1
 myself	pronoun	one 1 object
 n't	negation
 near	preposition
+needn't	auxiliary	modal
 neither	determiner
 neither	negation
+neither	pronoun	one 3 both
 never	negation
+nine	determiner
 no	determiner
 no	negation
+nobody	negation
 nobody	pronoun	one 3 both
+none	negation
 none	pronoun	many 3 both
 nor	conjunction	coordinating
 nor	negation
 not	negation
+nothing	negation
+nothing	pronoun	one 3 it both
+notwithstanding	preposition
+nowhere	negation
 of	preposition
 off	preposition
 on	preposition
 once	conjunction	subordinating
+one	determiner
 one	pronoun	one 3 both
+ones	pronoun	many 3 they both
+oneself	pronoun	one 3 object
 onto	preposition
+opposite	preposition
 or	conjunction	coordinating
 other	determiner
+other	pronoun	one 3 both
 others	pronoun	many 3 they both
+ought	auxiliary	modal
+oughtn't	auxiliary	modal
 our	possessive	many 1
+ours	pronoun	many 1 both
 ourselves	pronoun	many 1 object
 out	preposition
 outside	preposition
 over	preposition
+own	determiner
+past	preposition
+pending	preposition
 per	preposition
+plenty	pronoun	many 3 they both
+plus	conjunction	coordinating
+plus	preposition
+pro	preposition
+provided	conjunction	subordinating
+providing	conjunction	subordinating
+rarely	negation
+regarding	preposition
+respecting	preposition
+round	preposition
+same	determiner
+scarcely	negation
+seldom	negation
+seven	determiner
 several	determiner
 several	pronoun	many 3 they both
 shall	auxiliary	modal
+shan't	auxiliary	modal
 she	pronoun	one 3 she subject
 should	auxiliary	modal
 shouldn't	auxiliary	modal
 since	conjunction	subordinating
 since	preposition
+six	determiner
 so	conjunction	coordinating
 some	determiner
 some	pronoun	many 3 they both
 somebody	pronoun	one 3 both
 someone	pronoun	one 3 both
+something	pronoun	one 3 it both
 such	determiner
+supposing	conjunction	subordinating
+ten	determiner
 than	conjunction	subordinating
 than	preposition
 that	conjunction	subordinating
@@ -863,7 +2595,9 @@ that	determiner
 that	pronoun	one 3 it both
 the	determiner
 their	possessive	many 3 they
+theirs	pronoun	many 3 they both
 them	pronoun	many 3 they object
+themself	pronoun	one 3 they object
 themselves	pronoun	many 3 they object
 these	determiner
 these	pronoun	many 3 they both
@@ -873,52 +2607,80 @@ this	pronoun	one 3 it both
 those	determiner
 those	pronoun	many 3 they both
 though	conjunction	subordinating
+thousands	determiner
+three	determiner
+three	pronoun	many 3 they both
 through	preposition
 throughout	preposition
 till	conjunction	subordinating
+till	preposition
 to	preposition
 toward	preposition
 towards	preposition
+two	determiner
+two	pronoun	many 3 they both
 under	preposition
+underneath	preposition
 unless	conjunction	subordinating
+unlike	preposition
 until	conjunction	subordinating
 until	preposition
+unto	preposition
 up	preposition
 upon	preposition
 us	pronoun	many 1 object
+various	determiner
+versus	preposition
 via	preposition
+vs	preposition
 was	auxiliary	be
 wasn't	auxiliary	be
 we	pronoun	many 1 subject
 were	auxiliary	be
 weren't	auxiliary	be
+what	conjunction	subordinating
 what	determiner
+what	pronoun	one 3 it both
+whatever	determiner
+whatever	pronoun	one 3 it both
 when	conjunction	subordinating
 whenever	conjunction	subordinating
 where	conjunction	subordinating
 whereas	conjunction	subordinating
+whereby	conjunction	subordinating
+wherever	conjunction	subordinating
 whether	conjunction	subordinating
 which	conjunction	relative
 which	determiner
 which	pronoun	one 3 it both
+whichever	determiner
 while	conjunction	subordinating
+whilst	conjunction	subordinating
 who	conjunction	relative
 who	pronoun	one 3 subject
+whoever	pronoun	one 3 subject
 whom	conjunction	relative
 whom	pronoun	one 3 object
+whomever	pronoun	one 3 object
 whose	conjunction	relative
 whose	possessive	one 3
+why	conjunction	subordinating
 will	auxiliary	modal
 with	preposition
 within	preposition
 without	preposition
 won't	auxiliary	modal
+worth	preposition
 would	auxiliary	modal
 wouldn't	auxiliary	modal
+y'all	pronoun	many 2 both
+ye	pronoun	many 2 subject
 yet	conjunction	coordinating
 you	pronoun	one 2 both
 your	possessive	one 2
-yourself	pronoun	one 2 object`;
+yours	pronoun	one 2 both
+yourself	pronoun	one 2 object
+yourselves	pronoun	many 2 object`;
 
 export const groups: string = `african-americans
 asian-americans
@@ -3347,7 +5109,7 @@ zimbabwe	country
 zurich	city
 zürich	city`;
 
-export const reportingVerbs: string = `abhor	think	d
+export const reportingVerbs: string = `abhor	think	d				+
 accede	act		to
 accept	act	hd
 acclaim	act	od	as
@@ -3403,7 +5165,7 @@ bark	manner	q	at	back out	bs
 bash	act	od	for as		bs
 bawl	manner	q	at	out
 beg	ask	qto	for
-begin	say	q				began begun
+begin	say	q				+began begun
 believe	think	h	in
 belittle	act	ods	as
 bellow	manner	qhs	at	out	bs
@@ -3465,7 +5227,7 @@ comfort	tell	qo			bs
 command	ask	qhto			bs
 commend	act	ods	for
 comment	say	qhs	on about upon		bs
-commit	say	t	to
+commit	say	t	to			+
 compare	call	od	to with
 complain	say	qhs	about of to
 compliment	act	ods	for on		bs
@@ -3618,7 +5380,7 @@ forecast	think	hds			bs	forecast/forecasted
 foresee	think	hd				foresaw foreseen
 foreshadow	show	hd
 foretell	think	hd				foretold
-forget	think	hd				forgot forgotten
+forget	think	hd				+forgot forgotten
 forgive	tell	o	for			forgave forgiven
 fret	think	qh	about over
 frown	manner	q	on		bs
@@ -3874,7 +5636,7 @@ rebuke	act	qods	for		bs
 rebut	act	qhds				+
 recall	say	qhds			b
 recant	say	d
-recap	say	hd			bs
+recap	say	hd			bs	+
 recite	say	qd
 reckon	think	qhs	with		g
 recognise	think	hd	as
@@ -5189,25 +6951,167 @@ youth	g
 zookeeper
 zoologist`;
 
-export const works: string = `album
+export const works: string = `adaptation
+album
+anthem
+anthology
+aria
+art installation
+article
+audiobook
+autobiography
+ballad
+ballet
+best-seller
+bestseller
+biography
+biopic
+blockbuster
+blog
+board game
 book
+broadcast
+cantata
+cartoon
+chapter
+collection
 column
+comedy
+comic
+comic book
+composition
+concerto
+debut
+dissertation
+docudrama
 documentary
+drama
+drawing
+ep
+epic
 episode
 essay
+exhibit
 exhibition
+fable
+fairytale
+farce
+fiction	=
 film
+flick
+franchise
 game
+graphic novel
+hymn
+installation
+installment
+instalment
+jingle
+lecture
+lp
+lyric
+magazine
+manga
+manuscript
+masterpiece
+melodrama
+memoir
+mini-album
+mini-series	=
+miniseries	=
+mixtape
 movie
+mural
+music video
 musical
+mystery
+newsletter
 novel
+novella
+ode
+op-ed
+opera
+operetta
+overture
 painting
+pamphlet
+paper
+parable
+photograph
+picture
+piece
 play
+playlist
 podcast
 poem
+portrait
+prequel
+print
+production
 program
 programme
+psalm
+quartet
+rap
+reboot
+record
+remake
+remix
+report
+requiem
+revue
+rhyme
+romance
+romcom
+saga
+satire
+screenplay
+sculpture
+segment
+sequel
+serial
 series	=
+sermon
+shanty
+short film
+short story
 show
+showtune
 single
-song`;
+sitcom
+sketch
+skit
+soap
+soap opera
+soliloquy
+sonata
+song
+sonnet
+soundtrack
+spin-off
+spinoff
+spoof
+story
+study
+symphony
+tale
+talk show
+thesis	theses
+thriller
+tome
+track
+tract
+tragedy
+trailer
+treatise
+trilogy
+tune
+verse
+video
+video game
+videogame
+volume
+waltz
+web series	=
+webcomic
+western`;
