@@ -634,6 +634,7 @@ account	bs
 accrue
 accumulate
 achieve
+acquiesce
 acquire
 act	bs
 activate
@@ -645,11 +646,14 @@ administer
 adopt
 adore
 advance	bs
+advertise
 affect	s
+affiliate	bs
 afford
 age	bsd
 aggravate
 aid	bs
+air	bs
 alarm	bsd
 alert	bsd
 alienate
@@ -665,7 +669,10 @@ amuse
 analyse
 analyze
 anger	bs
+animate
 annoy
+anoint
+apply
 appoint
 approach	bs
 approve
@@ -689,6 +696,8 @@ attend
 attract
 auction	bs
 audit	bs
+authorise
+authorize
 avenge
 average	bs
 avert
@@ -705,6 +714,7 @@ bar	bs
 base	bsd
 bathe
 battle	bs
+beam	bs
 bear	bs	bore borne/born
 beat	bs	beat beaten
 become		became become
@@ -714,11 +724,12 @@ behead
 belong	g
 bend	bs	bent
 benefit	bs
+best	b
 bet	bs	bet
 betray
 bid	bs	bid
 bind	bs	bound
-bite	bs	bit bitten
+bite	bsd	bit bitten
 bleed		bled
 bless
 blind	bs
@@ -729,6 +740,7 @@ board	bs
 boil	b
 bolster
 bomb	bs
+boo	bs
 book	bs
 boost	bs
 border	bs
@@ -744,6 +756,7 @@ breach	bs
 break	bs	broke broken
 breed	bs	bred
 bribe	bs
+broker	bs
 bruise	bs
 buckle
 budget	bs
@@ -751,12 +764,14 @@ build	bg	built
 bulldoze
 bully	bs
 bump	bs
+buoy	bs
 burn	bs	burned/burnt
 bury
 buy	b	bought
 bypass	b
 campaign	bs
 cancel		±
+cap	bs
 capture	bs
 care	bs
 carry
@@ -766,10 +781,14 @@ cater
 cause	bs
 cease
 cement	b
+center	bs
+centre	bs
+change	bs
 charter	bsd
 chase	bs
 cheat	bs
 check	bs
+cherish
 chew
 chill	bs
 choke
@@ -783,11 +802,13 @@ claw	bs
 clean	b
 clear	b
 climb	bs
+clinch
 cling		clung
 close	bsd
 cloud	bs
 coax
 code	bs
+coin	bs
 coincide
 collaborate
 collapse	bs
@@ -830,30 +851,37 @@ consist
 consolidate
 conspire
 constitute
+constrain
 construct	bs
 consult
 consume
 contact	bs
 contain
 contaminate
+contemplate
 contest	bs
 contract	bs
 contrast	bs
 contribute
 control	bs	+
+convene
 converge
 convert	bs
 convict	bs
 cook	bs
 cool	b
 cooperate
+coordinate	bs
 cope
 copy	bs
 cost	bs	cost
 count	bs
 couple	bs
 cover	bs
+covet
+craft	bs
 crash	bs
+crave
 crawl	b
 create
 creep	bs	crept
@@ -917,6 +945,7 @@ devastate
 develop
 deviate
 devise
+devolve
 devote
 die
 diet	bs
@@ -988,6 +1017,7 @@ embark
 embarrass
 embed		+
 embezzle
+embody
 emerge
 emigrate
 emit		+
@@ -1001,10 +1031,14 @@ encompass
 encounter	bs
 endanger
 endure
+energise
+energize
 enforce
 engage
+engrave
 engulf
 enhance
+enjoy
 enlarge
 enlist
 enrich
@@ -1025,13 +1059,16 @@ erupt
 escalate
 escape	bs
 escort	bs
+espouse
 establish
 evacuate
 evade
+evaluate
 evaporate
 evict
 evolve
 exacerbate
+examine
 exceed
 excel		+
 exchange	bs
@@ -1049,6 +1086,7 @@ expel		+
 experience	bsd
 experiment	bs
 expire
+explode
 exploit	bs
 explore
 export	bs
@@ -1056,11 +1094,13 @@ extend
 extinguish
 extract	bs
 extradite
+fabricate
 face	bs
 facilitate
 fade
 fail
 faint	b
+fake	bs
 fall	bs	fell fallen
 falsify
 falter
@@ -1082,6 +1122,7 @@ finish	b
 fish	b
 fit	bs	fitted/fit
 fix	b
+flank	bs
 flare	bs
 flash	b
 flatten
@@ -1101,8 +1142,11 @@ force	bsd
 forge	b
 forgo		forwent forgone
 form	bs
+formulate
+forward	bs
 found	g	founded
 fracture	bs
+frame	bs
 free	b
 freeze	b	froze frozen
 frighten
@@ -1114,8 +1158,12 @@ fulfill
 function	bs
 fund	bsg
 gain	bs
+galvanise
+galvanize
 gamble	bs
+garner
 gather	g
+gauge	bs
 generate
 glance	bs
 glow	b
@@ -1126,12 +1174,15 @@ graduate	bs
 grapple
 grasp	b
 graze
-grind	b	ground
+grind	bd	ground
 grip	bs
 grow		grew grown
 guard	bs
+guide	bs
+hack	bs
 halt	bs
 halve	s
+hammer	bs
 hand	bsd
 handle	bs
 hang	b	hung/hanged
@@ -1147,6 +1198,8 @@ haunt	bs
 head	bsd
 heal
 heat	bs
+heed	b
+heighten
 help	b
 hide	bs	hid hidden
 hike	bs
@@ -1159,6 +1212,7 @@ honour	bs
 host	bs
 house	bsg
 hover
+huddle	b
 hug	bs
 hunt	bs
 hurry	b
@@ -1176,6 +1230,7 @@ impress
 imprison
 improve
 improvise
+inaugurate
 incite
 include
 incorporate
@@ -1183,6 +1238,7 @@ increase	bs
 incur		+
 induce
 infect
+infiltrate
 inflame
 inflate
 inflict
@@ -1196,6 +1252,7 @@ initiate
 inject
 injure
 innovate
+insert	bs
 inspect
 inspire
 install
@@ -1250,6 +1307,7 @@ liberate
 license	bsd
 lift	bs
 light	bs	lit/lighted
+like	bs
 limit	bsd
 line	bs
 linger
@@ -1269,6 +1327,7 @@ loom	bs
 loosen
 loot	b
 lose		lost
+love	bs
 lower	b
 lure	bs
 magnify
@@ -1278,6 +1337,7 @@ manage
 manipulate
 manufacture
 map	bs
+mar
 march	b
 mark	bs
 market	bsg
@@ -1290,8 +1350,11 @@ matter	bs
 mature	b
 maximise
 maximize
+meander
 meet	bg	met
 melt	b
+memorise
+memorize
 merge
 merit	bs
 migrate
@@ -1303,18 +1366,22 @@ mix	b
 mobilise
 mobilize
 model	bs	±
+moderate	bs
 modify
 monitor	bs
 motivate
 mount	bs
+mourn
 move	bs
 multiply
 murder	bs
+mute	b
 nab
 narrow	b
 navigate
 near	b
 need	bs
+neglect	b
 negotiate
 net	bs
 neutralise
@@ -1324,6 +1391,7 @@ number	bs
 nurse	bs
 nurture	b
 obey
+oblige
 obscure	b
 obstruct
 obtain
@@ -1372,6 +1440,7 @@ perish
 permeate
 persecute
 phase	bs
+pick	bs
 pile	bs
 pioneer	bs
 place	bs
@@ -1380,9 +1449,13 @@ plant	bs
 please
 plot	bs
 plough	bs
+plow	bs
 plummet
 plunge	b
+poise	b
 poison	bs
+polarise
+polarize
 polish	b
 pollute
 populate
@@ -1412,6 +1485,8 @@ progress	b
 prohibit
 proliferate
 prolong
+promote
+propel		+
 prosecute
 prosper
 protect
@@ -1420,6 +1495,7 @@ prune	bs
 pull	bs
 pump	bs
 punch	b
+punctuate
 punish
 purchase	bs
 purge	bs
@@ -1431,14 +1507,17 @@ quit		quit
 race	bs
 raid	bs
 rally	bs
+ramp	bs
 range	bs
 rank	bs
 ransack
 rape	bs
+ratchet
 rate	bs
 ratify
 reach	b
 reap
+reassemble
 rebel	bs	+
 rebound	bs
 rebuild		rebuilt
@@ -1446,15 +1525,18 @@ recede
 receive
 reconcile
 reconstruct
+reconvene
 recover
 recruit	bs
 rectify
 recycle
+redact
 redeem
 redefine
 redirect
 redistribute
 reduce
+reelect
 refine
 reform	bs
 refrain	bs
@@ -1464,8 +1546,10 @@ regain
 register	bs
 regulate
 rehabilitate
+rein	bs
 reinforce
 reinstate
+relate
 relax
 relieve
 relinquish
@@ -1475,6 +1559,7 @@ rely
 remain	s
 remedy	bs
 remove
+rename
 render
 renew
 renovate
@@ -1483,6 +1568,7 @@ reopen
 repair	bs
 repay		repaid
 repeal	bs
+repel		+
 replace
 replicate
 represent
@@ -1493,9 +1579,11 @@ research	b
 resemble
 reserve	bsd
 reset	b	+reset
+resettle
 reshape
 reside
 resign
+resonate
 rest	bs
 restore
 restrain
@@ -1505,11 +1593,15 @@ result	bs
 resume	bs
 resurface
 retain
+retake		retook retaken
 retire
+retool
+retract
 retreat	bs
 retrieve
 return	bs
 reunite
+reuse
 reverse	b
 revert
 revise
@@ -1519,16 +1611,21 @@ revoke
 revolve
 reward	bs
 ride	bs	rode ridden
+rig	bs
 ring	bs	rang rung
 rise	bs	rose risen
 risk	bs
+roam
 rob
 rock	bs
 roll	bs
+root	bs
 rotate
 ruin	bs
 run	bsg	ran run
+rupture	bs
 rush	b
+sabotage	b
 sack	bs
 sacrifice	bs
 safeguard	bs
@@ -1548,12 +1645,16 @@ scrap	bs
 scrape
 scratch	b
 screen	bs
+screw	bs
+script	bs
 scrutinise
 scrutinize
 seal	bs
 search	b
 seat	bsd
 secure	b
+seep
+segregate
 seize
 select	b
 sell		sold
@@ -1565,6 +1666,7 @@ settle
 sever
 shake	bs	shook shaken
 shape	bs
+sharpen
 shatter
 shave
 shed	bs	shed
@@ -1576,18 +1678,31 @@ shine		shone/shined
 ship	bsg
 shock	bs
 shop	bsg
+shoplift
 shorten
 shove
+shower	bs
 shrink		shrank/shrunk shrunk/shrunken
+shrivel		±
+shun
 shut		shut
 shuttle	bs
+sicken
+sideline	bs
+sift
 sign	bs
+simplify
+simulate
 sink	bs	sank sunk
 sip
 sit		sat
+situate
 skip	bs
+skyrocket
 slap	bs
 slash	b
+slate	bs
+slaughter	b
 sleep	b	slept
 slice	bs
 slide	bs	slid
@@ -1597,31 +1712,40 @@ slump	bs
 smash	b
 smell	bs	smelled/smelt
 smoke	bs
+smooth
+smother
 smuggle
+snag	bs
 snatch
 snub	bs
 soak
 soar
+soften
 solicit
 solidify
 solve
 sort	bs
+span	bs
 spare	bs
 spark	bs
 spawn
+spearhead
 specialise
 specialize
 speed	bs	sped/speeded
 spend	g	spent
+spike	bs
 spill	bs	spilled/spilt
 spin	b	spun
 split	bs	split
 spoil	bs	spoiled/spoilt
 sponsor	bs
 spot	bs
+sprawl	b
 spray	bs
 spread	bs	spread
 spring	bs	sprang/sprung sprung
+sprout	bs
 spur	bs
 squander
 squeeze	b
@@ -1631,11 +1755,19 @@ stabilize
 stack	bs
 staff	bsd
 stage	bsd
+stagger
+stagnate
+stain	bs
 stall	bs
+stamp	bs
+standardise
+standardize
 star	bs
 stare	bs
+startle
 starve
 stay	bs
+steady
 steal	b	stole stolen
 steer
 stem	bs
@@ -1652,6 +1784,7 @@ strain	bs
 strand	bs
 strangle
 stream	bs
+streamline
 strengthen
 stretch	b
 string	bs	strung
@@ -1661,7 +1794,14 @@ structure	bsd
 struggle	bs
 study	bs
 stun
+subdue
 subject	bs
+subscribe
+subside
+subsidise
+subsidize
+substitute	bs
+subtract
 succeed
 succumb
 sue
@@ -1672,6 +1812,8 @@ supervise
 supplement	bs
 supply	bs
 suppress
+surf
+surface	bs
 surge	bs
 surpass
 surprise	bsd
@@ -1683,38 +1825,57 @@ suspend
 sustain
 swallow	bs
 swap	bs
+swarm	bs
 sway
 sweat	b
 sweep	bs	swept
 swell	b	swelled swollen
 swim	b	swam swum
 swing	bs	swung
+swirl	bs
 switch	b
 symbolise
 symbolize
+synthesise
+synthesize
 table	bs
 tack	bs
+tackle	bs
 tailor	bs
+take	g	took taken
+tally	bs
+tamper
 tap	bs
+tape	bs
+tarnish
 taste	bs
-tax	b
+tax	bs
 teach		taught
+team	bs
 tear	bs	tore torn
+televise
 tempt
 tend
 terminate
 terrify
 test	bsg
+thicken
+thin
 thrive
 throw	bs	threw thrown
 thwart
 tie	bs
 tighten
+tilt	bs
 time	bsg
 tip	bs
 tolerate
 top	bs
+topple
+torch	b
+torment	bs
 torture	bs
+toss	bs
 total	bs	±
 tour	bs
 tow
@@ -1723,64 +1884,101 @@ track	bs
 trade	bs
 trail	bs
 train	bsg
+trample
+transcend
 transfer	bs	+
 transform
 translate
 transmit		+
+transpire
 transplant	bs
 transport	b
 trap	bs
 travel	bs	±
+traverse
 tread	bs	trod trodden
 treat	bs
+treble
+trek	bs
 tremble
+trespass
 trickle	b
 trigger	bs
 trim	b
 triple	b
 triumph	bs
+trot	bs
 trouble	bsd
+trounce
+trump	bs
 try	bs
+tuck
+tug	bs
 tumble	b
 turn	bs
+tweak	bs
 twist	bs
+twitch
 type	bs
 uncover
 undercut	b	+undercut
+underestimate
 undergo		underwent undergone
 undermine
 undertake		undertook undertaken
+unearth
 unfold
 unify
 unite
+unleash
 unlock
 unravel		±
+unseat
+unsettle
+untangle
+unwind		unwound
+update	bs
+upend
 upgrade	bs
 uphold		upheld
+uproot
 upset	bs	+upset
 urinate
 use	bsd
 usher	bs
+utilise
+utilize
 vacate
 vaccinate
+validate
 value	bsd
 vandalise
 vandalize
 vanish
 vary
+vault	bs
 veer
+venerate
+ventilate
 vest	bs
+vet	bs
 veto	bs
+vibrate
 vie
 violate
 visit	bs
+visualise
+visualize
 void	b
+wade
 wage	bs
 wait	b
 waive
 wake	b	woke woken
+wallow
 wander
 wane
+ward	bs
 warm	b
 warrant	bs
 wash	b
@@ -1788,6 +1986,7 @@ waste	bs
 watch	b
 water	bs
 wave	bs
+waver
 weaken
 wear		wore worn
 weather	b
@@ -1795,22 +1994,31 @@ weave		wove woven
 wed		wed/wedded
 weed	bs
 whip	bs
+whirl
 widen
+wield
+wilt
 win	bs	won
 wind	bsg	wound
+wink	b
 wipe	bs
 wire	bs
 withdraw		withdrew withdrawn
 wither
 withstand		withstood
 witness	b
+word	bs
 work	bsg
 worsen
+worship	b
 wound	bs	wounded
+wrangle
 wrap	bs
 wreak
 wreck	bs
 wrestle
+wring		wrung
+yank	bs
 yield	bs
 zoom`;
 
@@ -1859,7 +2067,6 @@ californian
 cambodian
 cameroonian
 canadian
-caribbean	=
 catalan
 chadian
 chechen
@@ -5109,6 +5316,120 @@ zimbabwe	country
 zurich	city
 zürich	city`;
 
+export const reportingNouns: string = `accusation	that	of about against
+acknowledgement	that	of
+acknowledgment	that	of
+admission	that	of
+advice	that to	on about	=
+affirmation	that	of
+allegation	that	of about against
+announcement	that	of about on
+answer	that	to
+apology		for to
+appeal	that to	for
+argument	that	for against about
+assertion	that	of about
+assessment	that	of
+assumption	that	of
+assurance	that	of about
+attack		on against
+belief	that	in about
+boast	that	about of
+call	that to	for on
+caution	that	about against
+claim	that to	of about
+comment	that	on about
+complaint	that	about of against
+concern	that	about for over
+concession	that
+conclusion	that	of about
+condemnation		of
+confession	that	of
+confirmation	that	of
+contention	that
+conviction	that
+criticism	that	of for about on
+critique		of
+declaration	that	of
+demand	that to	for
+denial	that	of
+denunciation		of
+description		of
+disclosure	that	of about
+doubt	that	about
+endorsement		of
+estimate	that	of
+exclamation	that	of
+expectation	that	of for
+explanation	that	of for about
+fear	that	of about for
+finding	that	of about
+forecast	that	of for
+guarantee	that	of
+hint	that	of about
+hope	that to	of for
+hypothesis	that	about of	hypotheses
+idea	that	of about
+implication	that	of
+impression	that	of
+insinuation	that	about
+insistence	that	on
+joke	that	about
+lament	that	about for
+mention		of
+message	that	to about on
+notion	that	of
+objection	that	to
+observation	that	about on
+opinion	that	on about of
+opposition		to	=
+order	that to
+perception	that	of
+plan	to	for
+plea	that to	for
+pledge	that to	of
+position	that	on
+praise		for of on	=
+prediction	that	of about
+proclamation	that	of
+promise	that to	of
+proposal	that to	for on
+quip	that	about
+reassurance	that
+rebuke		of to
+recommendation	that to	for
+reference		to
+refusal	to
+rejection		of
+reluctance	to
+remark	that	on about
+reminder	that to	of about
+reply	that	to
+report	that	of about on
+request	that to	for
+response	that	to
+revelation	that	about of
+rumor	that	about of
+rumour	that	about of
+sentiment	that
+speculation	that	about on over
+stance	that	on against
+statement	that	on about of
+suggestion	that to	of
+suspicion	that	about of
+taunt	that	about
+testimony	that	about on
+theory	that	about of on
+threat	that to	of against
+tweet	that	about on
+view	that	of on about
+vow	that to
+warning	that to	about of against
+willingness	to
+wish	that to	for
+word	that	of about
+worry	that	about over`;
+
 export const reportingVerbs: string = `abhor	think	d				+
 accede	act		to
 accept	act	hd
@@ -5253,7 +5574,6 @@ corroborate	say	hd
 counsel	tell	qhots	against		bs	±
 counter	say	qhs	with by		bs
 crack	manner	qh			bs
-crave	think	d
 credit	act	ods	with for		bs
 criticise	act	ods	for as
 criticize	act	ods	for as
@@ -5339,7 +5659,6 @@ encourage	tell	qto
 end	say	q	with		bs
 endorse	act	ods	for as
 enjoin	tell	qto
-enjoy	think	d
 enquire	ask	qhs	about into of
 enthuse	say	qhs	about over
 entreat	ask	qtos
@@ -5484,12 +5803,10 @@ leak	say	hd			bs
 learn	think	h	of about			learned/learnt
 lecture	tell	qo	on about		bs
 lie	say	q	about to		bs	lied
-like	think	td			bs
 liken	call	ods	to
 list	say	d	as		bs
 lobby	ask	ot	for against		bs
 long	think	t	for
-love	think	td			bs
 maintain	say	qhs
 make	say	phd		clear plain known	bs	made
 malign	act	od	as
@@ -5722,7 +6039,7 @@ seethe	manner	qh
 sense	think	hd			bs
 set	act	pd		out forth	bs	set
 share	write	qhd	with on		bs
-shoot	say	qp	at	back	bs	shot
+shoot	say	qp	at	back	d	shot
 shout	manner	qhtds	at to	out back	bs
 show	show	hd			bs	showed shown
 shriek	manner	qh			bs
@@ -5782,7 +6099,6 @@ swear	say	qhtd				swore sworn
 swipe	say	q	at		bs
 sympathise	say	q	with
 sympathize	say	q	with
-take	act	po	on			took taken
 talk	say	q	about of to with	up	bs
 target	act	d			bs
 taunt	tell	qos			bs
@@ -6313,7 +6629,7 @@ healer
 heckler	g
 heir	g
 heiress	f
-hero	g
+hero	g	heroes
 heroine	f
 hiker	g
 hindu	g
