@@ -10,6 +10,7 @@ export { honorific, nameSuffix, type Honorific } from './honorifics.js';
 export type { Tense } from './inflect.js';
 export { knownOrganisation, organisationNoun, organisationSuffix } from './organisations.js';
 export { demonym, place, type Demonym, type PlaceKind } from './places.js';
+export { reportingNoun, type ReportingNoun } from './reporting-nouns.js';
 export { reportingForms, reportingVerb, type ReportingClass, type ReportingForm, type ReportingVerb } from './reporting-verbs.js';
 export { roleNoun, type RoleNoun } from './roles.js';
 export { workNoun } from './works.js';

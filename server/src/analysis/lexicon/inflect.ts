@@ -43,15 +43,19 @@ export function nounForms(forms: VerbForms, letters: string): readonly string[] 
   return [...letters].flatMap((letter) => letter === 'b' ? forms.base : letter === 's' ? forms.present : letter === 'g' ? forms.gerund : forms.past);
 }
 
-/** The plurals of a noun. What the table says: empty where regular, "=" where there is none, else the plurals, spellings by "/". */
+/**
+ * The plurals of a noun. What the table says: empty where regular, "=" where there is none, else the plurals, spellings by "/".
+ * Nouns in -o take -s ("memos"); those that do not ("heroes") count as irregular.
+ */
 export function plurals(noun: string, irregular = ''): readonly string[] {
   if (irregular === '=') return [];
   if (irregular !== '') return irregular.split('/');
   const man = noun.endsWith('man') && !/(?:german|roman|human|ottoman|shaman)$/.test(noun);
-  return [man ? `${noun.slice(0, -2)}en` : withS(noun)];
+  return [man ? `${noun.slice(0, -2)}en` : noun.endsWith('o') ? `${noun}s` : withS(noun)];
 }
 
 function withS(word: string): string {
+  if (/[aeiou]z$/.test(word)) return `${word}zes`;
   if (/(?:s|x|z|ch|sh|[^aeiou]o)$/.test(word)) return `${word}es`;
   return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
 }

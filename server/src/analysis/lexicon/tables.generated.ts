@@ -1,87 +1,479 @@
 // generated, do not edit: `npm run lexicon` makes it from server/lexicon/en/*.tsv
 
-export const abbreviations: string = `a.m	end
+export const abbreviations: string = `a	end
+a.k.a
+a.m	end
+abp
+adm
+al	end
+ala	end
 approx
 apr
+ariz	end
+ark	end
+assn
+assoc
+asst
+atty
 aug
+ave	end
+b
+b.a	end
+b.c	end
+b.sc	end
+bd
+bldg
+blvd	end
+bp
+brig
+bros	end
+bt
+c
+c.e.o	end
+c.i.a	end
+ca
+calif	end
 capt
+cllr
+cmdr
 co	end
 col
+colo	end
+comdr
+conn	end
 corp	end
+cpl
+cpt
+ctr
+d
 d.c	end
+d.n.a	end
+d.n.c	end
 dec
+dept
+det
+dir
+dist
 dr
+e
 e.g
+e.p.a	end
+e.u	end
+ed
+eds
+esq	end
+est
 etc	end
+f
+f.b.i	end
+f.c.c	end
+f.d.a	end
 feb
+fla	end
+fr
+fri	end
+ft
+g
+g.m	end
+g.o.p	end
+ga	end
 gen
 gov
+govt
+h
+h.i.v	end
+h.r
 hon
+hr
+hwy
+i	end
 i.e
+i.r.s	end
+ill	end
 inc	end
+ind	end
+insp
+int'l
+j
 jan
 jr	end
 jul
 jun
+k
+kan	end
+ky	end
+l
+l.a	end
+l.l.c	end
+la	end
+lb
+lbs
+lieut
 lt
 ltd	end
+m
+m.a	end
+m.d	end
+m.l.b	end
+m.p	end
+maj
 mar
+mass	end
+md	end
+messrs
+mfg
+mg
+mich	end
+minn	end
+mlle
+mme
+mo	end
+mont	end
 mr
 mrs
 ms
-no
+msgr
+mt
+mx
+n
+n.a.a.c.p	end
+n.b
+n.b.a	end
+n.c	end
+n.d	end
+n.f.l	end
+n.h	end
+n.h.l	end
+n.j	end
+n.m	end
+n.r.a	end
+n.s.a	end
+n.y	end
+n.y.p.d	end
+natl
+neb	end
+nev	end
+no	end
+nos
 nov
+ny	end
+o
+o.k	end
 oct
+okla	end
+ore	end
+oz
+p
 p.m	end
+p.s
+pa	end
+pfc
+ph.d	end
+pl
+plc	end
+pp
+pres
 prof
+pt
+pte
+pvt
+q
+r
+r.i	end
+r.i.p	end
+r.n.c	end
+rd	end
 rep
+ret
 rev
+rte
+s
+s.a	end
+s.c	end
+s.d	end
+s.e.c	end
+secy
 sen
 sep
 sept
+sfc
 sgt
+spc
+sq
 sr	end
-st
+st	end
+supt
+t
+t.s.a	end
+t.v
+tel
+tenn	end
+tex	end
+thu	end
+thur	end
+thurs	end
+treas
+tue	end
+tues	end
+u
+u.a.e	end
 u.k	end
 u.n	end
 u.s	end
-vs`;
+u.s.a	end
+u.s.s.r	end
+univ
+v
+va	end
+viz
+vol
+vols
+vs
+vt	end
+w
+w.va	end
+wash	end
+wis	end
+wyo	end
+x
+y
+yr
+z`;
 
-export const adverbs: string = `again	adverb
+export const adverbs: string = `about	adverb
+abroad	adverb
+afterward	adverb
+afterwards	adverb
+again	adverb
+alike	adverb
 ally	not
+almost	adverb
+alone	adverb
+along	adverb
+aloud	adverb
 already	adverb
 also	adverb
+altogether	adverb
 always	adverb
+anew	adverb
+anomaly	not
+anyway	adverb
+apart	adverb
 apply	not
 assembly	not
+away	adverb
+back	adverb
+before	adverb
+beforehand	adverb
+belly	not
+best	adverb
+better	adverb
+beverly	not
+billy	not
+bodily	not
+brotherly	not
+bubbly	not
 bully	not
+burly	not
+butterfly	not
+chilly	not
+comply	not
+connolly	not
+costly	not
+courtly	not
+cowardly	not
+cuddly	not
+curly	not
+daily	adverb
+deadly	not
+disorderly	not
+doily	not
+dolly	not
+donnelly	not
+down	adverb
+dragonfly	not
+earlier	adverb
+early	adverb
+elderly	not
+else	adverb
+elsewhere	adverb
+emily	not
+enough	adverb
 even	adverb
 ever	adverb
 family	not
+far	adverb
+fast	adverb
+fatherly	not
+firefly	not
 first	adverb
 fly	not
+folly	not
+forever	adverb
+friendly	not
 further	adverb
+furthermore	adverb
+gangly	not
+ghastly	not
+ghostly	not
+gnarly	not
+godly	not
+golly	not
+grisly	not
+grizzly	not
+gully	not
+hard	adverb
+heavenly	not
+hence	adverb
+here	adverb
+hereby	adverb
+herself	adverb
+hillbilly	not
+hilly	not
+himself	adverb
+holly	not
+holy	not
+homely	not
+homily	not
+however	adverb
+imply	not
+indeed	adverb
+instead	adverb
 italy	not
+itself	adverb
+jelly	not
+jolly	not
 july	not
 just	adverb
+kelly	not
+kindly	adverb
+last	adverb
+late	adverb
 later	adverb
+least	adverb
+leisurely	not
+likely	not
+likewise	adverb
 lily	not
+little	adverb
+lively	not
+lonely	not
+long	adverb
+lovely	not
+lowly	not
+manly	not
+maybe	adverb
+meanwhile	adverb
+measly	not
+melancholy	not
+molly	not
+monopoly	not
+monthly	adverb
+more	adverb
+moreover	adverb
+most	adverb
+motherly	not
+much	adverb
+multiply	not
 never	adverb
+nevertheless	adverb
+next	adverb
+nonetheless	adverb
+not	adverb
 now	adverb
+o'reilly	not
+oft	adverb
 often	adverb
+oily	not
 once	adverb
+online	adverb
+only	adverb
+orderly	not
+otherwise	adverb
+out	adverb
+outright	adverb
+over	adverb
+overnight	adverb
+perhaps	adverb
+philly	not
+polly	not
 previously	adverb
+prickly	not
+quite	adverb
 rally	not
+rather	adverb
+regardless	adverb
+rely	not
 reply	not
+resupply	not
+sally	not
+scholarly	not
+seldom	adverb
+shapely	not
+sicily	not
+sickly	not
+silly	not
+since	adverb
+sly	not
+smelly	not
+so	adverb
+somehow	adverb
 sometimes	adverb
+somewhat	adverb
+somewhere	adverb
 soon	adverb
+sooner	adverb
+sparkly	not
+sprightly	not
+squiggly	not
+stately	not
 still	adverb
+straight	adverb
 supply	not
+surly	not
+tally	not
+themselves	adverb
 then	adverb
+there	adverb
+thereafter	adverb
+thereby	adverb
+therefore	adverb
+though	adverb
+thus	adverb
+timely	not
+today	adverb
+together	adverb
+tomorrow	adverb
+tonight	adverb
 too	adverb
-twice	adverb`;
+twice	adverb
+ugly	not
+underbelly	not
+unfriendly	not
+ungodly	not
+unlikely	not
+unruly	not
+unseemly	not
+unsightly	not
+untimely	not
+upfront	adverb
+very	adverb
+wally	not
+weekly	adverb
+well	adverb
+willy	not
+wily	not
+wobbly	not
+womanly	not
+woolly	not
+worldly	not
+wrinkly	not
+yesterday	adverb
+yet	adverb`;
 
-export const calendar: string = `afternoon	time
+export const calendar: string = `a.m	time
+afternoon	time
+afternoons	time
 afterward	time
 afterwards	time
 ago	time
@@ -90,124 +482,1545 @@ april	month
 aug	month
 august	month
 autumn	time
+bedtime	time
+centuries	time
 century	time
+christmas	time
+currently	time
+dawn	time
 day	time
 days	time
+daytime	time
 dec	month
 decade	time
 decades	time
 december	month
+dusk	time
 earlier	time
+early	time
+easter	time
+eve	time
 evening	time
 evenings	time
+eventually	time
+fall	time
 feb	month
 february	month
+finally	time
+formerly	time
 fortnight	time
+fortnights	time
 fri	day
 friday	day
+fridays	day
+halloween	time
 hour	time
 hours	time
+immediately	time
+initially	time
 jan	month
 january	month
 jul	month
 july	month
 jun	month
 june	month
+late	time
+lately	time
 later	time
 lunchtime	time
 mar	month
 march	month
 may	month
+meanwhile	time
 midday	time
 midnight	time
+midweek	time
 minute	time
 minutes	time
 moment	time
 moments	time
 mon	day
 monday	day
+mondays	day
 month	time
 months	time
 morning	time
 mornings	time
 night	time
 nights	time
+nighttime	time
 noon	time
 nov	month
 november	month
 now	time
+nowadays	time
+o'clock	time
 oct	month
 october	month
+once	time
 overnight	time
+p.m	time
+presently	time
 previously	time
 quarter	time
+quarters	time
 recently	time
 sat	day
 saturday	day
+saturdays	day
 season	time
+second	time
+seconds	time
 sep	month
 sept	month
 september	month
+shortly	time
+simultaneously	time
+sometime	time
 soon	time
 spring	time
+springtime	time
+subsequently	time
 summer	time
+summertime	time
 sun	day
 sunday	day
+sundays	day
+sunrise	time
+sunset	time
+teatime	time
+thanksgiving	time
 then	time
 thu	day
 thur	day
 thurs	day
 thursday	day
+thursdays	day
 today	time
 tomorrow	time
 tonight	time
 tue	day
 tues	day
 tuesday	day
+tuesdays	day
 wed	day
 wednesday	day
+wednesdays	day
 week	time
+weekday	time
+weekdays	time
 weekend	time
 weekends	time
+weeknight	time
 weeks	time
 winter	time
+wintertime	time
 year	time
 years	time
 yesterday	time`;
 
-export const commonVerbs: string = `become		became become
-begin		began begun
-bring		brought
-build	b	built
+export const commonVerbs: string = `abandon
+abduct
+abide
+abolish
+absorb
+abstain
+abuse	bs
+accelerate
+access	b
+accompany
+accomplish
+account	bs
+accrue
+accumulate
+achieve
+acquiesce
+acquire
+act	bs
+activate
+adapt
+adhere
+adjourn
+adjust
+administer
+adopt
+adore
+advance	bs
+advertise
+affect	s
+affiliate	bs
+afford
+age	bsd
+aggravate
+aid	bs
+air	bs
+alarm	bsd
+alert	bsd
+alienate
+align
+allocate
+alter
+amass
+amaze
+ambush	bs
+amend	s
+amount	bs
+amuse
+analyse
+analyze
+anger	bs
+animate
+annoy
+anoint
+apply
+appoint
+approach	bs
+approve
+arise		arose arisen
+arm	bsd
+arouse
+arrange
+arrest	bs
+arrive
+ascend
+assassinate
+assault	bs
+assemble
+assign
+assist	bs
+associate	bs
+attach
+attain
+attempt	bs
+attend
+attract
+auction	bs
+audit	bs
+authorise
+authorize
+avenge
+average	bs
+avert
+avoid
+await
+awake		awoke awoken
+award	bs
+bake
+balance	bs
+ban	bs
+banish
+bankrupt	b
+bar	bs
+base	bsd
+bathe
+battle	bs
+beam	bs
+bear	bs	bore borne/born
+beat	bs	beat beaten
+become		became become
+befall		befell befallen
+behave
+behead
+belong	g
+bend	bs	bent
+benefit	bs
+best	b
+bet	bs	bet
+betray
+bid	bs	bid
+bind	bs	bound
+bite	bsd	bit bitten
+bleed		bled
+bless
+blind	bs
+block	bs
+bloom	bs
+blow	bs	blew blown
+board	bs
+boil	b
+bolster
+bomb	bs
+boo	bs
+book	bs
+boost	bs
+border	bs
+bore	bsd
+borrow
+bother	b
+bounce	b
+bow	bs
+bowl	bs
+boycott	bs
+brake	bs
+breach	bs
+break	bs	broke broken
+breed	bs	bred
+bribe	bs
+broker	bs
+bruise	bs
+buckle
+budget	bs
+build	bg	built
+bulldoze
+bully	bs
+bump	bs
+buoy	bs
+burn	bs	burned/burnt
+bury
 buy	b	bought
-come		came come
+bypass	b
+campaign	bs
+cancel		±
+cap	bs
+capture	bs
+care	bs
+carry
+carve
+catch	b	caught
+cater
+cause	bs
+cease
+cement	b
+center	bs
+centre	bs
+change	bs
+charter	bsd
+chase	bs
+cheat	bs
+check	bs
+cherish
+chew
+chill	bs
+choke
+chop	bs
+circle	bs
+circulate
+circumvent
+clash	bs
+classify
+claw	bs
+clean	b
+clear	b
+climb	bs
+clinch
+cling		clung
+close	bsd
+cloud	bs
+coax
+code	bs
+coin	bs
+coincide
+collaborate
+collapse	bs
+collect
+collide
+colonise
+colonize
+combat	b
+combine	bd
+commemorate
+commission	bsd
+communicate
+commute	bs
+compel		+
+compensate
+compete
+compile
+complement	bs
+complete	bd
+complicate
+comply
+compose
+comprise
+compromise	bs
+conceal
+concentrate	b
+concern	bsd
+conduct	b
+confer		+
+confine	s
+confiscate
+conflict	bs
+conform
+confront
+confuse
+connect
+conquer
+conserve
+consist
+consolidate
+conspire
+constitute
+constrain
+construct	bs
+consult
+consume
+contact	bs
+contain
+contaminate
+contemplate
+contest	bs
+contract	bs
+contrast	bs
+contribute
+control	bs	+
+convene
+converge
+convert	bs
+convict	bs
+cook	bs
+cool	b
+cooperate
+coordinate	bs
+cope
+copy	bs
+cost	bs	cost
+count	bs
+couple	bs
+cover	bs
+covet
+craft	bs
+crash	bs
+crave
+crawl	b
+create
+creep	bs	crept
+cripple
+cross	bs
+crumble	b
+crush	bs
+cultivate
+curb	bs
+cure	bs
+curl	bs
+cut	bs	cut
+cycle	bs
+damage	bs
+dance	bs
+dart	bs
+dash	bs
+date	bsd
+dawn	b
+deal	bs	dealt
+decay	b
+deceive
+decorate
+decrease	bs
+dedicate
+defeat	bs
+defect	bs
+defer		+
+defile
+define
+defraud
+defuse
+defy
+degrade
+delay	bs
+delegate	bs
+delete
+demolish
+denote
+depart
+depend
+deploy
+deport
+deposit	bs
+deprive
+derail
+derive
+descend
+desert	bs
+deserve
+design	bsg
+desire	bs
+destabilise
+destabilize
+destroy
+detain
+deter		+
+deteriorate
+detonate
+devastate
+develop
+deviate
+devise
+devolve
+devote
 die
-get		got gotten
-give		gave given
-go		went gone
+diet	bs
+differ
+dig	bs	dug
+digest	b
+dim	b
+diminish
+dine
+dip	bs
+direct	b
+disappear
+disappoint
+discard
+discharge	bs
+discontinue
+discount	bs
+discourage
+discriminate
+disguise	bs
+dismantle
+dispatch	b
+disperse
+displace
+display	bs
+dispose
+disqualify
+disrupt
+dissolve
+distinguish
+distort
+distract
+distribute
+disturb
+dive	bs	dived/dove
+diversify
+divert
+divide	bs
+divorce	bsd
+dominate
+donate
+drag	bs
+drain	bs
+draw	bsg	drew drawn
+dress	b
+drift	bs
+drill	bs
+drink	bs	drank drunk
+drip	bs
+drive	bs	drove driven
+drop	bs
+drown
+dry	b
+duck	bs
+dump	bs
+dwindle
+earn
+ease	b
+eat		ate eaten
+edit	bs
+educate
+elect	b
+elevate
+elicit
+eliminate
+elude
+emanate
+embark
+embarrass
+embed		+
+embezzle
+embody
+emerge
+emigrate
+emit		+
+employ	b
+empty	b
+emulate
+enable
+enact
+encapsulate
+encompass
+encounter	bs
+endanger
+endure
+energise
+energize
+enforce
+engage
+engrave
+engulf
+enhance
+enjoy
+enlarge
+enlist
+enrich
+enrol		+
+enroll
+ensue
+ensure
+entail
+enter
+entertain
+entitle
+equal	bs	±
+equip		+
+erase
+erect	b
+erode
+erupt
+escalate
+escape	bs
+escort	bs
+espouse
+establish
+evacuate
+evade
+evaluate
+evaporate
+evict
+evolve
+exacerbate
+examine
+exceed
+excel		+
+exchange	bs
+excite
+exclude
+execute
+exempt	b
+exercise	bs
+exert
+exhaust	b
+exhibit	bs
+exist
+exit	bs
+expel		+
+experience	bsd
+experiment	bs
+expire
+explode
+exploit	bs
+explore
+export	bs
+extend
+extinguish
+extract	bs
+extradite
+fabricate
+face	bs
+facilitate
+fade
+fail
+faint	b
+fake	bs
+fall	bs	fell fallen
+falsify
+falter
+fare	bs
+farm	bs
+fashion	bs
+fasten
+feature	bs
+feed	bsg	fed
+fell	b	felled
+fetch
+fight	bsg	fought
+fill	b
+film	bs
+finance	bs
+fine	bs
+finger	bs
+finish	b
+fish	b
+fit	bs	fitted/fit
+fix	b
+flank	bs
+flare	bs
+flash	b
+flatten
+flee		fled
+flex
+flip	bs
+flock	bs
+flood	bs
+flourish	b
+flow	bs
+fly	bs	flew flown
+fold	bs
+follow	g
+fool	bs
+forbid		+forbade forbidden
+force	bsd
+forge	b
+forgo		forwent forgone
+form	bs
+formulate
+forward	bs
+found	g	founded
+fracture	bs
+frame	bs
+free	b
+freeze	b	froze frozen
+frighten
+front	bs
+frustrate
+fuel	bs	±
+fulfil		+
+fulfill
+function	bs
+fund	bsg
+gain	bs
+galvanise
+galvanize
+gamble	bs
+garner
+gather	g
+gauge	bs
+generate
+glance	bs
+glow	b
+govern
+grab	bs
+grade	bsd
+graduate	bs
+grapple
+grasp	b
+graze
+grind	bd	ground
+grip	bs
+grow		grew grown
+guard	bs
+guide	bs
+hack	bs
+halt	bs
+halve	s
+hammer	bs
+hand	bsd
+handle	bs
+hang	b	hung/hanged
+happen	g
+harass
+harbor	bs
+harbour	bs
+harden
+harm	bs
+harvest	bs
+hasten
+haunt	bs
+head	bsd
+heal
+heat	bs
+heed	b
+heighten
 help	b
+hide	bs	hid hidden
+hike	bs
+hinder
+hinge	bs
+hire	bs
+hoist
+honor	bs
+honour	bs
+host	bs
+house	bsg
+hover
+huddle	b
+hug	bs
+hunt	bs
+hurry	b
+hurt	b	hurt
+ignite
+immigrate
+impact	bs
+impair
+impeach
+implement	bs
+implicate
+import	bs
+impose
+impress
+imprison
+improve
+improvise
+inaugurate
+incite
+include
+incorporate
+increase	bs
+incur		+
+induce
+infect
+infiltrate
+inflame
+inflate
+inflict
+influence	bs
+infringe
+infuriate
+inhabit
+inherit
+inhibit
+initiate
+inject
+injure
+innovate
+insert	bs
+inspect
+inspire
+install
+insure
+integrate
+intensify
+interact
+intercept
+interest	bsd
+interfere
+intervene
+intimidate
+invade
+invent
+invest
+investigate
+involve
+irritate
+isolate
+jail	bsd
+jeopardise
+jeopardize
+join
+jump	bs
 keep		kept
+kick	bs
+kidnap		+
+kill	b
+kiss	b
+kneel		knelt/kneeled
+knit	b
+knock	bs
+lack	bs
+land	bsg
+languish
+last	b
+launch	b
+lead	bsg	led
+lean	b	leaned/leant
+leap	bs	leapt/leaped
+lease	bs
 leave	b	left
-live
+legalise
+legalize
+lend		lent
+lengthen
+lessen
+let		let
+level	bs	±
+levy	bs
+liberate
+license	bsd
+lift	bs
+light	bs	lit/lighted
+like	bs
+limit	bsd
+line	bs
+linger
+link	bs
+liquidate
+listen
+litigate
+live	s
+load	bs
+loan	bs
+locate
+lock	bs
+lodge	bs
+log	bs
+look	bs
+loom	bs
+loosen
+loot	b
 lose		lost
-make		made
-meet	b	met
+love	bs
+lower	b
+lure	bs
+magnify
+mail	bs
+man	b
+manage
+manipulate
+manufacture
+map	bs
+mar
+march	b
+mark	bs
+market	bsg
+marry
+mask	bsd
+mass	b
+master	bs
+match	b
+matter	bs
+mature	b
+maximise
+maximize
+meander
+meet	bg	met
+melt	b
+memorise
+memorize
+merge
+merit	bs
+migrate
+mine	bsg
+mislead		misled
+miss	bs
+mistake	bs	mistook mistaken
+mix	b
+mobilise
+mobilize
+model	bs	±
+moderate	bs
+modify
+monitor	bs
+motivate
+mount	bs
+mourn
 move	bs
-open
+multiply
+murder	bs
+mute	b
+nab
+narrow	b
+navigate
+near	b
+need	bs
+neglect	b
+negotiate
+net	bs
+neutralise
+neutralize
+notch	b
+number	bs
+nurse	bs
+nurture	b
+obey
+oblige
+obscure	b
+obstruct
+obtain
+occupy
+occur		+
+offend
+offset	b	+offset
+omit		+
+operate
+orbit	bs
+organise
+organize
+originate
+oust
+outnumber
+outrage	bsd
+outweigh
+overcome		overcame overcome
+overhaul	bs
+overlook
+oversee		oversaw overseen
+overshadow
+overtake		overtook overtaken
+overthrow	b	overthrew overthrown
+overturn
+overwhelm
+owe
+pace	bs
+pack	bs
+paralyse
+paralyze
+park	bsg
+part	bs
+participate
+partner	bs
+pass	b
+patrol	bs	+
+pause	bs
+pave
 pay	b	paid
-play	bs
-run	bs	ran run
+peak	bs
+peel	b
+penetrate
+perform
+perish
+permeate
+persecute
+phase	bs
+pick	bs
+pile	bs
+pioneer	bs
+place	bs
+plague	bs
+plant	bs
+please
+plot	bs
+plough	bs
+plow	bs
+plummet
+plunge	b
+poise	b
+poison	bs
+polarise
+polarize
+polish	b
+pollute
+populate
+position	bs
+possess
+postpone
+pour
+practice	bs
+practise
+precede
+precipitate
+preclude
+prepare
+preserve	bs
+preside
+prevail
+prevent
+price	bs
+print	bs
+proceed	s
+process	b
+procure
+produce	b
+profile	bs
+profit	bs
+progress	b
+prohibit
+proliferate
+prolong
+promote
+propel		+
+prosecute
+prosper
+protect
+provoke
+prune	bs
+pull	bs
+pump	bs
+punch	b
+punctuate
+punish
+purchase	bs
+purge	bs
+pursue
+qualify
+quarantine	b
+quell
+quit		quit
+race	bs
+raid	bs
+rally	bs
+ramp	bs
+range	bs
+rank	bs
+ransack
+rape	bs
+ratchet
+rate	bs
+ratify
+reach	b
+reap
+reassemble
+rebel	bs	+
+rebound	bs
+rebuild		rebuilt
+recede
+receive
+reconcile
+reconstruct
+reconvene
+recover
+recruit	bs
+rectify
+recycle
+redact
+redeem
+redefine
+redirect
+redistribute
+reduce
+reelect
+refine
+reform	bs
+refrain	bs
+refuel		±
+refund	bs
+regain
+register	bs
+regulate
+rehabilitate
+rein	bs
+reinforce
+reinstate
+relate
+relax
+relieve
+relinquish
+reload
+relocate
+rely
+remain	s
+remedy	bs
+remove
+rename
+render
+renew
+renovate
+rent	bs
+reopen
+repair	bs
+repay		repaid
+repeal	bs
+repel		+
+replace
+replicate
+represent
+reproduce
+rescind
+rescue	bs
+research	b
+resemble
+reserve	bsd
+reset	b	+reset
+resettle
+reshape
+reside
+resign
+resonate
+rest	bs
+restore
+restrain
+restrict
+restructure
+result	bs
+resume	bs
+resurface
+retain
+retake		retook retaken
+retire
+retool
+retract
+retreat	bs
+retrieve
+return	bs
+reunite
+reuse
+reverse	b
+revert
+revise
+revisit
+revive
+revoke
+revolve
+reward	bs
+ride	bs	rode ridden
+rig	bs
+ring	bs	rang rung
+rise	bs	rose risen
+risk	bs
+roam
+rob
+rock	bs
+roll	bs
+root	bs
+rotate
+ruin	bs
+run	bsg	ran run
+rupture	bs
+rush	b
+sabotage	b
+sack	bs
+sacrifice	bs
+safeguard	bs
+sail	bs
+sample	bs
+sanction	bs
+satisfy
+save	bs
+scale	bs
+scan	bs
+scare	bs
+scatter
+schedule	bsd
+score	bs
+scramble	b
+scrap	bs
+scrape
+scratch	b
+screen	bs
+screw	bs
+script	bs
+scrutinise
+scrutinize
+seal	bs
+search	b
+seat	bsd
+secure	b
+seep
+segregate
+seize
+select	b
 sell		sold
 send		sent
+sentence	bs
+separate	b
+serve	g
+settle
+sever
+shake	bs	shook shaken
+shape	bs
+sharpen
+shatter
+shave
+shed	bs	shed
+shelter	bs
+shelve	s
+shield	bs
+shift	bs
+shine		shone/shined
+ship	bsg
+shock	bs
+shop	bsg
+shoplift
+shorten
+shove
+shower	bs
+shrink		shrank/shrunk shrunk/shrunken
+shrivel		±
+shun
+shut		shut
+shuttle	bs
+sicken
+sideline	bs
+sift
+sign	bs
+simplify
+simulate
+sink	bs	sank sunk
+sip
 sit		sat
-stand	bs	stood
-take		took taken
+situate
+skip	bs
+skyrocket
+slap	bs
+slash	b
+slate	bs
+slaughter	b
+sleep	b	slept
+slice	bs
+slide	bs	slid
+slip	bs
+slow	b
+slump	bs
+smash	b
+smell	bs	smelled/smelt
+smoke	bs
+smooth
+smother
+smuggle
+snag	bs
+snatch
+snub	bs
+soak
+soar
+soften
+solicit
+solidify
+solve
+sort	bs
+span	bs
+spare	bs
+spark	bs
+spawn
+spearhead
+specialise
+specialize
+speed	bs	sped/speeded
+spend	g	spent
+spike	bs
+spill	bs	spilled/spilt
+spin	b	spun
+split	bs	split
+spoil	bs	spoiled/spoilt
+sponsor	bs
+spot	bs
+sprawl	b
+spray	bs
+spread	bs	spread
+spring	bs	sprang/sprung sprung
+sprout	bs
+spur	bs
+squander
+squeeze	b
+stab	bs
+stabilise
+stabilize
+stack	bs
+staff	bsd
+stage	bsd
+stagger
+stagnate
+stain	bs
+stall	bs
+stamp	bs
+standardise
+standardize
+star	bs
+stare	bs
+startle
+starve
+stay	bs
+steady
+steal	b	stole stolen
+steer
+stem	bs
+step	bs
+stick	bs	stuck
+stifle
+stimulate
+stir	b
+stock	bs
+stop	bs
+store	bs
+storm	bs
+strain	bs
+strand	bs
+strangle
+stream	bs
+streamline
+strengthen
+stretch	b
+string	bs	strung
+strip	bs
+strive		strove/strived striven
+structure	bsd
+struggle	bs
+study	bs
+stun
+subdue
+subject	bs
+subscribe
+subside
+subsidise
+subsidize
+substitute	bs
+subtract
+succeed
+succumb
+sue
+suffer	g
+suffice
+suit	bs
+supervise
+supplement	bs
+supply	bs
+suppress
+surf
+surface	bs
+surge	bs
+surpass
+surprise	bsd
+surrender	b
+surround
+survey	bs
+survive
+suspend
+sustain
+swallow	bs
+swap	bs
+swarm	bs
+sway
+sweat	b
+sweep	bs	swept
+swell	b	swelled swollen
+swim	b	swam swum
+swing	bs	swung
+swirl	bs
+switch	b
+symbolise
+symbolize
+synthesise
+synthesize
+table	bs
+tack	bs
+tackle	bs
+tailor	bs
+take	g	took taken
+tally	bs
+tamper
+tap	bs
+tape	bs
+tarnish
+taste	bs
+tax	bs
+teach		taught
+team	bs
+tear	bs	tore torn
+televise
+tempt
+tend
+terminate
+terrify
+test	bsg
+thicken
+thin
+thrive
+throw	bs	threw thrown
+thwart
+tie	bs
+tighten
+tilt	bs
+time	bsg
+tip	bs
+tolerate
+top	bs
+topple
+torch	b
+torment	bs
+torture	bs
+toss	bs
+total	bs	±
+tour	bs
+tow
+trace	bs
+track	bs
+trade	bs
+trail	bs
+train	bsg
+trample
+transcend
+transfer	bs	+
+transform
+translate
+transmit		+
+transpire
+transplant	bs
+transport	b
+trap	bs
+travel	bs	±
+traverse
+tread	bs	trod trodden
+treat	bs
+treble
+trek	bs
+tremble
+trespass
+trickle	b
+trigger	bs
+trim	b
+triple	b
+triumph	bs
+trot	bs
+trouble	bsd
+trounce
+trump	bs
 try	bs
+tuck
+tug	bs
+tumble	b
 turn	bs
-use	bs
-walk	bs
+tweak	bs
+twist	bs
+twitch
+type	bs
+uncover
+undercut	b	+undercut
+underestimate
+undergo		underwent undergone
+undermine
+undertake		undertook undertaken
+unearth
+unfold
+unify
+unite
+unleash
+unlock
+unravel		±
+unseat
+unsettle
+untangle
+unwind		unwound
+update	bs
+upend
+upgrade	bs
+uphold		upheld
+uproot
+upset	bs	+upset
+urinate
+use	bsd
+usher	bs
+utilise
+utilize
+vacate
+vaccinate
+validate
+value	bsd
+vandalise
+vandalize
+vanish
+vary
+vault	bs
+veer
+venerate
+ventilate
+vest	bs
+vet	bs
+veto	bs
+vibrate
+vie
+violate
+visit	bs
+visualise
+visualize
+void	b
+wade
+wage	bs
+wait	b
+waive
+wake	b	woke woken
+wallow
+wander
+wane
+ward	bs
+warm	b
+warrant	bs
+wash	b
+waste	bs
+watch	b
+water	bs
+wave	bs
+waver
+weaken
+wear		wore worn
+weather	b
+weave		wove woven
+wed		wed/wedded
+weed	bs
+whip	bs
+whirl
+widen
+wield
+wilt
 win	bs	won
-work	bs`;
+wind	bsg	wound
+wink	b
+wipe	bs
+wire	bs
+withdraw		withdrew withdrawn
+wither
+withstand		withstood
+witness	b
+word	bs
+work	bsg
+worsen
+worship	b
+wound	bs	wounded
+wrangle
+wrap	bs
+wreak
+wreck	bs
+wrestle
+wring		wrung
+yank	bs
+yield	bs
+zoom`;
 
 export const cueNouns: string = `accusation
 acknowledgement
@@ -293,7 +2106,6 @@ californian
 cambodian
 cameroonian
 canadian
-caribbean	=
 catalan
 chadian
 chechen
@@ -731,38 +2543,73 @@ write-up
 yearbook`;
 
 export const elisions: string = `bout
+burbs
+bye
 cause
+cept
+copter
 cos
 coz
+ello
 em
 ere
+flu
+fraid
+gator
+mongst
 n
+neath
+nother
+nough
+nuff
 round
+scuse
+shrooms
+specially
+sup
+taint
 til
 till
 tis
-twas`;
+tisn't
+twas
+twasn't
+tween
+twere
+twill
+twixt
+twon't
+twould`;
 
-export const functionWords: string = `'d	auxiliary	modal
+export const functionWords: string = `'cause	conjunction	subordinating
+'d	auxiliary	modal
 'll	auxiliary	modal
 'm	auxiliary	be
 're	auxiliary	be
 's	auxiliary	be
+'til	preposition
 've	auxiliary	have
 a	determiner
+aboard	preposition
 about	preposition
 above	preposition
 across	preposition
 after	conjunction	subordinating
 after	preposition
 against	preposition
+ain't	auxiliary	be
+ain't	negation
+albeit	conjunction	subordinating
 all	determiner
 all	pronoun	many 3 they both
 along	preposition
+alongside	preposition
 although	conjunction	subordinating
 am	auxiliary	be
 amid	preposition
+amidst	preposition
 among	preposition
+amongst	preposition
 an	determiner
 and	conjunction	coordinating
 another	determiner
@@ -770,54 +2617,90 @@ another	pronoun	one 3 both
 any	determiner
 anybody	pronoun	one 3 both
 anyone	pronoun	one 3 both
+anything	pronoun	one 3 it both
 are	auxiliary	be
 aren't	auxiliary	be
 around	preposition
 as	conjunction	subordinating
 as	preposition
 at	preposition
+atop	preposition
+barely	negation
+barring	preposition
 be	auxiliary	be
 because	conjunction	subordinating
+because	preposition
 been	auxiliary	be
 before	conjunction	subordinating
 before	preposition
 behind	preposition
 being	auxiliary	be
 below	preposition
+beneath	preposition
 beside	preposition
+besides	preposition
 between	preposition
 beyond	preposition
 both	determiner
 both	pronoun	many 3 they both
 but	conjunction	coordinating
+but	preposition
 by	preposition
 can	auxiliary	modal
 can't	auxiliary	modal
 cannot	auxiliary	modal
+cannot	negation
+certain	determiner
+circa	preposition
+concerning	preposition
+considering	preposition
 could	auxiliary	modal
 couldn't	auxiliary	modal
+daren't	auxiliary	modal
 despite	preposition
 did	auxiliary	do
 didn't	auxiliary	do
 do	auxiliary	do
 does	auxiliary	do
 doesn't	auxiliary	do
+doing	auxiliary	do
 don't	auxiliary	do
+done	auxiliary	do
+down	preposition
+dozens	determiner
 during	preposition
 each	determiner
+each	pronoun	one 3 both
+eight	determiner
 either	determiner
+either	pronoun	one 3 both
 enough	determiner
 every	determiner
 everybody	pronoun	one 3 both
 everyone	pronoun	one 3 both
+everything	pronoun	one 3 it both
+ex	preposition
+except	conjunction	subordinating
 except	preposition
+excluding	preposition
 few	determiner
 few	pronoun	many 3 they both
+fewer	determiner
+five	determiner
+five	pronoun	many 3 they both
+following	preposition
+for	conjunction	coordinating
 for	preposition
+four	determiner
+four	pronoun	many 3 they both
 from	preposition
+given	preposition
+gonna	auxiliary	modal
+gotta	auxiliary	modal
 had	auxiliary	have
 hadn't	auxiliary	have
 half	determiner
+hardly	negation
 has	auxiliary	have
 hasn't	auxiliary	have
 have	auxiliary	have
@@ -826,75 +2709,131 @@ having	auxiliary	have
 he	pronoun	one 3 he subject
 her	possessive	one 3 she
 her	pronoun	one 3 she object
+hers	pronoun	one 3 she both
 herself	pronoun	one 3 she object
 him	pronoun	one 3 he object
 himself	pronoun	one 3 he object
 his	possessive	one 3 he
+how	conjunction	subordinating
+hundreds	determiner
 i	pronoun	one 1 subject
 if	conjunction	subordinating
 in	preposition
+inasmuch	conjunction	subordinating
+including	preposition
 inside	preposition
+insofar	conjunction	subordinating
 into	preposition
 is	auxiliary	be
 isn't	auxiliary	be
 it	pronoun	one 3 it both
 its	possessive	one 3 it
 itself	pronoun	one 3 it object
+least	determiner
+less	determiner
+less	preposition
+lest	conjunction	subordinating
+like	conjunction	subordinating
 like	preposition
+little	determiner
 many	determiner
 many	pronoun	many 3 they both
 may	auxiliary	modal
 me	pronoun	one 1 object
 might	auxiliary	modal
+mightn't	auxiliary	modal
+mine	pronoun	one 1 both
+minus	preposition
 more	determiner
+more	pronoun	many 3 they both
 most	determiner
 most	pronoun	many 3 they both
 much	determiner
+much	pronoun	one 3 it both
 must	auxiliary	modal
 mustn't	auxiliary	modal
 my	possessive	one 1
 myself	pronoun	one 1 object
 n't	negation
 near	preposition
+needn't	auxiliary	modal
 neither	determiner
 neither	negation
+neither	pronoun	one 3 both
 never	negation
+nine	determiner
 no	determiner
 no	negation
+nobody	negation
 nobody	pronoun	one 3 both
+none	negation
 none	pronoun	many 3 both
 nor	conjunction	coordinating
 nor	negation
 not	negation
+nothing	negation
+nothing	pronoun	one 3 it both
+notwithstanding	preposition
+nowhere	negation
 of	preposition
 off	preposition
 on	preposition
 once	conjunction	subordinating
+one	determiner
 one	pronoun	one 3 both
+ones	pronoun	many 3 they both
+oneself	pronoun	one 3 object
 onto	preposition
+opposite	preposition
 or	conjunction	coordinating
 other	determiner
+other	pronoun	one 3 both
 others	pronoun	many 3 they both
+ought	auxiliary	modal
+oughtn't	auxiliary	modal
 our	possessive	many 1
+ours	pronoun	many 1 both
 ourselves	pronoun	many 1 object
 out	preposition
 outside	preposition
 over	preposition
+own	determiner
+past	preposition
+pending	preposition
 per	preposition
+plenty	pronoun	many 3 they both
+plus	conjunction	coordinating
+plus	preposition
+pro	preposition
+provided	conjunction	subordinating
+providing	conjunction	subordinating
+rarely	negation
+regarding	preposition
+respecting	preposition
+round	preposition
+same	determiner
+scarcely	negation
+seldom	negation
+seven	determiner
 several	determiner
 several	pronoun	many 3 they both
 shall	auxiliary	modal
+shan't	auxiliary	modal
 she	pronoun	one 3 she subject
 should	auxiliary	modal
 shouldn't	auxiliary	modal
 since	conjunction	subordinating
 since	preposition
+six	determiner
 so	conjunction	coordinating
 some	determiner
 some	pronoun	many 3 they both
 somebody	pronoun	one 3 both
 someone	pronoun	one 3 both
+something	pronoun	one 3 it both
 such	determiner
+supposing	conjunction	subordinating
+ten	determiner
 than	conjunction	subordinating
 than	preposition
 that	conjunction	subordinating
@@ -902,7 +2841,9 @@ that	determiner
 that	pronoun	one 3 it both
 the	determiner
 their	possessive	many 3 they
+theirs	pronoun	many 3 they both
 them	pronoun	many 3 they object
+themself	pronoun	one 3 they object
 themselves	pronoun	many 3 they object
 these	determiner
 these	pronoun	many 3 they both
@@ -912,52 +2853,80 @@ this	pronoun	one 3 it both
 those	determiner
 those	pronoun	many 3 they both
 though	conjunction	subordinating
+thousands	determiner
+three	determiner
+three	pronoun	many 3 they both
 through	preposition
 throughout	preposition
 till	conjunction	subordinating
+till	preposition
 to	preposition
 toward	preposition
 towards	preposition
+two	determiner
+two	pronoun	many 3 they both
 under	preposition
+underneath	preposition
 unless	conjunction	subordinating
+unlike	preposition
 until	conjunction	subordinating
 until	preposition
+unto	preposition
 up	preposition
 upon	preposition
 us	pronoun	many 1 object
+various	determiner
+versus	preposition
 via	preposition
+vs	preposition
 was	auxiliary	be
 wasn't	auxiliary	be
 we	pronoun	many 1 subject
 were	auxiliary	be
 weren't	auxiliary	be
+what	conjunction	subordinating
 what	determiner
+what	pronoun	one 3 it both
+whatever	determiner
+whatever	pronoun	one 3 it both
 when	conjunction	subordinating
 whenever	conjunction	subordinating
 where	conjunction	subordinating
 whereas	conjunction	subordinating
+whereby	conjunction	subordinating
+wherever	conjunction	subordinating
 whether	conjunction	subordinating
 which	conjunction	relative
 which	determiner
 which	pronoun	one 3 it both
+whichever	determiner
 while	conjunction	subordinating
+whilst	conjunction	subordinating
 who	conjunction	relative
 who	pronoun	one 3 subject
+whoever	pronoun	one 3 subject
 whom	conjunction	relative
 whom	pronoun	one 3 object
+whomever	pronoun	one 3 object
 whose	conjunction	relative
 whose	possessive	one 3
+why	conjunction	subordinating
 will	auxiliary	modal
 with	preposition
 within	preposition
 without	preposition
 won't	auxiliary	modal
+worth	preposition
 would	auxiliary	modal
 wouldn't	auxiliary	modal
+y'all	pronoun	many 2 both
+ye	pronoun	many 2 subject
 yet	conjunction	coordinating
 you	pronoun	one 2 both
 your	possessive	one 2
-yourself	pronoun	one 2 object`;
+yours	pronoun	one 2 both
+yourself	pronoun	one 2 object
+yourselves	pronoun	many 2 object`;
 
 export const groups: string = `african-americans
 asian-americans
@@ -3476,7 +5445,121 @@ work
 works
 york`;
 
-export const reportingVerbs: string = `abhor	think	d
+export const reportingNouns: string = `accusation	that	of about against
+acknowledgement	that	of
+acknowledgment	that	of
+admission	that	of
+advice	that to	on about	=
+affirmation	that	of
+allegation	that	of about against
+announcement	that	of about on
+answer	that	to
+apology		for to
+appeal	that to	for
+argument	that	for against about
+assertion	that	of about
+assessment	that	of
+assumption	that	of
+assurance	that	of about
+attack		on against
+belief	that	in about
+boast	that	about of
+call	that to	for on
+caution	that	about against
+claim	that to	of about
+comment	that	on about
+complaint	that	about of against
+concern	that	about for over
+concession	that
+conclusion	that	of about
+condemnation		of
+confession	that	of
+confirmation	that	of
+contention	that
+conviction	that
+criticism	that	of for about on
+critique		of
+declaration	that	of
+demand	that to	for
+denial	that	of
+denunciation		of
+description		of
+disclosure	that	of about
+doubt	that	about
+endorsement		of
+estimate	that	of
+exclamation	that	of
+expectation	that	of for
+explanation	that	of for about
+fear	that	of about for
+finding	that	of about
+forecast	that	of for
+guarantee	that	of
+hint	that	of about
+hope	that to	of for
+hypothesis	that	about of	hypotheses
+idea	that	of about
+implication	that	of
+impression	that	of
+insinuation	that	about
+insistence	that	on
+joke	that	about
+lament	that	about for
+mention		of
+message	that	to about on
+notion	that	of
+objection	that	to
+observation	that	about on
+opinion	that	on about of
+opposition		to	=
+order	that to
+perception	that	of
+plan	to	for
+plea	that to	for
+pledge	that to	of
+position	that	on
+praise		for of on	=
+prediction	that	of about
+proclamation	that	of
+promise	that to	of
+proposal	that to	for on
+quip	that	about
+reassurance	that
+rebuke		of to
+recommendation	that to	for
+reference		to
+refusal	to
+rejection		of
+reluctance	to
+remark	that	on about
+reminder	that to	of about
+reply	that	to
+report	that	of about on
+request	that to	for
+response	that	to
+revelation	that	about of
+rumor	that	about of
+rumour	that	about of
+sentiment	that
+speculation	that	about on over
+stance	that	on against
+statement	that	on about of
+suggestion	that to	of
+suspicion	that	about of
+taunt	that	about
+testimony	that	about on
+theory	that	about of on
+threat	that to	of against
+tweet	that	about on
+view	that	of on about
+vow	that to
+warning	that to	about of against
+willingness	to
+wish	that to	for
+word	that	of about
+worry	that	about over`;
+
+export const reportingVerbs: string = `abhor	think	d				+
 accede	act		to
 accept	act	hd
 acclaim	act	od	as
@@ -3532,7 +5615,7 @@ bark	manner	q	at	back out	bs
 bash	act	od	for as		bs
 bawl	manner	q	at	out
 beg	ask	qto	for
-begin	say	q				began begun
+begin	say	q				+began begun
 believe	think	h	in
 belittle	act	ods	as
 bellow	manner	qhs	at	out	bs
@@ -3594,7 +5677,7 @@ comfort	tell	qo			bs
 command	ask	qhto			bs
 commend	act	ods	for
 comment	say	qhs	on about upon		bs
-commit	say	t	to
+commit	say	t	to			+
 compare	call	od	to with
 complain	say	qhs	about of to
 compliment	act	ods	for on		bs
@@ -3620,7 +5703,6 @@ corroborate	say	hd
 counsel	tell	qhots	against		bs	±
 counter	say	qhs	with by		bs
 crack	manner	qh			bs
-crave	think	d
 credit	act	ods	with for		bs
 criticise	act	ods	for as
 criticize	act	ods	for as
@@ -3706,7 +5788,6 @@ encourage	tell	qto
 end	say	q	with		bs
 endorse	act	ods	for as
 enjoin	tell	qto
-enjoy	think	d
 enquire	ask	qhs	about into of
 enthuse	say	qhs	about over
 entreat	ask	qtos
@@ -3747,7 +5828,7 @@ forecast	think	hds			bs	forecast/forecasted
 foresee	think	hd				foresaw foreseen
 foreshadow	show	hd
 foretell	think	hd				foretold
-forget	think	hd				forgot forgotten
+forget	think	hd				+forgot forgotten
 forgive	tell	o	for			forgave forgiven
 fret	think	qh	about over
 frown	manner	q	on		bs
@@ -3851,12 +5932,10 @@ leak	say	hd			bs
 learn	think	h	of about			learned/learnt
 lecture	tell	qo	on about		bs
 lie	say	q	about to		bs	lied
-like	think	td			bs
 liken	call	ods	to
 list	say	d	as		bs
 lobby	ask	ot	for against		bs
 long	think	t	for
-love	think	td			bs
 maintain	say	qhs
 make	say	phd		clear plain known	bs	made
 malign	act	od	as
@@ -4003,7 +6082,7 @@ rebuke	act	qods	for		bs
 rebut	act	qhds				+
 recall	say	qhds			b
 recant	say	d
-recap	say	hd			bs
+recap	say	hd			bs	+
 recite	say	qd
 reckon	think	qhs	with		g
 recognise	think	hd	as
@@ -4089,7 +6168,7 @@ seethe	manner	qh
 sense	think	hd			bs
 set	act	pd		out forth	bs	set
 share	write	qhd	with on		bs
-shoot	say	qp	at	back	bs	shot
+shoot	say	qp	at	back	d	shot
 shout	manner	qhtds	at to	out back	bs
 show	show	hd			bs	showed shown
 shriek	manner	qh			bs
@@ -4149,7 +6228,6 @@ swear	say	qhtd				swore sworn
 swipe	say	q	at		bs
 sympathise	say	q	with
 sympathize	say	q	with
-take	act	po	on			took taken
 talk	say	q	about of to with	up	bs
 target	act	d			bs
 taunt	tell	qos			bs
@@ -4680,7 +6758,7 @@ healer
 heckler	g
 heir	g
 heiress	f
-hero	g
+hero	g	heroes
 heroine	f
 hiker	g
 hindu	g
@@ -5366,25 +7444,167 @@ ward
 warden
 weaver`;
 
-export const works: string = `album
+export const works: string = `adaptation
+album
+anthem
+anthology
+aria
+art installation
+article
+audiobook
+autobiography
+ballad
+ballet
+best-seller
+bestseller
+biography
+biopic
+blockbuster
+blog
+board game
 book
+broadcast
+cantata
+cartoon
+chapter
+collection
 column
+comedy
+comic
+comic book
+composition
+concerto
+debut
+dissertation
+docudrama
 documentary
+drama
+drawing
+ep
+epic
 episode
 essay
+exhibit
 exhibition
+fable
+fairytale
+farce
+fiction	=
 film
+flick
+franchise
 game
+graphic novel
+hymn
+installation
+installment
+instalment
+jingle
+lecture
+lp
+lyric
+magazine
+manga
+manuscript
+masterpiece
+melodrama
+memoir
+mini-album
+mini-series	=
+miniseries	=
+mixtape
 movie
+mural
+music video
 musical
+mystery
+newsletter
 novel
+novella
+ode
+op-ed
+opera
+operetta
+overture
 painting
+pamphlet
+paper
+parable
+photograph
+picture
+piece
 play
+playlist
 podcast
 poem
+portrait
+prequel
+print
+production
 program
 programme
+psalm
+quartet
+rap
+reboot
+record
+remake
+remix
+report
+requiem
+revue
+rhyme
+romance
+romcom
+saga
+satire
+screenplay
+sculpture
+segment
+sequel
+serial
 series	=
+sermon
+shanty
+short film
+short story
 show
+showtune
 single
-song`;
+sitcom
+sketch
+skit
+soap
+soap opera
+soliloquy
+sonata
+song
+sonnet
+soundtrack
+spin-off
+spinoff
+spoof
+story
+study
+symphony
+tale
+talk show
+thesis	theses
+thriller
+tome
+track
+tract
+tragedy
+trailer
+treatise
+trilogy
+tune
+verse
+video
+video game
+videogame
+volume
+waltz
+web series	=
+webcomic
+western`;
