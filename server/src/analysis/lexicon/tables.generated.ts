@@ -2022,45 +2022,6 @@ yank	bs
 yield	bs
 zoom`;
 
-export const cueNouns: string = `accusation
-acknowledgement
-acknowledgment
-admission
-allegation
-announcement
-argument
-assertion
-assessment
-assurance
-belief
-claim
-comment
-complaint
-conclusion
-contention
-conviction
-declaration
-demand
-denial
-explanation
-fear
-hope
-insistence
-observation
-pledge
-prediction
-promise
-proposal
-remark
-statement
-suggestion
-suspicion
-testimony
-threat
-view
-vow
-warning`;
-
 export const demonyms: string = `aboriginal
 afghan
 african

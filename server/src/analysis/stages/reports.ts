@@ -1,5 +1,5 @@
-import { cueNoun } from '../lexicon/cue-nouns.js';
 import { possessive } from '../lexicon/function-words.js';
+import { reportingNoun } from '../lexicon/reporting-nouns.js';
 import type { Phrase, Report, Token } from '../model/index.js';
 import { contentAfter, contentBefore } from './contents.js';
 import { verbGroups, type FoundCue, type VerbGroup } from './cues.js';
@@ -150,7 +150,7 @@ function nouns(reading: Reading): Report[] {
   const { tokens } = reading.sentence;
   const found: Report[] = [];
   tokens.forEach((token, i) => {
-    if (token.kind !== 'word' || !cueNoun(token.lower)) return;
+    if (token.kind !== 'word' || reportingNoun(token.lower) === undefined) return;
     const link = tokens[i + 1]?.lower;
     if (link !== 'that' || i < 1) return;
     const speaker = possessorOf(reading, i);
