@@ -32,7 +32,8 @@ export function contentBefore(reading: Reading, group: VerbGroup, subject: Subje
   const from = clauseStart(tokens, end);
   const left = stretch(reading, from, end, true);
   if (left === undefined) return undefined;
-  if (hasFinite(tokens.slice(from, end + 1))) return left;
+  const goesOn = next?.lower === ',' && tokens[after + 1]?.kind === 'quoted';
+  if (hasFinite(tokens.slice(from, end + 1)) && !goesOn) return left;
   // "The bridge, she added, would close."
   if (next?.lower !== ',' || after + 1 >= tokens.length) return undefined;
   const right = stretch(reading, after + 1, lastWord(tokens), true);
@@ -115,7 +116,10 @@ export function contentAfter(reading: Reading, groups: readonly VerbGroup[], whi
   if (from > start) return undefined;
   if (next.lower === 'that' && (verb.that || verb.strength === 'strong')) return stretch(reading, from, end, false);
   if (QUESTION_WORDS.has(next.lower) && (verb.that || verb.class === 'ask')) return stretch(reading, from, end, false);
-  if (next.lower === 'to' && verb.to) return withClause(stretch(reading, from, end, false), true);
+  if (next.lower === 'to' && verb.to) {
+    const content = stretch(reading, from, end, false);
+    return content === undefined ? undefined : { ...content, infinitive: true };
+  }
   if (verb.prepositions.includes(next.lower) && from + 1 <= end) {
     const content = stretch(reading, from + 1, end, false);
     return content === undefined ? undefined : { ...content, clause: false, cueEnd: from };
