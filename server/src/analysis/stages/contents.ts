@@ -44,7 +44,7 @@ export function contentBefore(reading: Reading, group: VerbGroup, subject: Subje
 /** Whether quoted words end so that a cue may follow without a comma outside: with a comma, a question, nothing at all. */
 function endsOpenly(reading: Reading, token: Token): boolean {
   const inner = reading.quoted[token.quoted ?? -1]?.inner;
-  return inner === undefined || /[,?!…—–\-.]/.test(reading.text.charAt(inner.end - 1));
+  return inner === undefined || /[,?!…—–.-][’'”"]*\s*$/.test(reading.text.slice(Math.max(inner.start, inner.end - 6), inner.end));
 }
 
 /** The content that ends with the quoted token at `end`: just it where it is a whole sentence, or its clause with it. */
@@ -152,11 +152,19 @@ function contentEnd(reading: Reading, groups: readonly VerbGroup[], which: numbe
   const group = groups[which];
   const last = lastWord(tokens);
   if (group === undefined) return last;
+  if (isRelative(reading, group)) {
+    const close = relativeEnd(reading, groups, which);
+    if (close !== undefined) return close;
+  }
   for (const later of groups.slice(which + 1)) {
     const before = tokens[later.first - 1];
     if (before === undefined || later.first - 1 <= group.last) continue;
     const own = subjectBefore(reading, later);
-    if (own !== undefined && tokens[own - 1]?.lower === ',' && own - 2 > group.last && opensWords(tokens, later.last + 1)) return own - 2;
+    const link = own === undefined ? undefined : tokens[own - 1];
+    if (own !== undefined && link !== undefined && own - 2 > group.last && opensWords(tokens, later.last + 1)) {
+      if (link.lower === ',') return own - 2;
+      if (conjunction(link.lower)?.kind === 'coordinating' && marksFollow(tokens, later.last + 1)) return tokens[own - 2]?.lower === ',' ? own - 3 : own - 2;
+    }
     const strong = later.form.verb.strength === 'strong' || later.form.verb.quote;
     if (later.voice === 'gerund' && before.lower === ',' && strong) return later.first - 2;
     if (later.voice === 'finite' && strong && conjunction(before.lower)?.kind === 'coordinating' && startsContent(tokens[later.last + 1])) return tokens[later.first - 2]?.lower === ',' ? later.first - 3 : later.first - 2;
@@ -165,6 +173,25 @@ function contentEnd(reading: Reading, groups: readonly VerbGroup[], which: numbe
     if (tokens[i]?.lower === 'according' && tokens[i + 1]?.lower === 'to' && tokens[i - 1]?.lower === ',') return i - 2;
   }
   return last;
+}
+
+/** Whether "who" is the subject, after a comma: "Trump, who told aides …, said". */
+function isRelative(reading: Reading, group: VerbGroup): boolean {
+  const { tokens } = reading.sentence;
+  return tokens[group.first - 1]?.lower === 'who' && tokens[group.first - 2]?.lower === ',';
+}
+
+/** Where a relative clause between commas ends: before the comma that the main verb follows. */
+function relativeEnd(reading: Reading, groups: readonly VerbGroup[], which: number): number | undefined {
+  const { tokens } = reading.sentence;
+  const from = groups[which]?.last ?? 0;
+  for (let i = from + 1; i + 1 < tokens.length; i++) {
+    if (tokens[i]?.lower !== ',') continue;
+    if (groups.some((later) => later.first === i + 1 && later.voice === 'finite')) return i - 1;
+    const next = tokens[i + 1];
+    if (next !== undefined && next.kind === 'word' && (auxiliary(next.lower) !== undefined || finiteVerb(next.lower))) return i - 1;
+  }
+  return undefined;
 }
 
 /** The index where the subject right before a later verb begins; undefined where none stands there. */
@@ -176,6 +203,9 @@ const opensWords = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[from]?.lower === ',' ? tokens[from + 1] : tokens[from];
   return next !== undefined && (next.kind === 'quoted' || next.lower === 'that' || next.lower === ':');
 };
+
+/** Whether words in marks follow a comma or a colon. */
+const marksFollow = (tokens: readonly Token[], at: number): boolean => /^[,:]$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.kind === 'quoted';
 
 const startsContent = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'quoted' || token.lower === 'that' || token.lower === ':' || token.lower === ',' || token.lower === 'to');
 

@@ -321,7 +321,7 @@ function joinPair(tokens: readonly Token[], before: Phrase, after: Phrase): Phra
   const closes = next === undefined || next.kind === 'punctuation' || next.lower === 'who' || auxiliary(next.lower) !== undefined || finiteVerb(next.lower) || reportingVerb(next.lower) !== undefined || next.kind === 'quoted';
   if (!closes) return undefined;
   const span = { start: before.span.start, end: after.span.end };
-  if (before.form === 'role' && before.definite && !before.plural && after.form === 'name' && after.roles.length === 0 && before.roles.length > 0) {
+  if (before.form === 'role' && before.definite && !before.plural && after.form === 'name' && before.roles.length > 0) {
     return { ...after, span, first: before.first, roles: [...before.roles, ...after.roles], gender: after.gender ?? before.gender, description: before.head };
   }
   const describes = (after.form === 'role' || after.form === 'unnamed') && after.roles.length > 0 && !after.plural;

@@ -131,8 +131,8 @@ function contentAround(reading: Reading, first: number, last: number): Content |
 /** "WALLACE: …", "NATO’s Stoltenberg: ‘…’" at the start of a paragraph; "… - Stoltenberg" at its end. */
 function signatures(reading: Reading): Report[] {
   const { tokens } = reading.sentence;
-  if (reading.index !== 0) return [];
-  const found: Report[] = [];
+  const found: Report[] = dashed(reading);
+  if (reading.index !== 0) return found;
   const opening = reading.phrases[0];
   if (opening !== undefined && opening.first === 0 && tokens[opening.last + 1]?.lower === ':' && opening.form !== 'pronoun') {
     const at = opening.last + 1;
@@ -150,6 +150,18 @@ function signatures(reading: Reading): Report[] {
     if (content !== undefined && spaced) found.push(make(reading, { span: spanOfTokens(tokens, closing.first - 1, closing.first - 1), kind: 'dash', lemma: reading.text.slice(dash.start, dash.end) }, closing, content));
   }
   return found;
+}
+
+/** “…” — Jane Doe: a dash between words in marks and a name that ends the sentence signs them. */
+function dashed(reading: Reading): Report[] {
+  const { tokens } = reading.sentence;
+  return reading.phrases.flatMap((phrase) => {
+    const [mark, words, after] = [tokens[phrase.first - 1], tokens[phrase.first - 2], tokens[phrase.last + 1]];
+    if (mark === undefined || words?.kind !== 'quoted' || !/^(?:[-–—―]|--)$/.test(mark.lower) || phrase.form === 'pronoun') return [];
+    if (after !== undefined && !/^[.,;)(]$/.test(after.lower)) return [];
+    const content = stretch(reading, phrase.first - 2, phrase.first - 2, false);
+    return content === undefined ? [] : [make(reading, { span: spanOfTokens(tokens, phrase.first - 1, phrase.first - 1), kind: 'dash', lemma: mark.lower }, phrase, { ...content, introduced: true })];
+  });
 }
 
 /** A turn of a transcript whose mark stands before the name: "“WALLACE: Let’s start.”" The name is the speaker, the rest the words. */

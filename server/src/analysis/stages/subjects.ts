@@ -30,6 +30,11 @@ export function subjectOf(tokens: readonly Token[], phrases: readonly Phrase[], 
   if (before === undefined || group.voice === 'gerund' || before.kind === 'quoted') return shared(tokens, phrases, group);
   const joined = conjunction(before.lower);
   if (joined?.kind === 'coordinating') return shared(tokens, phrases, group);
+  if (before.lower === 'that') {
+    // "a sign that read": the relative pronoun stands for the phrase before it.
+    const owner = phrases.find((phrase) => phrase.last === group.first - 2);
+    return owner !== undefined && canSpeak(owner) ? { phrase: owner, side: 'left' } : undefined;
+  }
   const adjacent = phrases.find((phrase) => phrase.last === group.first - 1);
   if (adjacent !== undefined) {
     const owner = ownerOfObject(tokens, phrases, adjacent) ?? adjacent;
@@ -60,13 +65,16 @@ function isInverted(tokens: readonly Token[], group: VerbGroup, right: Phrase): 
 function isApposed(tokens: readonly Token[], comma: number): boolean {
   for (let i = comma - 1; i >= 0; i--) {
     const token = tokens[i];
-    if (token?.lower === ',') return i > 0 && i < comma - 1 && !tokens.slice(0, i).some((one) => isFinite(one)) && !tokens.slice(0, i).some((one) => one.kind === 'quoted');
     if (token?.kind === 'quoted') return false;
+    if (token?.lower !== ',' || i === comma - 1) continue;
+    const start = tokens.findLastIndex((one, index) => index < i && (one.kind === 'quoted' || one.lower === ';')) + 1;
+    const between = tokens.slice(start, i).filter((one) => one.kind !== 'punctuation');
+    return between.length > 0 && !between.some((one) => isFinite(one));
   }
   return false;
 }
 
-const isFinite = (token: Token): boolean => token.kind === 'word' && (auxiliary(token.lower) !== undefined || finiteVerb(token.lower));
+const isFinite = (token: Token): boolean => token.kind === 'word' && token.lower !== "'s" && (auxiliary(token.lower) !== undefined || finiteVerb(token.lower));
 
 /** For "the man in the hat said": the phrase that the preposition before the adjacent one hangs on. */
 function ownerOfObject(tokens: readonly Token[], phrases: readonly Phrase[], object: Phrase): Phrase | undefined {
