@@ -21,6 +21,7 @@ export function contentBefore(reading: Reading, group: VerbGroup, subject: Subje
   const last = tokens[end];
   if (last === undefined || subject?.side === 'shared') return undefined;
   if (last.kind === 'quoted') {
+    if (isTitleLike(reading, last) && clauseFollows(tokens, afterCue(tokens, group, subject))) return undefined;
     if (!comma && !endsOpenly(reading, last)) return undefined;
     return around(reading, quotedBefore(reading, end), group, subject);
   }
@@ -39,6 +40,19 @@ export function contentBefore(reading: Reading, group: VerbGroup, subject: Subje
   const right = stretch(reading, after + 1, lastWord(tokens), true);
   if (right === undefined || subject === undefined) return undefined;
   return { ...left, kind: left.kind === 'indirect' ? right.kind : 'mixed', spans: [...left.spans, ...right.spans], quoted: [...left.quoted, ...right.quoted] };
+}
+
+/** “Morning Joe,”: a few words in capitals without a full stop, which a clause with a cue of its own may follow. */
+function isTitleLike(reading: Reading, token: Token): boolean {
+  const inner = reading.quoted[token.quoted ?? -1]?.inner;
+  const words = inner === undefined ? [] : reading.text.slice(inner.start, inner.end).split(/\s+/).filter((word) => word.length > 3);
+  return words.length > 0 && words.length <= 6 && words.every((word) => /^\p{Lu}/u.test(word)) && inner !== undefined && !/[.?!]$/.test(reading.text.slice(inner.start, inner.end));
+}
+
+/** Whether the cue has words behind it: no comma, no full stop, no "on Tuesday." */
+function clauseFollows(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return next !== undefined && (next.kind !== 'punctuation' || next.lower === ':' || (next.lower === ',' && tokens[at + 1]?.kind === 'quoted')) && hasFinite(tokens.slice(at).filter((token) => token.kind !== 'quoted')) || tokens[at]?.kind === 'quoted';
 }
 
 /** Whether quoted words end so that a cue may follow without a comma outside: with a comma, a question, nothing at all. */
@@ -101,8 +115,15 @@ export function contentAfter(reading: Reading, groups: readonly VerbGroup[], whi
   if (group === undefined) return undefined;
   const { verb } = group.form;
   const end = contentEnd(reading, groups, which);
-  let at = afterCue(tokens, group, subject);
-  if (verb.object || verb.class === 'ask') at = skipAddressee(reading, at);
+  const at = afterCue(tokens, group, subject);
+  const addressed = verb.object || verb.class === 'ask' ? skipAddressee(reading, at) : at;
+  return contentFrom(reading, group, addressed, end) ?? (addressed > at ? contentFrom(reading, group, at, end) : undefined);
+}
+
+/** The content that begins at token `at`, behind the person spoken to. */
+function contentFrom(reading: Reading, group: VerbGroup, at: number, end: number): Content | undefined {
+  const { tokens } = reading.sentence;
+  const { verb } = group.form;
   const beyond = skipAdjunct(tokens, at, false);
   const start = beyond ?? at;
   let from = start;
@@ -148,6 +169,15 @@ function quotedAfter(reading: Reading, from: number, end: number, introduced: bo
 
 /** Where the content of a cue ends: before a cue that shares its subject, before ", according to", or with the sentence. */
 function contentEnd(reading: Reading, groups: readonly VerbGroup[], which: number): number {
+  const own = ownEnd(reading, groups, which);
+  const group = groups[which];
+  // What is said inside of a relative clause ends with it.
+  const outer = groups.findIndex((one, index) => index < which && isRelative(reading, one));
+  const bound = outer < 0 || group === undefined ? undefined : relativeEnd(reading, groups, outer);
+  return bound !== undefined && group !== undefined && bound >= group.last ? Math.min(own, bound) : own;
+}
+
+function ownEnd(reading: Reading, groups: readonly VerbGroup[], which: number): number {
   const { tokens } = reading.sentence;
   const group = groups[which];
   const last = lastWord(tokens);
@@ -165,6 +195,7 @@ function contentEnd(reading: Reading, groups: readonly VerbGroup[], which: numbe
       if (link.lower === ',') return own - 2;
       if (conjunction(link.lower)?.kind === 'coordinating' && marksFollow(tokens, later.last + 1)) return tokens[own - 2]?.lower === ',' ? own - 3 : own - 2;
     }
+    if (own !== undefined && link?.lower === ',' && own - 2 > group.last && later.voice === 'finite' && later.form.verb.that && isSubordinate(tokens, group.first, own - 1)) return own - 2;
     const strong = later.form.verb.strength === 'strong' || later.form.verb.quote;
     if (later.voice === 'gerund' && before.lower === ',' && strong) return later.first - 2;
     if (later.voice === 'finite' && strong && conjunction(before.lower)?.kind === 'coordinating' && startsContent(tokens[later.last + 1])) return tokens[later.first - 2]?.lower === ',' ? later.first - 3 : later.first - 2;
@@ -173,6 +204,13 @@ function contentEnd(reading: Reading, groups: readonly VerbGroup[], which: numbe
     if (tokens[i]?.lower === 'according' && tokens[i + 1]?.lower === 'to' && tokens[i - 1]?.lower === ',') return i - 2;
   }
   return last;
+}
+
+/** Whether the verb at `at` stands in a clause or a phrase that comes before the main one, which begins behind `comma`. */
+function isSubordinate(tokens: readonly Token[], at: number, comma: number): boolean {
+  const opening = tokens[0];
+  if (opening === undefined || opening.kind !== 'word' || at >= comma) return false;
+  return preposition(opening.lower) || conjunction(opening.lower)?.kind === 'subordinating' || /ing$/.test(opening.lower) || opening.lower === 'asked';
 }
 
 /** Whether "who" is the subject, after a comma: "Trump, who told aides …, said". */

@@ -22,7 +22,7 @@ export function reports(reading: Reading): Report[] {
  * first cue's content ends before the quotation.
  */
 function withoutClaimed(reading: Reading, found: readonly Report[]): Report[] {
-  const claimed = new Set(found.filter((report) => report.kind === 'direct' && report.trailing && report.speaker !== undefined).flatMap((report) => report.quoted));
+  const claimed = new Set(found.filter((report) => report.kind !== 'indirect' && report.trailing && report.speaker !== undefined).flatMap((report) => report.quoted));
   return found.flatMap((report) => {
     if (report.kind !== 'mixed' || report.trailing || !report.quoted.some((index) => claimed.has(index))) return [report];
     const first = reading.sentence.tokens.findIndex((token) => token.quoted !== undefined && claimed.has(token.quoted) && report.quoted.includes(token.quoted));
@@ -39,7 +39,7 @@ function withoutClaimed(reading: Reading, found: readonly Report[]): Report[] {
  * speaker's: the inner cue keeps them only where it takes nothing but quoted words.
  */
 function withoutNested(found: readonly Report[]): Report[] {
-  return found.filter((inner) => inner.kind !== 'mixed' || !found.some((outer) => outer !== inner && outer.kind === 'mixed' && outer.speaker !== undefined
+  return found.filter((inner) => inner.kind !== 'mixed' || inner.trailing || !found.some((outer) => outer !== inner && outer.kind === 'mixed' && outer.speaker !== undefined
     && inner.quoted.every((index) => outer.quoted.includes(index)) && outer.contents.some((span) => span.start <= inner.cue.span.start && inner.cue.span.end <= span.end)));
 }
 
@@ -76,7 +76,7 @@ function isPlausible(group: VerbGroup, speaker: Phrase | undefined, content: Con
   if (content.infinitive && RAISES.has(verb.lemma)) return false;
   if (content.kind === 'direct') return verb.quote || content.introduced;
   if (speaker === undefined) return false;
-  if (content.kind === 'mixed' && (verb.quote || verb.that || verb.class === 'call' || verb.direct)) return speaker.anchored || verb.strength === 'strong';
+  if (content.kind === 'mixed' && (verb.quote || verb.that || verb.class === 'call' || verb.direct || content.cueEnd !== undefined)) return speaker.anchored || verb.strength === 'strong';
   if (speaker.form === 'pronoun' && (speaker.words[0] === 'it' || speaker.words[0] === 'which')) return verb.class === 'say' || verb.class === 'show';
   if (!speaker.anchored && verb.strength === 'weak') return false;
   if (verb.class === 'show') return speaker.form === 'document' || speaker.form === 'organisation' || content.clause;
