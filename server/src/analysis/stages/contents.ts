@@ -195,6 +195,9 @@ function ownEnd(reading: Reading, groups: readonly VerbGroup[], which: number): 
       if (link.lower === ',') return own - 2;
       if (conjunction(link.lower)?.kind === 'coordinating' && marksFollow(tokens, later.last + 1)) return tokens[own - 2]?.lower === ',' ? own - 3 : own - 2;
     }
+    if (own !== undefined && link !== undefined && own - 2 > group.last && later.voice === 'finite' && later.form.verb.quote && later.form.verb.strength === 'strong' && partsFrom(group, link.lower)) {
+      return tokens[own - 2]?.lower === ',' ? own - 3 : own - 2;
+    }
     if (own !== undefined && link?.lower === ',' && own - 2 > group.last && later.voice === 'finite' && later.form.verb.that && isSubordinate(tokens, group.first, own - 1)) return own - 2;
     const strong = later.form.verb.strength === 'strong' || later.form.verb.quote;
     if (later.voice === 'gerund' && before.lower === ',' && strong) return later.first - 2;
@@ -204,6 +207,15 @@ function ownEnd(reading: Reading, groups: readonly VerbGroup[], which: number): 
     if (tokens[i]?.lower === 'according' && tokens[i + 1]?.lower === 'to' && tokens[i - 1]?.lower === ',') return i - 2;
   }
   return last;
+}
+
+/**
+ * Whether a conjunction before a later "Trump told" ends the content of an earlier verb: those that set one speaker against
+ * another always, those of time and reason where the earlier verb hardly reports.
+ */
+function partsFrom(group: VerbGroup, link: string): boolean {
+  if (link === 'while' || link === 'although' || link === 'though' || link === 'but' || link === 'whereas' || link === 'and') return true;
+  return group.form.verb.strength === 'weak' && (link === 'when' || link === 'as' || link === 'after' || link === 'because' || link === 'before');
 }
 
 /** Whether the verb at `at` stands in a clause or a phrase that comes before the main one, which begins behind `comma`. */

@@ -76,7 +76,7 @@ function isPlausible(group: VerbGroup, speaker: Phrase | undefined, content: Con
   if (content.infinitive && RAISES.has(verb.lemma)) return false;
   if (content.kind === 'direct') return verb.quote || content.introduced;
   if (speaker === undefined) return false;
-  if (content.kind === 'mixed' && (verb.quote || verb.that || verb.class === 'call' || verb.direct || content.cueEnd !== undefined)) return speaker.anchored || verb.strength === 'strong';
+  if (content.kind === 'mixed' && (verb.quote || verb.that || verb.class === 'call' || verb.direct || content.cueEnd !== undefined)) return verb.strength === 'strong' || (speaker.anchored && (content.clause || verb.class === 'call' || verb.class === 'show'));
   if (speaker.form === 'pronoun' && (speaker.words[0] === 'it' || speaker.words[0] === 'which')) return verb.class === 'say' || verb.class === 'show';
   if (!speaker.anchored && verb.strength === 'weak') return false;
   if (verb.class === 'show') return speaker.form === 'document' || speaker.form === 'organisation' || content.clause;
