@@ -162,7 +162,8 @@ function quotedAfter(reading: Reading, from: number, end: number, introduced: bo
   while (last + 1 <= end && isOnlyQuotedBetween(tokens, last + 1)) last++;
   while (last > from && tokens[last]?.kind !== 'quoted') last--;
   const after = tokens[last + 1];
-  const goesOn = last < end && after !== undefined && after.kind === 'word' && !preposition(after.lower) && conjunction(after.lower) === undefined && !adverb(after.lower) && !timeWord(after.lower) && dayOrMonth(after.lower) === undefined && !complement;
+  const verbal = after !== undefined && after.kind === 'word' && (auxiliary(after.lower) !== undefined || finiteVerb(after.lower));
+  const goesOn = verbal && last < end ? true : last < end && after !== undefined && after.kind === 'word' && !preposition(after.lower) && conjunction(after.lower) === undefined && !adverb(after.lower) && !timeWord(after.lower) && dayOrMonth(after.lower) === undefined && !complement;
   const content = goesOn ? stretch(reading, from, end, false) : stretch(reading, from, last, false);
   return content === undefined ? undefined : { ...content, introduced };
 }
@@ -280,18 +281,24 @@ function skipAddressee(reading: Reading, at: number): number {
  */
 function skipAdjunct(tokens: readonly Token[], at: number, loose: boolean): number | undefined {
   let i = at;
+  // "said, however, that …"
+  if (tokens[i]?.lower === ',' && tokens[i + 2]?.lower === ',' && adverb(tokens[i + 1]?.lower ?? '')) return i + 3;
   while (i < tokens.length && isTime(tokens[i])) i++;
   if (i > at && !isAdjunctStart(tokens[i])) return i;
   if (!isAdjunctStart(tokens[i])) return i > at ? i : undefined;
   for (let j = i; j < Math.min(tokens.length, i + LONGEST_ADJUNCT); j++) {
     const token = tokens[j];
     if (token === undefined) break;
+    if (token.kind === 'quoted' && isInner(tokens[j - 1])) continue;
     if (token.kind === 'quoted' || token.lower === 'that' || token.lower === ':') return j;
     if (token.lower === ',') return tokens[j + 1]?.kind === 'quoted' || loose ? j : i > at ? i : undefined;
     if (j > i && auxiliary(token.lower) !== undefined) break;
   }
   return i > at ? i : undefined;
 }
+
+/** Whether a word before quoted words takes them into its phrase: "with his “whole heart”". */
+const isInner = (before: Token | undefined): boolean => before !== undefined && before.kind === 'word' && (determiner(before.lower) || possessive(before.lower) !== undefined || preposition(before.lower));
 
 const isTime = (token: Token | undefined): boolean => token !== undefined && token.kind === 'word' && (timeWord(token.lower) || dayOrMonth(token.lower) !== undefined || (adverb(token.lower) && !token.capital));
 const isAdjunctStart = (token: Token | undefined): boolean => token !== undefined && token.kind === 'word' && (isTime(token) || (preposition(token.lower) && token.lower !== 'to') || token.lower === 'to' || token.lower === 'as' || token.lower === 'when' || token.lower === 'while' || token.lower === 'during' || /ing$/.test(token.lower));

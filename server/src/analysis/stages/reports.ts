@@ -39,12 +39,12 @@ function withoutClaimed(reading: Reading, found: readonly Report[]): Report[] {
  * speaker's: the inner cue keeps them only where it takes nothing but quoted words.
  */
 function withoutNested(found: readonly Report[]): Report[] {
-  return found.filter((inner) => inner.kind !== 'mixed' || inner.trailing || !found.some((outer) => outer !== inner && outer.kind === 'mixed' && outer.speaker !== undefined
+  return found.filter((inner) => inner.kind === 'indirect' || (inner.kind === 'direct' && !inner.weak) || inner.trailing || !found.some((outer) => outer !== inner && outer.kind === 'mixed' && outer.speaker !== undefined
     && inner.quoted.every((index) => outer.quoted.includes(index)) && outer.contents.some((span) => span.start <= inner.cue.span.start && inner.cue.span.end <= span.end)));
 }
 
 function make(reading: Reading, cue: FoundCue, speaker: Phrase | undefined, content: Content): Report {
-  return { cue, sentence: reading.index, speaker, leansOn: undefined, kind: content.kind, contents: content.spans, quoted: content.quoted, looks: content.looks, trailing: content.trailing };
+  return { cue, sentence: reading.index, speaker, leansOn: undefined, weak: false, kind: content.kind, contents: content.spans, quoted: content.quoted, looks: content.looks, trailing: content.trailing };
 }
 
 function verbReport(reading: Reading, groups: readonly VerbGroup[], i: number, group: VerbGroup): Report | undefined {
@@ -59,7 +59,7 @@ function verbReport(reading: Reading, groups: readonly VerbGroup[], i: number, g
   if (!isPlausible(group, subject?.phrase, content)) return undefined;
   const cue: FoundCue = { span: spanOfTokens(tokens, group.first, content.cueEnd ?? group.last), kind: 'verb', lemma: lemmaOf(tokens, group) };
   const leansOn = subject?.side === 'shared' ? subject.phrase.span : undefined;
-  return { ...make(reading, cue, subject?.phrase, content), leansOn };
+  return { ...make(reading, cue, subject?.phrase, content), leansOn, weak: group.form.verb.strength === 'weak' || group.form.verb.class === 'think' };
 }
 
 /** Verbs that only pass their subject on to an infinitive: "seemed to agree", "continued to rise" report nothing themselves. */
