@@ -50,6 +50,7 @@ d.c	end
 d.n.a	end
 d.n.c	end
 dec
+del
 dept
 det
 dir

@@ -73,7 +73,7 @@ function quotedBefore(reading: Reading, end: number): Content | undefined {
   const sentenceLike = /^[\s…[(]*[\p{Lu}\p{N}]/u.test(words) || words.length > 60;
   const start = clauseStart(tokens, end);
   const leads = tokens.slice(start, from).some((one) => one.kind === 'word');
-  if (!leads || (sentenceLike && /[,.?!…—–-]$/.test(words.trimEnd()) && from === end && !attachesLeft(tokens, end))) return stretch(reading, from, end, true);
+  if (!leads || (sentenceLike && /[,.?!…—–-][’'”"]*$/.test(words.trimEnd()) && from === end && !attachesLeft(tokens, end)) || tokens[from - 1]?.lower === ':') return stretch(reading, from, end, true);
   return stretch(reading, start, end, true);
 }
 
@@ -193,7 +193,7 @@ function ownEnd(reading: Reading, groups: readonly VerbGroup[], which: number): 
     const own = subjectBefore(reading, later);
     const link = own === undefined ? undefined : tokens[own - 1];
     if (own !== undefined && link !== undefined && own - 2 > group.last && opensWords(tokens, later.last + 1)) {
-      if (link.lower === ',') return own - 2;
+      if (/^(?:,|[—–―])$/.test(link.lower)) return own - 2;
       if (conjunction(link.lower)?.kind === 'coordinating' && marksFollow(tokens, later.last + 1)) return tokens[own - 2]?.lower === ',' ? own - 3 : own - 2;
     }
     if (own !== undefined && link !== undefined && own - 2 > group.last && later.voice === 'finite' && later.form.verb.quote && later.form.verb.strength === 'strong' && partsFrom(group, link.lower)) {

@@ -118,6 +118,7 @@ function extent(tokens: readonly Token[], at: number, opens: boolean): number | 
     }
     if (token.capital) {
       if (isCapitalFunctionWord(tokens, i)) break;
+      if (anchored && previous !== undefined && !previous.capital && roleNoun(previous.lower) === undefined && isAnchorNoun(previous)) break;
       last = i;
       anchored = true;
       started = true;
@@ -229,7 +230,7 @@ function leadsToAnchor(tokens: readonly Token[], from: number): boolean {
 function roleBetween(tokens: readonly Token[], from: number, capital: number): boolean {
   const before = tokens[capital - 1];
   if (before === undefined || capital - 1 < from) return true;
-  return before.capital || isAnchorNoun(before) || demonym(before.lower) !== undefined || before.kind === 'number';
+  return before.capital || roleNoun(before.lower) !== undefined || demonym(before.lower) !== undefined || before.kind === 'number';
 }
 
 /** Whether a noun that is also a verb ("aides", "states", "reports", "leads") is the verb here. */
@@ -253,6 +254,10 @@ function attach(tokens: readonly Token[], phrase: Phrase, depth: number): Phrase
     const link = tokens[current.last + 1];
     if (link === undefined || link.kind !== 'word' || link.capital || !ATTACHING.has(link.lower)) return current;
     if (!takesPreposition(current, link.lower)) return current;
+    if (link.lower === 'of' && tokens[current.last + 2]?.kind === 'number' && tokens[current.last + 3]?.capital !== true) {
+      current = widen(tokens, current, current.last + 2);
+      continue;
+    }
     const object = nounPhrase(tokens, current.last + 2, depth + 1);
     if (object === undefined || object.form === 'pronoun' || startsWithTime(tokens, current.last + 2) || isEvent(tokens, object)) return current;
     current = widen(tokens, current, object.last);
@@ -321,7 +326,7 @@ function joinPair(tokens: readonly Token[], before: Phrase, after: Phrase): Phra
   const closes = next === undefined || next.kind === 'punctuation' || next.lower === 'who' || auxiliary(next.lower) !== undefined || finiteVerb(next.lower) || reportingVerb(next.lower) !== undefined || next.kind === 'quoted';
   if (!closes) return undefined;
   const span = { start: before.span.start, end: after.span.end };
-  if (before.form === 'role' && before.definite && !before.plural && after.form === 'name' && before.roles.length > 0) {
+  if ((before.form === 'role' || before.form === 'unnamed') && !before.plural && after.form === 'name' && before.roles.length > 0) {
     return { ...after, span, first: before.first, roles: [...before.roles, ...after.roles], gender: after.gender ?? before.gender, description: before.head };
   }
   const describes = (after.form === 'role' || after.form === 'unnamed') && after.roles.length > 0 && !after.plural;

@@ -149,7 +149,7 @@ function joins(article: Article, before: Draft, draft: Draft): Evidence | undefi
     const begins = local.sentences[0]?.tokens[0]?.kind === 'quoted';
     const last = article.locals[before.to.paragraph]?.quoted.at(-1);
     const isLast = last !== undefined && before.quoted.at(-1)?.span.start === last.span.start + offsetOf(article, before.to.paragraph);
-    if (open !== undefined && begins && isLast && (before.report === undefined || draft.report === undefined || draft.report.report.trailing)) return { kind: 'reopened-mark', previous: spanOf(previous) };
+    if (open !== undefined && begins && isLast && !contradicts(before, draft) && (before.report === undefined || draft.report === undefined || draft.report.report.trailing)) return { kind: 'reopened-mark', previous: spanOf(previous) };
     return undefined;
   }
   if (apart !== 0) return undefined;
@@ -161,6 +161,12 @@ function joins(article: Article, before: Draft, draft: Draft): Evidence | undefi
   // “One.” “Two,” he said.
   if (before.report === undefined && before.kind === 'direct' && draft.report?.report.trailing === true && draft.kind === 'direct' && standsAlone(local.sentences[before.to.sentence] ?? { start: 0, end: 0, tokens: [] })) return { kind: 'continues-quotation', previous: spanOf(previous) };
   return undefined;
+}
+
+/** Whether two cues name two people: a surname each, and not the same. */
+function contradicts(before: Draft, draft: Draft): boolean {
+  const [one, other] = [before.report?.report.speaker, draft.report?.report.speaker];
+  return one?.form === 'name' && other?.form === 'name' && !one.words.some((word) => other.words.includes(word));
 }
 
 function absorb(into: Draft, draft: Draft, reason: Evidence): void {

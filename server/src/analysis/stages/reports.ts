@@ -157,7 +157,7 @@ function dashed(reading: Reading): Report[] {
   const { tokens } = reading.sentence;
   return reading.phrases.flatMap((phrase) => {
     const [mark, words, after] = [tokens[phrase.first - 1], tokens[phrase.first - 2], tokens[phrase.last + 1]];
-    if (mark === undefined || words?.kind !== 'quoted' || !/^(?:[-–—―]|--)$/.test(mark.lower) || phrase.form === 'pronoun') return [];
+    if (mark === undefined || words?.kind !== 'quoted' || !/^(?:[-–—―]|--)$/.test(mark.lower) || (phrase.form !== 'name' && phrase.form !== 'organisation')) return [];
     if (after !== undefined && !/^[.,;)(]$/.test(after.lower)) return [];
     const content = stretch(reading, phrase.first - 2, phrase.first - 2, false);
     return content === undefined ? [] : [make(reading, { span: spanOfTokens(tokens, phrase.first - 1, phrase.first - 1), kind: 'dash', lemma: mark.lower }, phrase, { ...content, introduced: true })];

@@ -86,7 +86,9 @@ function ownerOfObject(tokens: readonly Token[], phrases: readonly Phrase[], obj
     const obtained = phrases.find((phrase) => phrase.last === object.first - 3);
     return obtained === undefined || obtained.oblique ? undefined : (ownerOfObject(tokens, phrases, obtained) ?? obtained);
   }
-  const owner = phrases.find((phrase) => phrase.last === object.first - 2);
+  const hung = tokens[object.first - 2];
+  const participle = hung !== undefined && hung.kind === 'word' && !hung.capital && /(?:ing|ed)$/.test(hung.lower);
+  const owner = phrases.find((phrase) => phrase.last === object.first - (participle ? 3 : 2));
   return owner === undefined || owner.oblique ? undefined : (ownerOfObject(tokens, phrases, owner) ?? owner);
 }
 
