@@ -133,6 +133,7 @@ function extent(tokens: readonly Token[], at: number, opens: boolean): number | 
       continue;
     }
     if (isBoundary(token, previous, started && !anchored)) break;
+    if (last !== undefined && last > at && isCueHere(tokens, i)) break;
     const anchor = isAnchorNoun(token);
     if (anchored && !anchor && !leadsToAnchor(tokens, i + 1)) break;
     if (anchored && !anchor && endsLikeVerb(token.lower)) break;
@@ -166,6 +167,14 @@ function connects(tokens: readonly Token[], first: number, i: number): boolean {
     if (tokens[j + 1]?.capital !== true) return tokens[first - 1]?.lower === 'the' && organisationNoun(tokens[j]?.lower ?? '');
   }
   return false;
+}
+
+/** A reporting verb with words in marks, a colon or "that" right behind it ends the phrase before it: "the streets chanted “…”". */
+function isCueHere(tokens: readonly Token[], i: number): boolean {
+  const form = reportingVerb(tokens[i]?.lower ?? '');
+  const next = tokens[i + 1];
+  if (form === undefined || next === undefined || form.tense === 'gerund') return false;
+  return next.kind === 'quoted' || next.lower === 'that' || next.lower === ':' || (next.lower === ',' && tokens[i + 2]?.kind === 'quoted');
 }
 
 /** "’s", "'s", or a bare apostrophe behind a plural. */
