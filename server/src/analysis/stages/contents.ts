@@ -34,6 +34,7 @@ export function contentBefore(reading: Reading, group: VerbGroup, subject: Subje
   const left = stretch(reading, from, end, true);
   if (left === undefined) return undefined;
   const goesOn = next?.lower === ',' && tokens[after + 1]?.kind === 'quoted';
+  if (goesOn && /^\W*\p{Lu}/u.test(reading.text.slice(tokens[after + 1]?.start ?? 0, (tokens[after + 1]?.start ?? 0) + 4))) return undefined;
   if (hasFinite(tokens.slice(from, end + 1)) && !goesOn) return left;
   // "The bridge, she added, would close."
   if (next?.lower !== ',' || after + 1 >= tokens.length) return undefined;
@@ -117,7 +118,10 @@ export function contentAfter(reading: Reading, groups: readonly VerbGroup[], whi
   const end = contentEnd(reading, groups, which);
   const at = afterCue(tokens, group, subject);
   const addressed = verb.object || verb.class === 'ask' ? skipAddressee(reading, at) : at;
-  return contentFrom(reading, group, addressed, end) ?? (addressed > at ? contentFrom(reading, group, at, end) : undefined);
+  if (addressed === at) return contentFrom(reading, group, at, end);
+  // "called the plan “reckless”", "urged both sides to return": what the verb is about belongs to the words.
+  const whole = verb.class === 'call' || (verb.class !== 'tell' && tokens[addressed]?.lower === 'to') ? contentFrom(reading, group, at, end) : undefined;
+  return whole ?? contentFrom(reading, group, addressed, end) ?? contentFrom(reading, group, at, end);
 }
 
 /** The content that begins at token `at`, behind the person spoken to. */
@@ -202,7 +206,13 @@ function ownEnd(reading: Reading, groups: readonly VerbGroup[], which: number): 
     if (own !== undefined && link?.lower === ',' && own - 2 > group.last && later.voice === 'finite' && later.form.verb.that && isSubordinate(tokens, group.first, own - 1)) return own - 2;
     const strong = later.form.verb.strength === 'strong' || later.form.verb.quote;
     if (later.voice === 'gerund' && before.lower === ',' && strong) return later.first - 2;
-    if (later.voice === 'finite' && strong && conjunction(before.lower)?.kind === 'coordinating' && startsContent(tokens[later.last + 1])) return tokens[later.first - 2]?.lower === ',' ? later.first - 3 : later.first - 2;
+    if (later.voice === 'finite' && strong && conjunction(before.lower)?.kind === 'coordinating' && (startsContent(tokens[later.last + 1]) || tokens[later.first - 2]?.kind === 'quoted' || asksSomebody(reading, later))) return tokens[later.first - 2]?.lower === ',' ? later.first - 3 : later.first - 2;
+  }
+  if (group.form.verb.class === 'call') {
+    // "described it as “a gift”, and he has not slept since": what it was called ends with the marks.
+    const named = tokens.findIndex((token, index) => index > group.last && token.kind === 'quoted');
+    const [comma, link] = [tokens[named + 1], tokens[named + 2]];
+    if (named > 0 && comma?.lower === ',' && link !== undefined && conjunction(link.lower)?.kind === 'coordinating') return named;
   }
   for (let i = group.last + 1; i < tokens.length - 1; i++) {
     if (tokens[i]?.lower === 'according' && tokens[i + 1]?.lower === 'to' && tokens[i - 1]?.lower === ',') return i - 2;
@@ -254,6 +264,15 @@ const opensWords = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[from]?.lower === ',' ? tokens[from + 1] : tokens[from];
   return next !== undefined && (next.kind === 'quoted' || next.lower === 'that' || next.lower === ':');
 };
+
+/** "and asked people to stay", "and told her that": somebody is spoken to, and the content follows. */
+function asksSomebody(reading: Reading, later: VerbGroup): boolean {
+  const { verb, tense } = later.form;
+  if (!verb.object || tense !== 'past') return false;
+  const addressee = reading.phrases.find((phrase) => phrase.first === later.last + 1);
+  const next = addressee === undefined ? undefined : reading.sentence.tokens[addressee.last + 1];
+  return next !== undefined && (next.lower === 'to' || next.lower === 'that' || next.kind === 'quoted');
+}
 
 /** Whether words in marks follow a comma or a colon. */
 const marksFollow = (tokens: readonly Token[], at: number): boolean => /^[,:]$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.kind === 'quoted';

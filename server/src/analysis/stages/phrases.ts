@@ -255,11 +255,21 @@ function isVerbHere(tokens: readonly Token[], i: number, anchored: boolean, star
   return next.kind === 'quoted' || next.lower === 'that' || determiner(next.lower) || pronoun(next.lower) !== undefined || possessive(next.lower) !== undefined || next.lower === ':';
 }
 
+/** What may stand between a noun and its preposition: "people familiar with the matter". */
+const ADJECTIVES = new Set(['familiar', 'close', 'briefed', 'involved', 'responsible', 'based', 'present', 'opposed', 'loyal', 'allied']);
+
 /** Adds what belongs to the phrase behind its core: "(R-Fla.)", "of the agency", "for Mrs. Clinton". */
 function attach(tokens: readonly Token[], phrase: Phrase, depth: number): Phrase {
   let current = withBrackets(tokens, phrase);
   if (depth >= DEEPEST) return current;
   for (;;) {
+    if (ADJECTIVES.has(tokens[current.last + 1]?.lower ?? '') && preposition(tokens[current.last + 2]?.lower ?? '') && (current.form === 'group' || current.form === 'unnamed' || current.form === 'role')) {
+      const about = nounPhrase(tokens, current.last + 3, depth + 1);
+      if (about !== undefined) {
+        current = widen(tokens, current, about.last);
+        continue;
+      }
+    }
     const link = tokens[current.last + 1];
     if (link === undefined || link.kind !== 'word' || link.capital || !ATTACHING.has(link.lower)) return current;
     if (!takesPreposition(current, link.lower)) return current;
@@ -279,7 +289,7 @@ function takesPreposition(phrase: Phrase, link: string): boolean {
   if (link === 'of') return true;
   if (link === 'who') return false;
   if (phrase.form === 'document') return link === 'by' || link === 'from' || link === 'in';
-  if (phrase.form === 'organisation') return link === 'for' && phrase.words.length > 1;
+  if (phrase.form === 'organisation') return (link === 'for' && phrase.words.length > 1) || (link === 'in' && !phrase.definite);
   if (phrase.roles.length === 0 && !phrase.anchored) return false;
   return phrase.form === 'role' || phrase.form === 'unnamed' || (phrase.form === 'group' && link !== 'to' && link !== 'on');
 }
