@@ -43,7 +43,7 @@ suite('the samples, language News Article', () => {
       const problems = await editor.problems(rows => mine(rows).length === expected.length);
       await editor.picture(`sample-${name.replace('.article', '')}`);
       assert.deepEqual(mine(problems), expected, JSON.stringify(problems));
-      await editor.command('View: Close Editor');
+      await editor.closeFile(name);
     });
   }
 });

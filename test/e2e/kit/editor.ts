@@ -9,8 +9,8 @@ export interface Row {
   readonly text: string;
 }
 
-/** The rows of the Problems panel that are findings; the others name files. */
-export const findings = (rows: readonly Row[]): readonly Row[] => rows.filter(({ text }) => text.includes('[Ln'));
+/** The rows of the Problems panel that are findings; the others name files, and places that belong to a finding. */
+export const findings = (rows: readonly Row[]): readonly Row[] => rows.filter(({ label }) => /^(Error|Warning|Info|Hint): /.test(label));
 
 /** The editor as a person has it before them: keys, the mouse, and what can be read on the screen. */
 export class Editor {
@@ -53,8 +53,7 @@ export class Editor {
     const input = this.page.locator('.quick-input-widget input[type=text]');
     await input.waitFor();
     await input.fill(`>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
-    await this.page.keyboard.press('Enter');
+    await this.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${title}"]`).first().click();
     await input.waitFor({ state: 'hidden' });
   }
 
@@ -68,6 +67,13 @@ export class Editor {
     await this.page.keyboard.press('Enter');
     await this.page.locator(`.editor-group-container.active .tab.active[data-resource-name="${name}"]`).waitFor();
     await this.page.locator('.editor-group-container.active .view-line').first().waitFor();
+  }
+
+  /** Closes a file's tab. */
+  async closeFile(name: string): Promise<void> {
+    const tab = this.page.locator(`.tab[data-resource-name="${name}"]`);
+    await tab.locator('.tab-actions .codicon-close').click();
+    await tab.waitFor({ state: 'hidden' });
   }
 
   /** Puts the cursor at a line and column, counted from 1, and brings it into view. */
@@ -114,6 +120,9 @@ export class Editor {
   /** Opens the outline and reads it when `settled` says that it shows what is awaited. */
   async outline(settled: (rows: readonly Row[]) => boolean): Promise<readonly Row[]> {
     await this.command('Explorer: Focus on Outline View');
+    // The list of files makes room: rows out of sight are not on the page at all.
+    const files = this.page.locator('.explorer-folders-view').locator('xpath=ancestor::div[contains(@class,"pane")][1]').locator('.pane-header[aria-expanded=true]');
+    if (await files.count() > 0) await files.first().click();
     return await this.rows('.outline-pane .monaco-list-row', settled);
   }
 
@@ -148,6 +157,7 @@ export class Editor {
     await this.page.mouse.down();
     await this.page.mouse.move(bar.x + width, 400, { steps: 5 });
     await this.page.mouse.up();
+    await this.page.mouse.move(5, 5);
   }
 
   /** Changes the settings as a person would, in settings.json; what the settings were before is gone. */
@@ -160,8 +170,7 @@ export class Editor {
     await this.type(quietSettings(settings));
     await this.page.keyboard.press('ControlOrMeta+s');
     await this.page.locator('.editor-group-container.active .tab.active:not(.dirty)').waitFor();
-    await this.command('View: Close Editor');
-    await tab.waitFor({ state: 'hidden' });
+    await this.closeFile('settings.json');
   }
 
   /** Changes to a colour theme, whose kind is `vs` (light), `vs-dark` or `hc-black`, and waits until it is drawn. */
