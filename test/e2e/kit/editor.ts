@@ -33,6 +33,7 @@ export class Editor {
         args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
       });
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+      page.setDefaultTimeout(15_000);
       await page.goto(server.url);
       await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
       return new Editor(server, browser, page);
@@ -72,7 +73,7 @@ export class Editor {
   /** Closes a file's tab. */
   async closeFile(name: string): Promise<void> {
     const tab = this.page.locator(`.tab[data-resource-name="${name}"]`);
-    await tab.locator('.tab-actions .codicon-close').click();
+    await tab.locator('.tab-actions [role=button][aria-label^=Close]').click();
     await tab.waitFor({ state: 'hidden' });
   }
 
@@ -121,8 +122,8 @@ export class Editor {
   async outline(settled: (rows: readonly Row[]) => boolean): Promise<readonly Row[]> {
     await this.command('Explorer: Focus on Outline View');
     // The list of files makes room: rows out of sight are not on the page at all.
-    const files = this.page.locator('.explorer-folders-view').locator('xpath=ancestor::div[contains(@class,"pane")][1]').locator('.pane-header[aria-expanded=true]');
-    if (await files.count() > 0) await files.first().click();
+    const files = this.page.locator('.pane-header[aria-label^="Explorer Section"][aria-expanded=true]');
+    if (await files.count() > 0) await files.click();
     return await this.rows('.outline-pane .monaco-list-row', settled);
   }
 
