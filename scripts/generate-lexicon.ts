@@ -2,7 +2,6 @@
 // they are first asked. Run by `npm run lexicon`; a test fails where the committed module differs from what this makes.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { inflect, pluralOf } from './inflect.js';
 
 const folder = new URL('../server/lexicon/en/', import.meta.url);
 const target = new URL('../server/src/analysis/lexicon/tables.generated.ts', import.meta.url);
@@ -27,18 +26,7 @@ export function readTables(): readonly WordTable[] {
     .map((file) => ({ name: file.slice(0, -4), rows: parseTable(readFileSync(new URL(file, folder), 'utf8')) }));
 }
 
-/** The plurals of a noun, given the cell for irregular ones: empty for the regular one, "=" for none, spellings by "/". */
-function plurals(noun: string, irregular = ''): readonly string[] {
-  if (irregular === '=') return [];
-  return irregular === '' ? [pluralOf(noun)] : irregular.split('/');
-}
-
-function verbCells(lemma: string, irregular = ''): Row {
-  const forms = inflect(lemma, irregular);
-  return [forms.present, forms.past.join('/'), forms.gerund.join('/'), forms.participle.join('/')];
-}
-
-/** The first letters of a list of features: "quote that to" gives "q h t". Letters are told apart in `letters`. */
+/** The letters that stand for features in the generated module. */
 const letters: Readonly<Record<string, string>> = {
   quote: 'q', that: 'h', to: 't', object: 'o', direct: 'd', loaded: 'l', particle: 'p',
   he: 'm', she: 'f', title: 't', spokes: 's', generic: 'g', plural: 'p',
@@ -52,30 +40,17 @@ function flags(cell = ''): string {
   }).join('');
 }
 
-const nounWithPlurals = ([noun = '', irregular]: Row): readonly Row[] => [noun, ...plurals(noun, irregular)].map((form) => [form]);
-
-/** How a row becomes rows of the module. A table that is not named here is copied. */
-const shapes: Readonly<Record<string, (row: Row) => readonly Row[]>> = {
-  'reporting-verbs': ([lemma = '', kind = '', strength = '', frames, prepositions = '', particles = '', nouns = '', irregular]) =>
-    [[lemma, kind, flags(frames) + (strength === 'strong' ? 's' : ''), prepositions, particles, nouns, ...verbCells(lemma, irregular)]],
-  'common-verbs': ([lemma = '', nouns = '', irregular]) => [[lemma, nouns, ...verbCells(lemma, irregular)]],
-  'roles': ([noun = '', cell, irregular]) => {
-    const features = flags(cell);
-    if (features.includes('p')) return [[noun, features]];
-    return [[noun, features], ...plurals(noun, irregular).map((form) => [form, `${features}p`])];
-  },
-  'demonyms': ([word = '', plural]) => [[word, ''], ...plurals(word, plural).map((form) => [form, 'p'])],
-  'organisation-nouns': nounWithPlurals,
-  'documents': nounWithPlurals,
-  'works': nounWithPlurals,
-  'cue-nouns': nounWithPlurals,
+/** How a row is written in the module. A table that is not named here is copied. */
+const shapes: Readonly<Record<string, (row: Row) => Row>> = {
+  'reporting-verbs': ([lemma = '', kind = '', strength = '', features, ...rest]) =>
+    [lemma, kind, flags(features) + (strength === 'strong' ? 's' : ''), ...rest],
+  'roles': ([noun = '', features, ...rest]) => [noun, flags(features), ...rest],
 };
 
-/** Lines, each key once (a plural that is also a singular loses), trailing empty cells left off. */
+/** One line a row, empty cells at its end left off. */
 function body(table: WordTable): string {
-  const shape = shapes[table.name] ?? ((row: Row) => [row]);
-  const lines = new Set(table.rows.flatMap(shape).map((row) => row.join('\t').trimEnd()));
-  return [...lines].join('\n');
+  const shape = shapes[table.name] ?? ((row: Row) => row);
+  return table.rows.map((row) => shape(row).join('\t').trimEnd()).join('\n');
 }
 
 const camel = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());

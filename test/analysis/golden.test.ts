@@ -4,6 +4,7 @@ import { analyze } from '../../server/src/analysis/index.js';
 import { check } from '../../server/src/rules/index.js';
 import { compareGolden } from '../kit/golden-compare.js';
 import { parseGolden, type Golden } from '../kit/golden.js';
+import { violations } from '../kit/invariants.js';
 
 const folder = new URL('../fixtures/golden/', import.meta.url);
 const articles = readdirSync(folder).filter((name) => name.endsWith('.article'))
@@ -11,7 +12,7 @@ const articles = readdirSync(folder).filter((name) => name.endsWith('.article'))
 
 function differences(golden: Golden): readonly string[] {
   const analysis = analyze(golden.text);
-  return compareGolden(analysis, golden, check(analysis));
+  return [...violations(analysis), ...compareGolden(analysis, golden, check(analysis))];
 }
 
 describe('golden articles', () => {

@@ -62,5 +62,5 @@ export function story(text: string, known: readonly Known[], said: readonly Said
       introducedAt: at(text, each.introduced), words: words(own), quotedWords: words(own.filter(({ kind }) => kind !== 'indirect')),
     };
   });
-  return { text, analysed: text.length, paragraphs: [], quotations, cues, mentions, attributions, sources, strayMarks: [] };
+  return { text, analysed: text.length, paragraphs: [], quotations, cues, mentions, attributions, sources, strayMarks: [], locals: [] };
 }

@@ -15,7 +15,7 @@ describe('each kind of evidence is one sentence in the article’s own words', (
     [{ kind: 'shared-subject', cue: at('adding'), mention: at('who'), verb: at('said') }, '“adding” shares the subject of “said”, which is “who”.'],
     [{ kind: 'signature', mark: at(':'), mention: at('HADDAD') }, 'The colon after “HADDAD” says whose words these are.'],
     [{ kind: 'signature', mark: at('-'), mention: at('Haddad#2') }, 'The dash before “Haddad” says whose words these are.'],
-    [{ kind: 'lead-in', sentence: at('He left.'), mention: at('He') }, 'The sentence “He left.” leads into these words and is about “He”.'],
+    [{ kind: 'lead-in', sentence: at('He left.'), mention: at('He') }, 'The sentence that leads into these words is about “He”.'],
     [{ kind: 'continues-quotation', previous: at('“Go.”') }, 'The speech goes on from “Go.” in the same paragraph.'],
     [{ kind: 'reopened-mark', previous: at('“Go.”') }, 'The paragraph before left its quotation mark open and this one opens it again, so the same speech goes on.'],
     [{ kind: 'nobody-else', previous: at('“Go.”') }, 'The speech goes on from “Go.”, and nobody else has spoken since.'],
@@ -26,8 +26,13 @@ describe('each kind of evidence is one sentence in the article’s own words', (
     [{ kind: 'short-name', name: at('Haddad#2'), introduction: at('Omar Haddad') }, '“Haddad” is short for “Omar Haddad”.'],
     [{ kind: 'only-candidate', mention: at('Omar Haddad') }, '“Omar Haddad” is the only one in the article who could have said this.'],
   ])('%o', (evidence, sentence) => {
-    expect(explainEvidence(text, evidence)).toBe(sentence);
+    expect(explainEvidence({ text, cues: [] }, evidence)).toBe(sentence);
   });
+});
+
+it('a noun that announces words has no subject', () => {
+  const cues = [{ id: 'c1', span: at('said'), kind: 'noun', lemma: 'claim' }] as const;
+  expect(explainEvidence({ text, cues }, { kind: 'adjacent-cue', cue: at('said'), mention: at('who') })).toBe('“said” announces these words, and “who” says whose they are.');
 });
 
 describe('explain', () => {
@@ -59,7 +64,7 @@ describe('explain', () => {
 
   it('shortens long words and keeps them in one line', () => {
     const long = `“${'word '.repeat(40)}\n\n end”`;
-    const sentence = explainEvidence(long, { kind: 'continues-quotation', previous: { start: 0, end: long.length } });
+    const sentence = explainEvidence({ text: long, cues: [] }, { kind: 'continues-quotation', previous: { start: 0, end: long.length } });
     expect(sentence).toMatch(/^The speech goes on from “word( word)*…” in the same paragraph\.$/u);
   });
 });

@@ -59,7 +59,7 @@ export function buildAnalysis(article: Article): Analysis {
     };
   });
   return {
-    text, analysed: text.length, paragraphs: paragraphsOf(article), quotations: built, mentions, attributions, strayMarks: [],
+    text, analysed: text.length, paragraphs: paragraphsOf(article), quotations: built, mentions, attributions, strayMarks: [], locals: [],
     cues: cues.map(({ at: words, kind = 'verb', lemma = 'say' }, index) => ({ id: `c${index + 1}`, span: at(words), kind, lemma })),
     sources: sources.map(({ name, type = 'person', description, at: words }, index) => {
       const own = attributions.filter((attribution) => attribution.source === `s${index + 1}`);

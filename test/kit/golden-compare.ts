@@ -117,7 +117,7 @@ function compareFindings(golden: Golden, findings: readonly ActualFinding[]): re
 function nearMiss(analysis: Analysis, golden: Golden, { segments }: GoldenQuotation): string {
   const meant = lettersOf(golden.text, segments);
   const near = analysis.quotations.filter((quotation) => shared(lettersOf(golden.text, quotation.segments), meant) > 0);
-  return near.length === 0 ? '' : `; found instead: ${near.map(({ kind, segments: said }) => `${kind} ${wordsOf(golden.text, said)}`).join('; ')}`;
+  return near.length === 0 ? '' : `; found instead: ${near.map(({ kind, segments: said }) => `${kind} ${excerpt(golden.text, said)}`).join('; ')}`;
 }
 
 const at = ({ text }: Golden, { number, kind, segments }: GoldenQuotation): string =>

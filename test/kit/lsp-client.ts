@@ -1,11 +1,11 @@
-import { spawn } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import {
   ConfigurationRequest, createConnection, createProtocolConnection, DiagnosticRefreshRequest, DidChangeTextDocumentNotification, DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification, DocumentDiagnosticRequest, DocumentSymbolRequest, HoverRequest, InitializedNotification, InitializeRequest, PublishDiagnosticsNotification,
-  RegistrationRequest, ShowMessageNotification, StreamMessageReader, StreamMessageWriter,
+  IPCMessageReader, IPCMessageWriter, RegistrationRequest, ShowMessageNotification, StreamMessageReader, StreamMessageWriter,
   type ClientCapabilities, type InitializeResult, type ProtocolConnection, type PublishDiagnosticsParams, type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
 import { startServer, type ServerOptions } from '../../server/src/lsp/server.js';
@@ -76,13 +76,21 @@ export function connectInProcess(options: ServerOptions): TestClient {
   return new TestClient(createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)));
 }
 
+const bundle = fileURLToPath(new URL('../../dist/server.cjs', import.meta.url));
+
 /** The built server as an editor starts it. `exit` resolves with the exit status. */
 export function spawnServer(...args: string[]): { client: TestClient; exit: Promise<number | null>; stderr: () => string; endInput: () => void } {
-  const bundle = fileURLToPath(new URL('../../dist/server.cjs', import.meta.url));
   const child = spawn(process.execPath, [bundle, ...args], { stdio: 'pipe' });
   let stderr = '';
   child.stderr.on('data', (chunk: Buffer) => { stderr += chunk.toString(); });
   const exit = once(child, 'close').then(([code]) => code as number | null);
   const client = new TestClient(createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin)));
   return { client, exit, stderr: () => stderr, endInput: () => { child.stdin.end(); } };
+}
+
+/** The built server on node's own channel, without streams. */
+export function forkServer(): { client: TestClient; exit: Promise<number | null> } {
+  const child = fork(bundle, ['--node-ipc'], { stdio: 'pipe' });
+  const exit = once(child, 'close').then(([code]) => code as number | null);
+  return { client: new TestClient(createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child))), exit };
 }

@@ -1,7 +1,6 @@
 import { DidChangeConfigurationNotification, ExitNotification, ShutdownRequest } from 'vscode-languageserver/node';
 import { describe, expect, it } from 'vitest';
-import { fullClient, pushedClient, spawnServer } from '../kit/lsp-client.js';
-import { analysisIsReady } from '../kit/ready.js';
+import { forkServer, fullClient, pushedClient, spawnServer } from '../kit/lsp-client.js';
 
 // The built server as a program, driven as an editor drives it.
 const uri = 'untitled:Untitled-1';
@@ -37,6 +36,14 @@ describe('the server as a program', () => {
     expect(await second.exit).toBe(1);
   });
 
+  it('speaks over node’s own channel, as VS Code starts it', async () => {
+    const { client, exit } = forkServer();
+    expect((await client.initialize(fullClient)).capabilities.hoverProvider).toBe(true);
+    await client.connection.sendRequest(ShutdownRequest.type);
+    await client.connection.sendNotification(ExitNotification.type);
+    expect(await exit).toBe(0);
+  });
+
   it('says how it wants to be started, and leaves with 1', async () => {
     const { exit, stderr } = spawnServer();
     expect(await exit).toBe(1);
@@ -44,7 +51,7 @@ describe('the server as a program', () => {
   });
 });
 
-describe.skipIf(!analysisIsReady)('the server over a real article', () => {
+describe('the server over a real article', () => {
   const shutdown = async ({ client, exit }: ReturnType<typeof spawnServer>): Promise<void> => {
     await client.connection.sendRequest(ShutdownRequest.type);
     await client.connection.sendNotification(ExitNotification.type);

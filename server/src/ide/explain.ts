@@ -1,4 +1,4 @@
-import type { Analysis, Attribution, Certainty, Evidence, Rival } from '../analysis/index.js';
+import type { Analysis, Attribution, Certainty, Evidence, Rival, Span } from '../analysis/index.js';
 import { quoteAt } from './wording.js';
 
 /** Why a speaker was chosen: `certainty` as a label, `reasons` as whole sentences, best first; empty for no speaker. */
@@ -11,7 +11,7 @@ export interface Explanation {
 export function explain(analysis: Analysis, attribution: Attribution): Explanation {
   return {
     certainty: describeCertainty(attribution.certainty),
-    reasons: [...new Set(attribution.because.map((evidence) => explainEvidence(analysis.text, evidence)))],
+    reasons: [...new Set(attribution.because.map((evidence) => explainEvidence(analysis, evidence)))],
   };
 }
 
@@ -38,14 +38,16 @@ export function describeCertainty(certainty: Certainty): string {
 const isIdentity = ({ kind }: Evidence): boolean => kind === 'pronoun-agrees' || kind === 'role-matches' || kind === 'short-name';
 
 /** One sentence for one fact, with the article's own words in quotation marks. */
-export function explainEvidence(text: string, evidence: Evidence): string {
-  const quote = (span: Parameters<typeof quoteAt>[1]): string => quoteAt(text, span);
+export function explainEvidence({ text, cues }: Pick<Analysis, 'text' | 'cues'>, evidence: Evidence): string {
+  const quote = (span: Span): string => quoteAt(text, span);
   switch (evidence.kind) {
-    case 'adjacent-cue': return `${quote(evidence.mention)} is the subject of ${quote(evidence.cue)}, which stands beside these words.`;
+    case 'adjacent-cue': return isNoun(cues, evidence.cue)
+      ? `${quote(evidence.cue)} announces these words, and ${quote(evidence.mention)} says whose they are.`
+      : `${quote(evidence.mention)} is the subject of ${quote(evidence.cue)}, which stands beside these words.`;
     case 'according-to': return `${quote(evidence.cue)} gives these words to ${quote(evidence.mention)}.`;
     case 'shared-subject': return `${quote(evidence.cue)} shares the subject of ${quote(evidence.verb)}, which is ${quote(evidence.mention)}.`;
     case 'signature': return `${nameOfMark(text, evidence)} ${quote(evidence.mention)} says whose words these are.`;
-    case 'lead-in': return `The sentence ${quote(evidence.sentence)} leads into these words and is about ${quote(evidence.mention)}.`;
+    case 'lead-in': return `The sentence that leads into these words is about ${quote(evidence.mention)}.`;
     case 'continues-quotation': return `The speech goes on from ${quote(evidence.previous)} in the same paragraph.`;
     case 'reopened-mark': return 'The paragraph before left its quotation mark open and this one opens it again, so the same speech goes on.';
     case 'nobody-else': return `The speech goes on from ${quote(evidence.previous)}, and nobody else has spoken since.`;
@@ -58,6 +60,9 @@ export function explainEvidence(text: string, evidence: Evidence): string {
     default: return impossible(evidence);
   }
 }
+
+/** Whether the cue is a word like "claim" or "promise", which has no subject. */
+const isNoun = (cues: Analysis['cues'], { start }: Span): boolean => cues.some((cue) => cue.span.start === start && cue.kind === 'noun');
 
 /** "The colon after", "The dash before": which mark signs, and on which side of the name it stands. */
 function nameOfMark(text: string, { mark, mention }: Extract<Evidence, { kind: 'signature' }>): string {

@@ -15,7 +15,7 @@ export interface Settings {
   readonly maxFileSize: number;
 }
 
-export const defaults: Settings = Object.freeze({ enable: true, plainText: 'prose', rules: {}, maxFileSize: 2_000_000 });
+export const defaults: Settings = Object.freeze({ enable: true, plainText: 'prose', rules: {}, maxFileSize: 1_000_000 });
 
 const levels: readonly unknown[] = ['default', 'error', 'warning', 'information', 'hint', 'off'] satisfies RuleLevel[];
 const isLevel = (value: unknown): value is RuleLevel => levels.includes(value);

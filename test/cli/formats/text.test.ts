@@ -22,8 +22,8 @@ describe('the text format', () => {
           4  she → Ada Okafor                                          direct, certain
              “We have patched it for eleven winters, and each patch has bought us a
              little less time than the one before it,” … “There is nothing left to
-             patch, nothing left to weld and nobody […] forty thousand cars a day over
-             that river. So this time we do it properly, or we take it down.”
+             patch, nothing left to weld […] thousand cars a day over that river. So
+             this time we do it properly, or we take it down.”
 
           5  Councillor Tom Brill                                       mixed, certain
              the plan “a gift to nobody but the contractors”
@@ -37,10 +37,10 @@ describe('the text format', () => {
           8  Brill → Tom Brill                                           direct, guess
              “We were never asked,
 
-      Sources                           quotations  quoted words  share
-        Ada Okafor      chief engineer           2            67    84%  ████████░░
-        Tom Brill       Councillor               2            13    16%  ██░░░░░░░░
-        city spokesman  not named                1             0     0%  ░░░░░░░░░░
+      Sources                           quotes  quoted words  share
+        Ada Okafor      chief engineer       2            67    84%  ███████░
+        Tom Brill       Councillor           2            13    16%  █░░░░░░░
+        city spokesman  not named            1             0     0%  ░░░░░░░░
         Named, not quoted: Leah Strand
 
       Findings

@@ -1,8 +1,8 @@
 import { auxiliary } from './function-words.js';
+import { inflect, nounForms, tenses, type Tense } from './inflect.js';
 import { reportingVerb } from './reporting-verbs.js';
 import { lines } from './table.js';
 import { commonVerbs } from './tables.generated.js';
-import { nounForms, verbForms, type Tense } from './verb-forms.js';
 
 interface CommonForm {
   readonly tense: Tense;
@@ -39,9 +39,10 @@ function commonForm(form: string): CommonForm | undefined {
 function parse(): ReadonlyMap<string, CommonForm> {
   const map = new Map<string, CommonForm>();
   for (const line of lines(commonVerbs)) {
-    const [lemma = '', nouns = '', ...cells] = line.split('\t');
-    const alsoNouns = nounForms(lemma, nouns, cells);
-    for (const [form, tense] of verbForms(lemma, cells)) {
+    const [lemma = '', nouns = '', irregular] = line.split('\t');
+    const verbForms = inflect(lemma, irregular);
+    const alsoNouns = nounForms(verbForms, nouns);
+    for (const [form, tense] of tenses(verbForms)) {
       if (!map.has(form)) map.set(form, { tense, noun: alsoNouns.includes(form) });
     }
   }

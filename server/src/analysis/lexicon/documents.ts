@@ -1,7 +1,7 @@
-import { membership } from './table.js';
+import { nounMembership } from './table.js';
 import { documents } from './tables.generated.js';
 
-const isNoun = membership(documents);
+const isNoun = nounMembership(documents);
 
 /** Whether a lower-case noun, singular or plural, is something written that can be quoted: "report", "emails". */
 export function documentNoun(word: string): boolean {

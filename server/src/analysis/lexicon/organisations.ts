@@ -1,7 +1,7 @@
-import { membership } from './table.js';
+import { membership, nounMembership } from './table.js';
 import { organisationNouns, organisations, organisationSuffixes } from './tables.generated.js';
 
-const isNoun = membership(organisationNouns);
+const isNoun = nounMembership(organisationNouns);
 const isSuffix = membership(organisationSuffixes);
 const isKnown = membership(organisations);
 

@@ -1,4 +1,5 @@
-import { lookup } from './table.js';
+import { plurals } from './inflect.js';
+import { lines, lookup } from './table.js';
 import { demonyms, places } from './tables.generated.js';
 
 export type PlaceKind = 'continent' | 'country' | 'region' | 'state' | 'province' | 'city';
@@ -10,7 +11,7 @@ export interface Demonym {
 }
 
 const findPlace = lookup(places, ([kind]) => kind as PlaceKind);
-const findDemonym = lookup(demonyms, ([flags = '']): Demonym => ({ plural: flags.includes('p') }));
+let words: ReadonlyMap<string, Demonym> | undefined;
 
 /**
  * What kind of place a lower-case name is; undefined where it is no known one.
@@ -22,5 +23,16 @@ export function place(name: string): PlaceKind | undefined {
 
 /** The demonym that a lower-case word is ("nigerian", "britons"); undefined where it is none. */
 export function demonym(word: string): Demonym | undefined {
-  return findDemonym(word);
+  words ??= parseDemonyms();
+  return words.get(word);
+}
+
+function parseDemonyms(): ReadonlyMap<string, Demonym> {
+  const map = new Map<string, Demonym>();
+  for (const line of lines(demonyms)) {
+    const [word = '', irregular] = line.split('\t');
+    map.set(word, { plural: false });
+    for (const form of plurals(word, irregular)) map.set(form, { plural: true });
+  }
+  return map;
 }

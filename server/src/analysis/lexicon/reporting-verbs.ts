@@ -1,6 +1,6 @@
+import { inflect, nounForms, tenses, type Tense } from './inflect.js';
 import { lines } from './table.js';
 import { reportingVerbs } from './tables.generated.js';
-import { nounForms, verbForms, type Tense } from './verb-forms.js';
 
 export type ReportingClass = 'say' | 'tell' | 'ask' | 'write' | 'manner' | 'call' | 'think' | 'act' | 'show';
 
@@ -56,7 +56,8 @@ export function reportingForms(): ReadonlyMap<string, ReportingForm> {
 function parse(): ReadonlyMap<string, ReportingForm> {
   const map = new Map<string, ReportingForm>();
   for (const line of lines(reportingVerbs)) {
-    const [lemma = '', kind = '', flags = '', prepositions = '', particles = '', nouns = '', ...cells] = line.split('\t');
+    const [lemma = '', kind = '', flags = '', prepositions = '', particles = '', nouns = '', irregular] = line.split('\t');
+    const verbForms = inflect(lemma, irregular);
     const verb: ReportingVerb = {
       lemma,
       class: kind as ReportingClass,
@@ -70,9 +71,9 @@ function parse(): ReadonlyMap<string, ReportingForm> {
       prepositions: words(prepositions),
       particles: words(particles),
       needsParticle: flags.includes('p'),
-      nounForms: nounForms(lemma, nouns, cells),
+      nounForms: nounForms(verbForms, nouns),
     };
-    for (const [form, tense] of verbForms(lemma, cells)) {
+    for (const [form, tense] of tenses(verbForms)) {
       if (!map.has(form)) map.set(form, { lemma, tense, verb });
     }
   }

@@ -1,4 +1,5 @@
-import { lookup } from './table.js';
+import { plurals } from './inflect.js';
+import { lines } from './table.js';
 import { roles } from './tables.generated.js';
 
 /** A noun for a person. */
@@ -13,15 +14,33 @@ export interface RoleNoun {
   readonly generic: boolean;
 }
 
-const find = lookup(roles, ([flags = '']): RoleNoun => ({
-  plural: flags.includes('p'),
-  ...(flags.includes('m') ? { gender: 'he' as const } : flags.includes('f') ? { gender: 'she' as const } : {}),
-  title: flags.includes('t'),
-  spokes: flags.includes('s'),
-  generic: flags.includes('g'),
-}));
+let nouns: ReadonlyMap<string, RoleNoun> | undefined;
 
 /** What a lower-case noun tells of the person or persons it stands for; undefined where it stands for none. */
 export function roleNoun(word: string): RoleNoun | undefined {
-  return find(word);
+  nouns ??= parse();
+  return nouns.get(word);
+}
+
+function parse(): ReadonlyMap<string, RoleNoun> {
+  const singular = new Map<string, RoleNoun>();
+  const plural = new Map<string, RoleNoun>();
+  for (const line of lines(roles)) {
+    const [noun = '', flags = '', irregular] = line.split('\t');
+    const role = roleOf(flags);
+    singular.set(noun, role);
+    if (!role.plural) for (const form of plurals(noun, irregular)) plural.set(form, { ...role, plural: true });
+  }
+  return new Map([...plural, ...singular]);
+}
+
+function roleOf(flags: string): RoleNoun {
+  const gender = flags.includes('m') ? 'he' : flags.includes('f') ? 'she' : undefined;
+  return {
+    plural: flags.includes('p'),
+    ...(gender === undefined ? {} : { gender }),
+    title: flags.includes('t'),
+    spokes: flags.includes('s'),
+    generic: flags.includes('g'),
+  };
 }

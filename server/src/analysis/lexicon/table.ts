@@ -1,3 +1,5 @@
+import { plurals } from './inflect.js';
+
 /** Makes a lookup in a table of the generated module: parsed at the first question, not at start. */
 export function lookup<T>(table: string, decode: (cells: readonly string[], word: string) => T): (word: string) => T | undefined {
   let map: ReadonlyMap<string, T> | undefined;
@@ -12,6 +14,15 @@ export function membership(table: string): (word: string) => boolean {
   let set: ReadonlySet<string> | undefined;
   return (word) => {
     set ??= new Set(lines(table).map((line) => line.split('\t', 1).join()));
+    return set.has(word);
+  };
+}
+
+/** Makes a lookup among nouns and their plurals; the second cell says which plurals. */
+export function nounMembership(table: string): (word: string) => boolean {
+  let set: ReadonlySet<string> | undefined;
+  return (word) => {
+    set ??= new Set(lines(table).map((line) => line.split('\t')).flatMap(([noun = '', irregular]) => [noun, ...plurals(noun, irregular)]));
     return set.has(word);
   };
 }

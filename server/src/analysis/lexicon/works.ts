@@ -1,7 +1,7 @@
-import { membership } from './table.js';
+import { nounMembership } from './table.js';
 import { works } from './tables.generated.js';
 
-const isNoun = membership(works);
+const isNoun = nounMembership(works);
 
 /** Whether a lower-case noun, singular or plural, announces the title of a work: "novel", "albums". */
 export function workNoun(word: string): boolean {

@@ -30,9 +30,25 @@ export function personNamed(phrase: Phrase, known: readonly Entity[]): Entity | 
   const people = known.filter((entity) => entity.type === 'person' && agrees(phrase, entity));
   if (key.first !== undefined) return people.find((entity) => isSameFullName(key, nameKey(entity.words))) ?? completes(key, people);
   const bearers = people.filter((entity) => nameKey(entity.words).last === key.last);
-  if (bearers.length > 0) return best(bearers);
+  const titled = bearers.filter((entity) => phrase.roles.some((role) => entity.roles.has(role)));
+  if (titled.length > 0) return best(titled);
+  // "President Obama" where only Michelle Obama has a full name, and another role: somebody else.
+  const fitting = phrase.roles.length === 0 ? bearers : bearers.filter((entity) => entity.roles.size === 0);
+  if (fitting.length > 0) return best(fitting);
+  if (bearers.length > 0) return undefined;
   const called = people.filter((entity) => entity.words.length > 1 && entity.words[0] === key.last);
   return best(called);
+}
+
+/**
+ * The person among `known` whose full name is the end (or the beginning) of a longer run of capitals: "Meanwhile Donald
+ * Trump", "Rival Hillary Clinton", a headline in capitals. Undefined where none is.
+ */
+export function personWithin(phrase: Phrase, known: readonly Entity[]): Entity | undefined {
+  if (phrase.words.length < 2) return undefined;
+  const run = phrase.words.join(' ');
+  const people = known.filter((entity) => entity.type === 'person' && entity.words.length < phrase.words.length);
+  return people.find((entity) => entity.words.length > 1 && (run.endsWith(` ${entity.words.join(' ')}`) || run.startsWith(`${entity.words.join(' ')} `)));
 }
 
 const agrees = (phrase: Phrase, entity: Entity): boolean => phrase.gender === undefined || entity.gender === undefined || phrase.gender === entity.gender;
@@ -76,16 +92,20 @@ export function bodyNamed(words: readonly string[], known: readonly Entity[]): E
 const initials = (words: readonly string[]): string => words.filter((word) => !['of', 'the', 'and', 'for', 'to', 'on'].includes(word)).map((word) => word.charAt(0)).join('');
 
 /** Adds what a mention says of an entity to what is known of it. */
-export function learn(entity: Entity, placed: PlacedPhrase): void {
+export function learn(entity: Entity, placed: PlacedPhrase, headline: boolean): void {
   const { phrase } = placed;
   entity.mentions.push(placed);
   for (const role of phrase.roles) entity.roles.add(role);
   entity.gender ??= phrase.gender;
-  if ((phrase.form === 'name' || phrase.form === 'organisation') && phrase.words.length > entity.words.length && isFuller(entity, phrase)) {
+  if (!headline && phrase.words.length > entity.words.length && isFuller(entity, phrase)) {
     entity.words = phrase.words;
     entity.introduction = placed;
   }
 }
 
-/** A longer form is the fuller name only if it is a name of the same kind. */
-const isFuller = (entity: Entity, phrase: Phrase): boolean => (entity.type === 'person') === (phrase.form === 'name');
+/** A longer form is the fuller name only if it is a name of the same kind that keeps the first and the last word of the short one. */
+const isFuller = (entity: Entity, phrase: Phrase): boolean => {
+  if (entity.type !== 'person') return phrase.form === 'organisation';
+  const [short, long] = [nameKey(entity.words), nameKey(phrase.words)];
+  return phrase.form === 'name' && short.last === long.last && (short.first === undefined || (long.first !== undefined && (long.first === short.first || isShortFor(short.first, long.first) || isShortFor(long.first, short.first))));
+};

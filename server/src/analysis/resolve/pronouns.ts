@@ -6,8 +6,9 @@ export interface Trace extends Place {
   readonly phrase: Phrase;
   /** Whether it is the subject of its sentence. */
   readonly subject: boolean;
-  /** Whether it is named as the speaker of quoted words. */
+  /** Whether it is named as a speaker, and whether of words in quotation marks. */
   readonly speaks: boolean;
+  readonly quotes: boolean;
 }
 
 /** An antecedent, and whether another one would have fitted nearly as well. */
@@ -19,7 +20,8 @@ export interface Antecedent {
 /** How many paragraphs back a pronoun may reach. */
 const FARTHEST = 4;
 const SUBJECT = 3;
-const SPEAKER = 2.5;
+const QUOTES = 2.5;
+const SPEAKS = 2;
 const PARAGRAPH = 1.2;
 const SENTENCE = 0.8;
 
@@ -50,7 +52,7 @@ export function antecedent(pronoun: Phrase, place: Place, traces: readonly Trace
 function weigh(trace: Trace, place: Place): number {
   const back = place.paragraph - trace.paragraph;
   const sentences = back === 0 ? place.sentence - trace.sentence : place.sentence + 1;
-  return (trace.subject ? SUBJECT : 0) + (trace.speaks ? SPEAKER : 0) - back * PARAGRAPH - sentences * SENTENCE;
+  return (trace.subject ? SUBJECT : 0) + (trace.quotes ? QUOTES : trace.speaks ? SPEAKS : 0) - back * PARAGRAPH - sentences * SENTENCE;
 }
 
 function agrees(pronoun: Phrase, entity: Entity): boolean {

@@ -50,11 +50,18 @@ function fromCue(article: Article, placed: PlacedReport, speaker: PlacedPhrase):
   return [{ kind: 'adjacent-cue', cue, mention }];
 }
 
+/** A fragment in the sentence right after somebody's quoted words, in the same paragraph, goes on with them. */
+function sameParagraph(speech: Speech, before: Heard | undefined): Proposal | undefined {
+  if (before?.speaker === undefined || before.certainty === 'guess' || before.speech.to.paragraph !== speech.from.paragraph || speech.from.sentence - before.speech.to.sentence > 1) return undefined;
+  const previous = before.speech.segments.at(-1);
+  return previous === undefined ? undefined : { speaker: before.speaker, certainty: 'guess', because: [{ kind: 'nobody-else', previous }] };
+}
+
 function propose(article: Article, speech: Speech, before: Heard | undefined): Proposal | undefined {
   const { paragraphs, locals } = article;
   const sentence = locals[speech.from.paragraph]?.sentences[speech.from.sentence];
   const alone = sentence !== undefined && standsAlone(sentence);
-  if (!alone) return ownSentence(speech, paragraphs, locals);
+  if (!alone) return sameParagraph(speech, before) ?? ownSentence(speech, paragraphs, locals);
   if (speech.from.sentence > 0) return leadIn(speech, paragraphs, locals);
   return nobodyElse(speech, before?.speech, before?.speaker) ?? leadIn(speech, paragraphs, locals);
 }

@@ -21,6 +21,7 @@ export function contentBefore(reading: Reading, group: VerbGroup, subject: Subje
   const last = tokens[end];
   if (last === undefined || subject?.side === 'shared') return undefined;
   if (last.kind === 'quoted') {
+    if (isTitleLike(reading, last) && clauseFollows(tokens, afterCue(tokens, group, subject))) return undefined;
     if (!comma && !endsOpenly(reading, last)) return undefined;
     return around(reading, quotedBefore(reading, end), group, subject);
   }
@@ -32,7 +33,8 @@ export function contentBefore(reading: Reading, group: VerbGroup, subject: Subje
   const from = clauseStart(tokens, end);
   const left = stretch(reading, from, end, true);
   if (left === undefined) return undefined;
-  if (hasFinite(tokens.slice(from, end + 1))) return left;
+  const goesOn = next?.lower === ',' && tokens[after + 1]?.kind === 'quoted';
+  if (hasFinite(tokens.slice(from, end + 1)) && !goesOn) return left;
   // "The bridge, she added, would close."
   if (next?.lower !== ',' || after + 1 >= tokens.length) return undefined;
   const right = stretch(reading, after + 1, lastWord(tokens), true);
@@ -40,10 +42,23 @@ export function contentBefore(reading: Reading, group: VerbGroup, subject: Subje
   return { ...left, kind: left.kind === 'indirect' ? right.kind : 'mixed', spans: [...left.spans, ...right.spans], quoted: [...left.quoted, ...right.quoted] };
 }
 
+/** “Morning Joe,”: a few words in capitals without a full stop, which a clause with a cue of its own may follow. */
+function isTitleLike(reading: Reading, token: Token): boolean {
+  const inner = reading.quoted[token.quoted ?? -1]?.inner;
+  const words = inner === undefined ? [] : reading.text.slice(inner.start, inner.end).split(/\s+/).filter((word) => word.length > 3);
+  return words.length > 0 && words.length <= 6 && words.every((word) => /^\p{Lu}/u.test(word)) && inner !== undefined && !/[.?!]$/.test(reading.text.slice(inner.start, inner.end));
+}
+
+/** Whether the cue has words behind it: no comma, no full stop, no "on Tuesday." */
+function clauseFollows(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return next !== undefined && (next.kind !== 'punctuation' || next.lower === ':' || (next.lower === ',' && tokens[at + 1]?.kind === 'quoted')) && hasFinite(tokens.slice(at).filter((token) => token.kind !== 'quoted')) || tokens[at]?.kind === 'quoted';
+}
+
 /** Whether quoted words end so that a cue may follow without a comma outside: with a comma, a question, nothing at all. */
 function endsOpenly(reading: Reading, token: Token): boolean {
   const inner = reading.quoted[token.quoted ?? -1]?.inner;
-  return inner === undefined || /[,?!…—–\-.]/.test(reading.text.charAt(inner.end - 1));
+  return inner === undefined || /[,?!…—–.-][’'”"]*\s*$/.test(reading.text.slice(Math.max(inner.start, inner.end - 6), inner.end));
 }
 
 /** The content that ends with the quoted token at `end`: just it where it is a whole sentence, or its clause with it. */
@@ -100,8 +115,15 @@ export function contentAfter(reading: Reading, groups: readonly VerbGroup[], whi
   if (group === undefined) return undefined;
   const { verb } = group.form;
   const end = contentEnd(reading, groups, which);
-  let at = afterCue(tokens, group, subject);
-  if (verb.object || verb.class === 'ask') at = skipAddressee(reading, at);
+  const at = afterCue(tokens, group, subject);
+  const addressed = verb.object || verb.class === 'ask' ? skipAddressee(reading, at) : at;
+  return contentFrom(reading, group, addressed, end) ?? (addressed > at ? contentFrom(reading, group, at, end) : undefined);
+}
+
+/** The content that begins at token `at`, behind the person spoken to. */
+function contentFrom(reading: Reading, group: VerbGroup, at: number, end: number): Content | undefined {
+  const { tokens } = reading.sentence;
+  const { verb } = group.form;
   const beyond = skipAdjunct(tokens, at, false);
   const start = beyond ?? at;
   let from = start;
@@ -115,7 +137,10 @@ export function contentAfter(reading: Reading, groups: readonly VerbGroup[], whi
   if (from > start) return undefined;
   if (next.lower === 'that' && (verb.that || verb.strength === 'strong')) return stretch(reading, from, end, false);
   if (QUESTION_WORDS.has(next.lower) && (verb.that || verb.class === 'ask')) return stretch(reading, from, end, false);
-  if (next.lower === 'to' && verb.to) return withClause(stretch(reading, from, end, false), true);
+  if (next.lower === 'to' && verb.to) {
+    const content = stretch(reading, from, end, false);
+    return content === undefined ? undefined : { ...content, infinitive: true };
+  }
   if (verb.prepositions.includes(next.lower) && from + 1 <= end) {
     const content = stretch(reading, from + 1, end, false);
     return content === undefined ? undefined : { ...content, clause: false, cueEnd: from };
@@ -144,13 +169,36 @@ function quotedAfter(reading: Reading, from: number, end: number, introduced: bo
 
 /** Where the content of a cue ends: before a cue that shares its subject, before ", according to", or with the sentence. */
 function contentEnd(reading: Reading, groups: readonly VerbGroup[], which: number): number {
+  const own = ownEnd(reading, groups, which);
+  const group = groups[which];
+  // What is said inside of a relative clause ends with it.
+  const outer = groups.findIndex((one, index) => index < which && isRelative(reading, one));
+  const bound = outer < 0 || group === undefined ? undefined : relativeEnd(reading, groups, outer);
+  return bound !== undefined && group !== undefined && bound >= group.last ? Math.min(own, bound) : own;
+}
+
+function ownEnd(reading: Reading, groups: readonly VerbGroup[], which: number): number {
   const { tokens } = reading.sentence;
   const group = groups[which];
   const last = lastWord(tokens);
   if (group === undefined) return last;
+  if (isRelative(reading, group)) {
+    const close = relativeEnd(reading, groups, which);
+    if (close !== undefined) return close;
+  }
   for (const later of groups.slice(which + 1)) {
     const before = tokens[later.first - 1];
     if (before === undefined || later.first - 1 <= group.last) continue;
+    const own = subjectBefore(reading, later);
+    const link = own === undefined ? undefined : tokens[own - 1];
+    if (own !== undefined && link !== undefined && own - 2 > group.last && opensWords(tokens, later.last + 1)) {
+      if (link.lower === ',') return own - 2;
+      if (conjunction(link.lower)?.kind === 'coordinating' && marksFollow(tokens, later.last + 1)) return tokens[own - 2]?.lower === ',' ? own - 3 : own - 2;
+    }
+    if (own !== undefined && link !== undefined && own - 2 > group.last && later.voice === 'finite' && later.form.verb.quote && later.form.verb.strength === 'strong' && partsFrom(group, link.lower)) {
+      return tokens[own - 2]?.lower === ',' ? own - 3 : own - 2;
+    }
+    if (own !== undefined && link?.lower === ',' && own - 2 > group.last && later.voice === 'finite' && later.form.verb.that && isSubordinate(tokens, group.first, own - 1)) return own - 2;
     const strong = later.form.verb.strength === 'strong' || later.form.verb.quote;
     if (later.voice === 'gerund' && before.lower === ',' && strong) return later.first - 2;
     if (later.voice === 'finite' && strong && conjunction(before.lower)?.kind === 'coordinating' && startsContent(tokens[later.last + 1])) return tokens[later.first - 2]?.lower === ',' ? later.first - 3 : later.first - 2;
@@ -160,6 +208,54 @@ function contentEnd(reading: Reading, groups: readonly VerbGroup[], which: numbe
   }
   return last;
 }
+
+/**
+ * Whether a conjunction before a later "Trump told" ends the content of an earlier verb: those that set one speaker against
+ * another always, those of time and reason where the earlier verb hardly reports.
+ */
+function partsFrom(group: VerbGroup, link: string): boolean {
+  if (link === 'while' || link === 'although' || link === 'though' || link === 'but' || link === 'whereas' || link === 'and') return true;
+  return group.form.verb.strength === 'weak' && (link === 'when' || link === 'as' || link === 'after' || link === 'because' || link === 'before');
+}
+
+/** Whether the verb at `at` stands in a clause or a phrase that comes before the main one, which begins behind `comma`. */
+function isSubordinate(tokens: readonly Token[], at: number, comma: number): boolean {
+  const opening = tokens[0];
+  if (opening === undefined || opening.kind !== 'word' || at >= comma) return false;
+  return preposition(opening.lower) || conjunction(opening.lower)?.kind === 'subordinating' || /ing$/.test(opening.lower) || opening.lower === 'asked';
+}
+
+/** Whether "who" is the subject, after a comma: "Trump, who told aides …, said". */
+function isRelative(reading: Reading, group: VerbGroup): boolean {
+  const { tokens } = reading.sentence;
+  return tokens[group.first - 1]?.lower === 'who' && tokens[group.first - 2]?.lower === ',';
+}
+
+/** Where a relative clause between commas ends: before the comma that the main verb follows. */
+function relativeEnd(reading: Reading, groups: readonly VerbGroup[], which: number): number | undefined {
+  const { tokens } = reading.sentence;
+  const from = groups[which]?.last ?? 0;
+  for (let i = from + 1; i + 1 < tokens.length; i++) {
+    if (tokens[i]?.lower !== ',') continue;
+    if (groups.some((later) => later.first === i + 1 && later.voice === 'finite')) return i - 1;
+    const next = tokens[i + 1];
+    if (next !== undefined && next.kind === 'word' && (auxiliary(next.lower) !== undefined || finiteVerb(next.lower))) return i - 1;
+  }
+  return undefined;
+}
+
+/** The index where the subject right before a later verb begins; undefined where none stands there. */
+const subjectBefore = (reading: Reading, later: VerbGroup): number | undefined => reading.phrases.find((phrase) => phrase.last === later.first - 1)?.first;
+
+/** Whether words in marks, a colon or "that" follow, at once or behind an adverbial. */
+const opensWords = (tokens: readonly Token[], at: number): boolean => {
+  const from = skipAdjunct(tokens, at, false) ?? at;
+  const next = tokens[from]?.lower === ',' ? tokens[from + 1] : tokens[from];
+  return next !== undefined && (next.kind === 'quoted' || next.lower === 'that' || next.lower === ':');
+};
+
+/** Whether words in marks follow a comma or a colon. */
+const marksFollow = (tokens: readonly Token[], at: number): boolean => /^[,:]$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.kind === 'quoted';
 
 const startsContent = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'quoted' || token.lower === 'that' || token.lower === ':' || token.lower === ',' || token.lower === 'to');
 

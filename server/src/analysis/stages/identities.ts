@@ -1,5 +1,5 @@
 import { shift, type Entity, type Evidence, type Phrase, type PlacedPhrase, type SourceType } from '../model/index.js';
-import { bodyNamed, learn, personNamed } from '../resolve/names.js';
+import { bodyNamed, learn, personNamed, personWithin } from '../resolve/names.js';
 import { antecedent, type Trace } from '../resolve/pronouns.js';
 import { personInRole } from '../resolve/roles.js';
 import type { Heard } from './attributions.js';
@@ -40,12 +40,12 @@ export function identities(article: Article, heard: readonly Heard[]): Identitie
   for (const one of all) {
     if (one.phrase.form === 'name' && one.phrase.words.length > 1 && !headline(one)) personNamed(one.phrase, entities) ?? introduce(entities, one, 'person');
   }
-  for (const one of all) {
-    const entity = named(one, entities);
+  for (const one of [...all.filter((each) => !headline(each)), ...all.filter(headline)]) {
+    const entity = named(one, entities, headline(one));
     if (entity === undefined) continue;
     const fuller = entity.mentions.length > 0 || entity.introduction !== one;
     of.set(one.phrase, { entity, because: fuller && one.phrase.words.length < entity.words.length ? { kind: 'short-name', name: at(article, one, one.phrase.head), introduction: at(article, entity.introduction, entity.introduction.phrase.head) } : undefined, rivals: [] });
-    learn(entity, one);
+    learn(entity, one, headline(one));
     describe(article, entity, one);
   }
   hearPronouns(article, of);
@@ -63,10 +63,14 @@ function introduce(entities: Entity[], one: PlacedPhrase, type: SourceType): Ent
 }
 
 /** The entity that a name or a body's name mentions, introduced where it is new; undefined for other phrases. */
-function named(one: PlacedPhrase, entities: Entity[]): Entity | undefined {
+function named(one: PlacedPhrase, entities: Entity[], headline: boolean): Entity | undefined {
   const { phrase } = one;
-  if (phrase.form === 'name') return personNamed(phrase, entities) ?? bodyNamed(phrase.words, entities) ?? introduce(entities, one, 'person');
+  if (phrase.form === 'name') {
+    const known = personNamed(phrase, entities) ?? personWithin(phrase, entities) ?? bodyNamed(phrase.words, entities);
+    return known ?? (headline && phrase.words.length > 3 ? undefined : introduce(entities, one, 'person'));
+  }
   if (phrase.form === 'organisation' && phrase.anchored) {
+    if (headline && phrase.words.length > 4) return undefined;
     const lone = phrase.words.length === 1 ? entities.find((entity) => entity.type === 'person' && entity.words.length > 1 && entity.words.at(-1) === phrase.words[0]) : undefined;
     return bodyNamed(phrase.words, entities) ?? lone ?? introduce(entities, one, 'organisation');
   }
@@ -85,17 +89,19 @@ function describe(article: Article, entity: Entity, one: PlacedPhrase): void {
 function hearPronouns(article: Article, of: ReadonlyMap<Phrase, Identity>): void {
   const votes = new Map<Entity, { he: number; she: number }>();
   for (const local of article.locals) {
+    let before: readonly Phrase[] = [];
     for (const phrases of local.phrases) {
-      const people = new Set(phrases.map((phrase) => of.get(phrase)?.entity).filter((entity) => entity?.type === 'person'));
-      const [only] = people;
-      if (people.size !== 1 || only === undefined) continue;
-      const name = phrases.find((phrase) => of.get(phrase)?.entity === only);
-      for (const phrase of phrases) {
-        if (name === undefined || phrase.form !== 'pronoun' || phrase.gender === undefined || phrase.first < name.last) continue;
+      const own = phrases.filter((phrase) => of.get(phrase)?.entity.type === 'person');
+      phrases.forEach((phrase) => {
+        if (phrase.form !== 'pronoun' || phrase.gender === undefined) return;
+        const seen = new Set([...before, ...own.filter((name) => name.first < phrase.first)].map((name) => of.get(name)?.entity));
+        const [only] = seen;
+        if (seen.size !== 1 || only === undefined) return;
         const count = votes.get(only) ?? { he: 0, she: 0 };
         count[phrase.gender]++;
         votes.set(only, count);
-      }
+      });
+      if (own.length > 0) before = own;
     }
   }
   for (const [entity, count] of votes) {
@@ -120,7 +126,7 @@ function followReferences(article: Article, heard: readonly Heard[], all: readon
     of.set(one.phrase, identity);
     identity.entity.mentions.push(one);
     const subject = article.locals[one.paragraph]?.subjects[one.sentence] === one.phrase;
-    if (article.paragraphs[one.paragraph]?.role !== 'headline') traces.push({ ...one, entity: identity.entity, subject, speaks: quoting.has(one.phrase) });
+    if (article.paragraphs[one.paragraph]?.role !== 'headline') traces.push({ ...one, entity: identity.entity, subject, speaks: speaking.has(one.phrase), quotes: quoting.has(one.phrase) });
   }
 }
 

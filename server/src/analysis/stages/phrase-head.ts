@@ -7,6 +7,7 @@ import { knownOrganisation, organisationNoun, organisationSuffix } from '../lexi
 import { demonym, place } from '../lexicon/places.js';
 import { portfolio } from '../lexicon/portfolios.js';
 import { roleNoun } from '../lexicon/roles.js';
+import { surnameRole } from '../lexicon/surname-roles.js';
 import type { MentionForm, Phrase, Span, Token } from '../model/index.js';
 
 /** A run of tokens of one sentence that makes a noun phrase, before its "of …". */
@@ -148,10 +149,18 @@ function lastTitle(tokens: readonly Token[], run: number, last: number): number 
     const { lower } = token;
     if (nameSuffix(lower) && i > run) continue;
     if (honorific(lower) !== undefined && (i < last || roleNoun(lower) !== undefined)) return i;
-    if (roleNoun(lower) !== undefined && !(i === last && last > run && tokens[i - 1]?.capital === true && roleNoun(tokens[i - 1]?.lower ?? '') === undefined && !roleNoun(lower)?.title)) return portfolioEnd(tokens, i, last);
+    if (roleNoun(lower) !== undefined && !isSurname(tokens, i, run, last)) return portfolioEnd(tokens, i, last);
     if (i < last && (organisationNoun(lower) || knownOrganisation(lower) || documentNoun(lower))) return i;
   }
   return undefined;
+}
+
+/** "Charlie King", "Dean": a noun for a person at the end of the capitals that is a surname here. */
+function isSurname(tokens: readonly Token[], i: number, run: number, last: number): boolean {
+  const [token, before] = [tokens[i], tokens[i - 1]];
+  if (token === undefined || i !== last || !surnameRole(token.lower)) return false;
+  if (i === run) return i === 0 || (before !== undefined && !determiner(before.lower) && possessive(before.lower) === undefined && !before.capital);
+  return before !== undefined && before.capital && demonym(before.lower) === undefined && place(before.lower) === undefined && !organisationNoun(before.lower);
 }
 
 /** "Secretary of State Antony Blinken": the title reaches over what the office is of. */

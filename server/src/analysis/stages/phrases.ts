@@ -41,7 +41,7 @@ function nounPhrase(tokens: readonly Token[], at: number, depth: number): Phrase
   const token = tokens[at];
   if (token === undefined || token.kind === 'punctuation' || token.kind === 'quoted') return undefined;
   const own = pronoun(token.lower);
-  const opens = determiner(token.lower) || possessive(token.lower) !== undefined;
+  const opens = opensPhrase(tokens, at);
   if (own !== undefined && !(opens && continuesPhrase(tokens, at + 1))) return pronounPhrase(tokens, at);
   const last = extent(tokens, at, opens);
   if (last === undefined || (opens && last === at)) return undefined;
@@ -49,6 +49,14 @@ function nounPhrase(tokens: readonly Token[], at: number, depth: number): Phrase
   const phrase = phraseOf(core);
   if (phrase === undefined) return undefined;
   return attach(tokens, phrase, depth);
+}
+
+/** Whether a determiner opens a phrase here. "That" does so only at the start: behind a verb it opens a clause. */
+function opensPhrase(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.lower === 'that') return at === 0 && tokens[1]?.capital === false;
+  return determiner(token.lower) || possessive(token.lower) !== undefined;
 }
 
 /** Whether a noun phrase can go on at `at` after a determiner that may also be a pronoun ("some", "that", "her"). */
@@ -176,6 +184,7 @@ function isCapitalFunctionWord(tokens: readonly Token[], i: number): boolean {
   if (token === undefined || token.shouted) return false;
   const { lower } = token;
   if (determiner(lower) || pronoun(lower) !== undefined || possessive(lower) !== undefined || conjunction(lower) !== undefined || auxiliary(lower) !== undefined || negation(lower)) return true;
+  if (lower === 'there' || lower === 'here' || lower === 'meanwhile' || lower === 'nonetheless' || lower === 'nevertheless') return true;
   if (dayOrMonth(lower) !== undefined && !(tokens[i + 1]?.capital === true && honorific(tokens[i + 1]?.lower ?? '') === undefined && i > 0)) return true;
   if (preposition(lower)) return true;
   if (i > 0 && tokens[i - 1]?.kind !== 'quoted' && !/[:.—–]/.test(tokens[i - 1]?.lower ?? '')) return reportingVerb(lower)?.tense === 'past' && tokens[i + 1]?.kind === 'quoted';
@@ -312,7 +321,7 @@ function joinPair(tokens: readonly Token[], before: Phrase, after: Phrase): Phra
   const closes = next === undefined || next.kind === 'punctuation' || next.lower === 'who' || auxiliary(next.lower) !== undefined || finiteVerb(next.lower) || reportingVerb(next.lower) !== undefined || next.kind === 'quoted';
   if (!closes) return undefined;
   const span = { start: before.span.start, end: after.span.end };
-  if (before.form === 'role' && before.definite && !before.plural && after.form === 'name' && after.roles.length === 0 && before.roles.length > 0) {
+  if (before.form === 'role' && before.definite && !before.plural && after.form === 'name' && before.roles.length > 0) {
     return { ...after, span, first: before.first, roles: [...before.roles, ...after.roles], gender: after.gender ?? before.gender, description: before.head };
   }
   const describes = (after.form === 'role' || after.form === 'unnamed') && after.roles.length > 0 && !after.plural;

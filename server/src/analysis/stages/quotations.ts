@@ -54,11 +54,11 @@ function reported(article: Article, local: Local, paragraph: number): Draft[] {
   const order = [...local.reports].sort((a, b) => Number(b.kind === 'direct') - Number(a.kind === 'direct') || Number(b.speaker !== undefined) - Number(a.speaker !== undefined));
   for (const report of order) {
     if (report.looks === 'ahead') continue;
-    if (report.cue.kind === 'dash' && role !== 'headline') continue;
+    if (report.cue.kind === 'dash' && role !== 'headline' && report.kind !== 'direct') continue;
     if (report.cue.kind === 'colon' && !isSignature(article, local, report.quoted.length > 0, paragraph)) continue;
     if (report.kind === 'direct' && report.quoted.some((index) => taken.has(index))) continue;
     const sentence = local.sentences[report.sentence];
-    if (report.kind === 'direct' && sentence !== undefined && report.quoted.every((index) => isTitle(local, sentence, index)) && !report.trailing) continue;
+    if (report.kind === 'direct' && sentence !== undefined && report.quoted.every((index) => isTitle(local, sentence, index)) && !report.trailing && report.cue.kind === 'verb') continue;
     if (report.looks === 'back') {
       const draft = lookingBack(article, paragraph, report.sentence);
       if (draft !== undefined) drafts.push({ ...draft, report: { paragraph, sentence: report.sentence, report } });

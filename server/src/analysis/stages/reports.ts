@@ -1,5 +1,5 @@
-import { cueNoun } from '../lexicon/cue-nouns.js';
 import { possessive } from '../lexicon/function-words.js';
+import { reportingNoun } from '../lexicon/reporting-nouns.js';
 import type { Phrase, Report, Token } from '../model/index.js';
 import { contentAfter, contentBefore } from './contents.js';
 import { verbGroups, type FoundCue, type VerbGroup } from './cues.js';
@@ -14,7 +14,33 @@ export function reports(reading: Reading): Report[] {
     const report = verbReport(reading, groups, i, group);
     if (report !== undefined) found.push(report);
   });
-  return found.sort((a, b) => a.cue.span.start - b.cue.span.start);
+  return withoutNested(withoutClaimed(reading, found)).sort((a, b) => a.cue.span.start - b.cue.span.start);
+}
+
+/**
+ * Where words that run on to a quotation belong to a cue behind it ("lamenting the churn: “There’s no time,” he said"), the
+ * first cue's content ends before the quotation.
+ */
+function withoutClaimed(reading: Reading, found: readonly Report[]): Report[] {
+  const claimed = new Set(found.filter((report) => report.kind !== 'indirect' && report.trailing && report.speaker !== undefined).flatMap((report) => report.quoted));
+  return found.flatMap((report) => {
+    if (report.kind !== 'mixed' || report.trailing || !report.quoted.some((index) => claimed.has(index))) return [report];
+    const first = reading.sentence.tokens.findIndex((token) => token.quoted !== undefined && claimed.has(token.quoted) && report.quoted.includes(token.quoted));
+    const from = reading.sentence.tokens.findIndex((token) => token.start >= (report.contents[0]?.start ?? 0));
+    let to = first - 1;
+    while (to >= from && reading.sentence.tokens[to]?.kind === 'punctuation') to--;
+    const content = to < from ? undefined : stretch(reading, from, to, false);
+    return content === undefined ? [] : [{ ...report, kind: content.kind, contents: content.spans, quoted: content.quoted }];
+  });
+}
+
+/**
+ * Where somebody reports what another one thinks ("said they knew the plan was “doomed”"), the words in marks are the outer
+ * speaker's: the inner cue keeps them only where it takes nothing but quoted words.
+ */
+function withoutNested(found: readonly Report[]): Report[] {
+  return found.filter((inner) => inner.kind !== 'mixed' || inner.trailing || !found.some((outer) => outer !== inner && outer.kind === 'mixed' && outer.speaker !== undefined
+    && inner.quoted.every((index) => outer.quoted.includes(index)) && outer.contents.some((span) => span.start <= inner.cue.span.start && inner.cue.span.end <= span.end)));
 }
 
 function make(reading: Reading, cue: FoundCue, speaker: Phrase | undefined, content: Content): Report {
@@ -36,6 +62,9 @@ function verbReport(reading: Reading, groups: readonly VerbGroup[], i: number, g
   return { ...make(reading, cue, subject?.phrase, content), leansOn };
 }
 
+/** Verbs that only pass their subject on to an infinitive: "seemed to agree", "continued to rise" report nothing themselves. */
+const RAISES = new Set(['seem', 'appear', 'continue', 'begin', 'start', 'try', 'tend']);
+
 function lemmaOf(tokens: readonly Token[], group: VerbGroup): string {
   const particle = group.last > group.verb ? ` ${tokens[group.last]?.lower ?? ''}` : '';
   return group.form.lemma + particle;
@@ -44,9 +73,10 @@ function lemmaOf(tokens: readonly Token[], group: VerbGroup): string {
 /** Whether such a subject reports such a content with this verb: a bridge does not "support", a document may "show". */
 function isPlausible(group: VerbGroup, speaker: Phrase | undefined, content: Content): boolean {
   const { verb } = group.form;
+  if (content.infinitive && RAISES.has(verb.lemma)) return false;
   if (content.kind === 'direct') return verb.quote || content.introduced;
   if (speaker === undefined) return false;
-  if (content.kind === 'mixed' && (verb.quote || verb.that || verb.class === 'call' || verb.direct)) return speaker.anchored || verb.strength === 'strong';
+  if (content.kind === 'mixed' && (verb.quote || verb.that || verb.class === 'call' || verb.direct || content.cueEnd !== undefined)) return verb.strength === 'strong' || (speaker.anchored && (content.clause || verb.class === 'call' || verb.class === 'show'));
   if (speaker.form === 'pronoun' && (speaker.words[0] === 'it' || speaker.words[0] === 'which')) return verb.class === 'say' || verb.class === 'show';
   if (!speaker.anchored && verb.strength === 'weak') return false;
   if (verb.class === 'show') return speaker.form === 'document' || speaker.form === 'organisation' || content.clause;
@@ -101,8 +131,8 @@ function contentAround(reading: Reading, first: number, last: number): Content |
 /** "WALLACE: …", "NATO’s Stoltenberg: ‘…’" at the start of a paragraph; "… - Stoltenberg" at its end. */
 function signatures(reading: Reading): Report[] {
   const { tokens } = reading.sentence;
-  if (reading.index !== 0) return [];
-  const found: Report[] = [];
+  const found: Report[] = dashed(reading);
+  if (reading.index !== 0) return found;
   const opening = reading.phrases[0];
   if (opening !== undefined && opening.first === 0 && tokens[opening.last + 1]?.lower === ':' && opening.form !== 'pronoun') {
     const at = opening.last + 1;
@@ -111,6 +141,7 @@ function signatures(reading: Reading): Report[] {
     if (content !== undefined) found.push(make(reading, cue, opening, { ...content, introduced: true }));
     else found.push(make(reading, cue, opening, { kind: 'direct', spans: [], quoted: [], looks: 'ahead', trailing: false, clause: true, introduced: true }));
   }
+  found.push(...labelled(reading));
   const closing = reading.phrases.at(-1);
   const dash = closing === undefined ? undefined : tokens[closing.first - 1];
   if (closing !== undefined && dash !== undefined && closing.last === tokens.length - 1 && /^[-–—―]$/.test(dash.lower) && closing.first > 3 && (closing.form === 'name' || closing.form === 'organisation')) {
@@ -120,6 +151,37 @@ function signatures(reading: Reading): Report[] {
   }
   return found;
 }
+
+/** “…” — Jane Doe: a dash between words in marks and a name that ends the sentence signs them. */
+function dashed(reading: Reading): Report[] {
+  const { tokens } = reading.sentence;
+  return reading.phrases.flatMap((phrase) => {
+    const [mark, words, after] = [tokens[phrase.first - 1], tokens[phrase.first - 2], tokens[phrase.last + 1]];
+    if (mark === undefined || words?.kind !== 'quoted' || !/^(?:[-–—―]|--)$/.test(mark.lower) || phrase.form === 'pronoun') return [];
+    if (after !== undefined && !/^[.,;)(]$/.test(after.lower)) return [];
+    const content = stretch(reading, phrase.first - 2, phrase.first - 2, false);
+    return content === undefined ? [] : [make(reading, { span: spanOfTokens(tokens, phrase.first - 1, phrase.first - 1), kind: 'dash', lemma: mark.lower }, phrase, { ...content, introduced: true })];
+  });
+}
+
+/** A turn of a transcript whose mark stands before the name: "“WALLACE: Let’s start.”" The name is the speaker, the rest the words. */
+function labelled(reading: Reading): Report[] {
+  const { tokens } = reading.sentence;
+  const index = tokens[0]?.quoted;
+  const quoted = index === undefined ? undefined : reading.quoted[index];
+  if (index === undefined || quoted === undefined) return [];
+  const label = LABEL.exec(reading.text.slice(quoted.inner.start, quoted.inner.start + LONGEST_LABEL));
+  if (label === null) return [];
+  const name = { start: quoted.inner.start, end: quoted.inner.start + label[0].length - 1 };
+  const words = label[0].slice(0, -1).toLowerCase().split(/\s+/);
+  const speaker: Phrase = { span: name, first: 0, last: 0, head: name, form: 'name', words, roles: [], description: undefined, plural: false, gender: undefined, definite: true, anchored: true, oblique: false };
+  const content: Content = { kind: 'direct', spans: [{ start: name.end + 1, end: quoted.inner.end }], quoted: [index], looks: undefined, trailing: false, clause: true, introduced: true };
+  return [make(reading, { span: { start: name.end, end: name.end + 1 }, kind: 'colon', lemma: ':' }, speaker, content)];
+}
+
+/** "WALLACE:", "JOHN F. KENNEDY:". */
+const LABEL = /^\p{Lu}[\p{Lu}.’'-]+(?: [\p{Lu}.’'-]+){0,3}:/u;
+const LONGEST_LABEL = 60;
 
 /** After a colon: only the quoted words where they come first, or else all of it. */
 function stretchToQuoteEnd(reading: Reading, from: number): Content | undefined {
@@ -133,7 +195,7 @@ function nouns(reading: Reading): Report[] {
   const { tokens } = reading.sentence;
   const found: Report[] = [];
   tokens.forEach((token, i) => {
-    if (token.kind !== 'word' || !cueNoun(token.lower)) return;
+    if (token.kind !== 'word' || reportingNoun(token.lower) === undefined) return;
     const link = tokens[i + 1]?.lower;
     if (link !== 'that' || i < 1) return;
     const speaker = possessorOf(reading, i);

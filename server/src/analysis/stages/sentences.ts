@@ -3,6 +3,8 @@ import { reportingVerb } from '../lexicon/reporting-verbs.js';
 import type { Quoted, Sentence, Token } from '../model/index.js';
 import { tokenize } from './tokens.js';
 
+/** No sentence has more tokens; what runs on is cut, which keeps the work on hostile texts linear. */
+const LONGEST_SENTENCE = 500;
 /** How far after a question or an exclamation its "the tall man in the third row asked" may reach, in tokens. */
 const LONGEST_TAG = 9;
 
@@ -15,7 +17,7 @@ export function sentences(text: string, quoted: readonly Quoted[]): Sentence[] {
   const found: Sentence[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (i + 1 < tokens.length && !endsSentence(text, tokens, i, quoted)) continue;
+    if (i + 1 < tokens.length && i - first < LONGEST_SENTENCE && !endsSentence(text, tokens, i, quoted)) continue;
     const run = tokens.slice(first, i + 1);
     const [from, to] = [run[0], run.at(-1)];
     if (from !== undefined && to !== undefined) found.push({ start: from.start, end: to.end, tokens: run });
@@ -56,6 +58,7 @@ function endsSentence(text: string, tokens: readonly Token[], i: number, quoted:
   }
   // An abbreviation that keeps its dot ends a sentence only before a word that would not be capital otherwise.
   if (token.lower.endsWith('.') && text.charAt(token.end - 1) === '.') return isFunctionWord(next.lower);
+  if (/^[ap]\.m$/.test(token.lower) && tokens[i - 1]?.kind === 'number' && next.capital) return true;
   return text.charAt(token.end - 1) === '.' && isFunctionWord(next.lower);
 }
 
@@ -76,7 +79,7 @@ function tagFollows(tokens: readonly Token[], from: number, strict: boolean): bo
       const after = tokens[i + 1];
       if (after === undefined) return true;
       if (after.kind === 'quoted' || after.lower === 'that' || after.lower === ':') return false;
-      return strict ? /^[.,]$/.test(after.lower) : after.kind === 'punctuation' || !pronoun(after.lower);
+      return strict ? after.lower === '.' || (after.lower === ',' && tokens[i + 2]?.kind !== 'quoted') : after.kind === 'punctuation' || !pronoun(after.lower);
     }
     if (auxiliary(token.lower)) return false;
   }

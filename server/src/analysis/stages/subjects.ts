@@ -30,6 +30,11 @@ export function subjectOf(tokens: readonly Token[], phrases: readonly Phrase[], 
   if (before === undefined || group.voice === 'gerund' || before.kind === 'quoted') return shared(tokens, phrases, group);
   const joined = conjunction(before.lower);
   if (joined?.kind === 'coordinating') return shared(tokens, phrases, group);
+  if (before.lower === 'that') {
+    // "a sign that read": the relative pronoun stands for the phrase before it.
+    const owner = phrases.find((phrase) => phrase.last === group.first - 2);
+    return owner !== undefined && canSpeak(owner) ? { phrase: owner, side: 'left' } : undefined;
+  }
   const adjacent = phrases.find((phrase) => phrase.last === group.first - 1);
   if (adjacent !== undefined) {
     const owner = ownerOfObject(tokens, phrases, adjacent) ?? adjacent;
@@ -60,19 +65,27 @@ function isInverted(tokens: readonly Token[], group: VerbGroup, right: Phrase): 
 function isApposed(tokens: readonly Token[], comma: number): boolean {
   for (let i = comma - 1; i >= 0; i--) {
     const token = tokens[i];
-    if (token?.lower === ',') return i > 0 && i < comma - 1 && !tokens.slice(0, i).some((one) => isFinite(one)) && !tokens.slice(0, i).some((one) => one.kind === 'quoted');
     if (token?.kind === 'quoted') return false;
+    if (token?.lower !== ',' || i === comma - 1) continue;
+    const start = tokens.findLastIndex((one, index) => index < i && (one.kind === 'quoted' || one.lower === ';')) + 1;
+    const between = tokens.slice(start, i).filter((one) => one.kind !== 'punctuation');
+    return between.length > 0 && !between.some((one) => isFinite(one));
   }
   return false;
 }
 
-const isFinite = (token: Token): boolean => token.kind === 'word' && (auxiliary(token.lower) !== undefined || finiteVerb(token.lower));
+const isFinite = (token: Token): boolean => token.kind === 'word' && token.lower !== "'s" && (auxiliary(token.lower) !== undefined || finiteVerb(token.lower));
 
 /** For "the man in the hat said": the phrase that the preposition before the adjacent one hangs on. */
 function ownerOfObject(tokens: readonly Token[], phrases: readonly Phrase[], object: Phrase): Phrase | undefined {
   const link = tokens[object.first - 1];
   if (link === undefined || link.capital || !preposition(link.lower) || link.lower === 'as' || link.lower === 'after' || link.lower === 'before' || link.lower === 'because' || link.lower === 'since' || link.lower === 'until' || link.lower === 'than' || link.lower === 'like') return undefined;
   if (object.form === 'pronoun' && !object.oblique) return undefined;
+  if (link.lower === 'by' && /(?:ed|en|wn)$/.test(tokens[object.first - 2]?.lower ?? '')) {
+    // "A letter from the union obtained by the paper says": the participle hangs on the letter.
+    const obtained = phrases.find((phrase) => phrase.last === object.first - 3);
+    return obtained === undefined || obtained.oblique ? undefined : (ownerOfObject(tokens, phrases, obtained) ?? obtained);
+  }
   const owner = phrases.find((phrase) => phrase.last === object.first - 2);
   return owner === undefined || owner.oblique ? undefined : (ownerOfObject(tokens, phrases, owner) ?? owner);
 }
@@ -80,6 +93,8 @@ function ownerOfObject(tokens: readonly Token[], phrases: readonly Phrase[], obj
 /** "Brian Fallon, who has known her for years, said": the phrase before what stands between the commas. */
 function acrossApposition(tokens: readonly Token[], phrases: readonly Phrase[], close: number): Phrase | undefined {
   const opens = tokens[close]?.lower === ')' ? '(' : (tokens[close]?.lower ?? ',');
+  const apposed = phrases.find((phrase) => phrase.last === close - 1 && tokens.slice(phrase.first, phrase.last).some((token) => token.lower === ','));
+  if (apposed !== undefined && canSpeak(apposed) && !governed(tokens, apposed)) return apposed;
   let best: Phrase | undefined;
   for (const phrase of [...phrases].reverse()) {
     if (phrase.last >= close - 1) continue;
@@ -129,13 +144,15 @@ function shared(tokens: readonly Token[], phrases: readonly Phrase[], group: Ver
  * such phrase before it, or the first behind where nothing stands before ("Citing the report, Blinken said …").
  */
 export function mainSubject(tokens: readonly Token[], phrases: readonly Phrase[], group?: VerbGroup): Phrase | undefined {
-  const candidates = phrases.filter((phrase) => canSpeak(phrase) && !governed(tokens, phrase) && (phrase.anchored || isFinite(tokens[phrase.last + 1] ?? tokens[phrase.last] as Token)));
+  const candidates = phrases.filter((phrase) => canSpeak(phrase) && !isRelative(phrase) && !governed(tokens, phrase) && (phrase.anchored || isFinite(tokens[phrase.last + 1] ?? tokens[phrase.last] as Token)));
   const subjects = candidates.filter((phrase) => verbFollows(tokens, phrase));
   if (group === undefined) return subjects[0] ?? candidates[0];
   const before = subjects.filter((phrase) => phrase.last < group.first);
   const clauseStart = before.filter((phrase) => startsClause(tokens, phrase));
   return clauseStart.at(-1) ?? before.at(-1) ?? inverted(tokens, candidates, group) ?? (group.first <= 1 ? subjects.find((phrase) => phrase.first > group.last) : undefined);
 }
+
+const isRelative = (phrase: Phrase): boolean => phrase.form === 'pronoun' && ['who', 'which', 'whom', 'that'].includes(phrase.words[0] ?? '');
 
 /** In "“…,” said Blinken, adding that …" the subject stands behind its verb. */
 function inverted(tokens: readonly Token[], candidates: readonly Phrase[], group: VerbGroup): Phrase | undefined {
@@ -164,5 +181,6 @@ function verbFollows(tokens: readonly Token[], phrase: Phrase): boolean {
   while (i < tokens.length && (adverb(tokens[i]?.lower ?? '') || dayOrMonth(tokens[i]?.lower ?? '') !== undefined || timeWord(tokens[i]?.lower ?? ''))) i++;
   const token = tokens[i];
   if (token === undefined || token.kind !== 'word') return false;
+  if ((phrase.form === 'name' || phrase.form === 'pronoun') && !token.capital && !preposition(token.lower) && conjunction(token.lower) === undefined && token.lower !== 'to' && !/ing$/.test(token.lower)) return true;
   return isFinite(token) || reportingVerb(token.lower) !== undefined || token.lower.endsWith('ed') || /^'(?:s|d|ve|ll)$/.test(token.lower);
 }

@@ -13,6 +13,9 @@ const GUTTER = 7;
 /** A quotation that would take more lines than this is cut in the middle. */
 const LINES_SHOWN = 4;
 
+/** How much of a line the words fill, since lines break between words. */
+const LINE_FILL = 0.9;
+
 /** With --why, how many who are not the speaker. */
 const RIVALS_SHOWN = 2;
 
@@ -77,7 +80,7 @@ function entry(voice: Voice, page: Page): string[] {
   const margin = ' '.repeat(GUTTER) + indent;
   const width = Math.max(20, page.width - margin.length);
   const words = printable(wordsOf(page.report.analysis.text, voice.quotation));
-  const body = wrap(page.full ? words : shorten(words, LINES_SHOWN * width * 0.95), width).map((line) => line.replace(CUT, page.style.faint(CUT)));
+  const body = wrap(page.full ? words : shorten(words, LINES_SHOWN * width * LINE_FILL), width).map((line) => line.replace(CUT, page.style.faint(CUT)));
   const reasons = page.why ? reasonLines(whyOf(voice, page.report.analysis), width) : [];
   return [headLine(voice, page, indent), ...body.map((line) => margin + line), ...reasons.map((line) => margin + page.style.faint(line))];
 }

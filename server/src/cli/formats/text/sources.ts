@@ -9,11 +9,11 @@ import type { Page } from '../text.js';
 const INDENT = '  ';
 
 /** How many columns the bar of shares gets; none in a narrow terminal. */
-const barWidth = (width: number): number => (width >= 96 ? 20 : width >= 72 ? 10 : 0);
+const barWidth = (width: number): number => (width >= 96 ? 12 : width >= 72 ? 8 : 0);
 
 /** Narrower terminals show no descriptions. */
 const WIDTH_FOR_DESCRIPTIONS = 60;
-const HEADS = ['quotations', 'quoted words', 'share'] as const;
+const HEADS = ['quotes', 'quoted words', 'share'] as const;
 const [COUNT, WORDS, SHARE] = HEADS.map((head) => head.length) as [number, number, number];
 
 /** What the article says of a source, or else what kind of voice it is. */
