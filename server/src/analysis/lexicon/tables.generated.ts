@@ -50,6 +50,7 @@ d.c	end
 d.n.a	end
 d.n.c	end
 dec
+del
 dept
 det
 dir
@@ -2948,6 +2949,7 @@ others
 pair
 panel
 peoples
+percent
 personnel
 plurality
 poor

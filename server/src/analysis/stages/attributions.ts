@@ -1,5 +1,5 @@
 import { shift, type Certainty, type Evidence, type PlacedPhrase, type PlacedReport, type Speech } from '../model/index.js';
-import { leadIn, ownSentence, type Proposal } from '../resolve/lead-in.js';
+import { leadIn, ownSentence, type Proposal, type Scene } from '../resolve/lead-in.js';
 import { nobodyElse } from '../resolve/nobody-else.js';
 import type { Article } from './quotations.js';
 import { standsAlone } from './speech-like.js';
@@ -18,16 +18,28 @@ export interface Heard {
  */
 export function attributions(article: Article, speeches: readonly Speech[]): Heard[] {
   const heard: Heard[] = [];
+  const scene: Scene = { ...article, names: establishedNames(article) };
   let lastQuoted: Heard | undefined;
   for (const speech of speeches) {
-    const one = hear(article, speech, lastQuoted);
+    const one = hear(scene, speech, lastQuoted);
     heard.push(one);
     if (speech.kind !== 'indirect') lastQuoted = one;
   }
   return heard;
 }
 
-function hear(article: Article, speech: Speech, before: Heard | undefined): Heard {
+/** The words of all names that are more than one capital at the start of a sentence. */
+function establishedNames(article: Article): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const local of article.locals) {
+    for (const phrase of local.phrases.flat()) {
+      if ((phrase.form === 'name' || phrase.form === 'organisation') && (phrase.first > 0 || phrase.last > 0)) for (const word of phrase.words) names.add(word);
+    }
+  }
+  return names;
+}
+
+function hear(article: Scene, speech: Speech, before: Heard | undefined): Heard {
   const { report } = speech;
   if (report?.report.speaker !== undefined) {
     const speaker = { paragraph: report.paragraph, sentence: report.sentence, phrase: report.report.speaker };
@@ -57,11 +69,11 @@ function sameParagraph(speech: Speech, before: Heard | undefined): Proposal | un
   return previous === undefined ? undefined : { speaker: before.speaker, certainty: 'guess', because: [{ kind: 'nobody-else', previous }] };
 }
 
-function propose(article: Article, speech: Speech, before: Heard | undefined): Proposal | undefined {
-  const { paragraphs, locals } = article;
+function propose(article: Scene, speech: Speech, before: Heard | undefined): Proposal | undefined {
+  const { locals } = article;
   const sentence = locals[speech.from.paragraph]?.sentences[speech.from.sentence];
   const alone = sentence !== undefined && standsAlone(sentence);
-  if (!alone) return sameParagraph(speech, before) ?? ownSentence(speech, paragraphs, locals);
-  if (speech.from.sentence > 0) return leadIn(speech, paragraphs, locals);
-  return nobodyElse(speech, before?.speech, before?.speaker) ?? leadIn(speech, paragraphs, locals);
+  if (!alone) return sameParagraph(speech, before) ?? ownSentence(speech, article);
+  if (speech.from.sentence > 0) return leadIn(speech, article);
+  return nobodyElse(speech, before?.speech, before?.speaker) ?? leadIn(speech, article);
 }

@@ -34,6 +34,7 @@ export function contentBefore(reading: Reading, group: VerbGroup, subject: Subje
   const left = stretch(reading, from, end, true);
   if (left === undefined) return undefined;
   const goesOn = next?.lower === ',' && tokens[after + 1]?.kind === 'quoted';
+  if (goesOn && /^\W*\p{Lu}/u.test(reading.text.slice(tokens[after + 1]?.start ?? 0, (tokens[after + 1]?.start ?? 0) + 4))) return undefined;
   if (hasFinite(tokens.slice(from, end + 1)) && !goesOn) return left;
   // "The bridge, she added, would close."
   if (next?.lower !== ',' || after + 1 >= tokens.length) return undefined;
@@ -72,10 +73,18 @@ function quotedBefore(reading: Reading, end: number): Content | undefined {
   const words = inner === undefined ? '' : reading.text.slice(inner.start, inner.end);
   const sentenceLike = /^[\s…[(]*[\p{Lu}\p{N}]/u.test(words) || words.length > 60;
   const start = clauseStart(tokens, end);
+  const reported = tokens.slice(start, from).some((_, index) => index > 0 && reportsAlready(tokens, start + index));
+  if (reported) return stretch(reading, from, end, true);
   const leads = tokens.slice(start, from).some((one) => one.kind === 'word');
-  if (!leads || (sentenceLike && /[,.?!…—–-]$/.test(words.trimEnd()) && from === end && !attachesLeft(tokens, end))) return stretch(reading, from, end, true);
+  if (!leads || (sentenceLike && /[,.?!…—–-][’'”"]*$/.test(words.trimEnd()) && from === end && !attachesLeft(tokens, end)) || tokens[from - 1]?.lower === ':') return stretch(reading, from, end, true);
   return stretch(reading, start, end, true);
 }
+
+/** Whether the words before the marks have a cue of their own: "She said it mattered because “nobody knows,” she said." */
+const reportsAlready = (tokens: readonly Token[], at: number): boolean => {
+  const form = reportingVerb(tokens[at]?.lower ?? '');
+  return form !== undefined && form.verb.quote && form.verb.strength === 'strong' && form.tense === 'past';
+};
 
 const isOnlyQuotedBetween = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i];
@@ -117,7 +126,10 @@ export function contentAfter(reading: Reading, groups: readonly VerbGroup[], whi
   const end = contentEnd(reading, groups, which);
   const at = afterCue(tokens, group, subject);
   const addressed = verb.object || verb.class === 'ask' ? skipAddressee(reading, at) : at;
-  return contentFrom(reading, group, addressed, end) ?? (addressed > at ? contentFrom(reading, group, at, end) : undefined);
+  if (addressed === at) return contentFrom(reading, group, at, end);
+  // "called the plan “reckless”", "urged both sides to return": what the verb is about belongs to the words.
+  const whole = verb.class === 'call' || (verb.class !== 'tell' && tokens[addressed]?.lower === 'to') ? contentFrom(reading, group, at, end) : undefined;
+  return whole ?? contentFrom(reading, group, addressed, end) ?? contentFrom(reading, group, at, end);
 }
 
 /** The content that begins at token `at`, behind the person spoken to. */
@@ -134,7 +146,7 @@ function contentFrom(reading: Reading, group: VerbGroup, at: number, end: number
   if (next === undefined || from > end) return undefined;
   if (next.kind === 'quoted') return quotedAfter(reading, from, end, from > start, verb.class === 'call' || verb.direct);
   if (from > start && introducer === ':') return stretch(reading, from, end, false);
-  if (from > start) return undefined;
+  if (from > start && !(introducer === ',' && verb.prepositions.includes(next.lower))) return undefined;
   if (next.lower === 'that' && (verb.that || verb.strength === 'strong')) return stretch(reading, from, end, false);
   if (QUESTION_WORDS.has(next.lower) && (verb.that || verb.class === 'ask')) return stretch(reading, from, end, false);
   if (next.lower === 'to' && verb.to) {
@@ -162,7 +174,8 @@ function quotedAfter(reading: Reading, from: number, end: number, introduced: bo
   while (last + 1 <= end && isOnlyQuotedBetween(tokens, last + 1)) last++;
   while (last > from && tokens[last]?.kind !== 'quoted') last--;
   const after = tokens[last + 1];
-  const goesOn = last < end && after !== undefined && after.kind === 'word' && !preposition(after.lower) && conjunction(after.lower) === undefined && !adverb(after.lower) && !timeWord(after.lower) && dayOrMonth(after.lower) === undefined && !complement;
+  const verbal = after !== undefined && after.kind === 'word' && (auxiliary(after.lower) !== undefined || finiteVerb(after.lower));
+  const goesOn = verbal && last < end ? true : last < end && after !== undefined && after.kind === 'word' && !preposition(after.lower) && conjunction(after.lower) === undefined && !adverb(after.lower) && !timeWord(after.lower) && dayOrMonth(after.lower) === undefined && !complement;
   const content = goesOn ? stretch(reading, from, end, false) : stretch(reading, from, last, false);
   return content === undefined ? undefined : { ...content, introduced };
 }
@@ -182,6 +195,10 @@ function ownEnd(reading: Reading, groups: readonly VerbGroup[], which: number): 
   const group = groups[which];
   const last = lastWord(tokens);
   if (group === undefined) return last;
+  if (group.voice === 'gerund' && group.first <= 1) {
+    const close = openingEnd(reading, group);
+    if (close !== undefined) return close;
+  }
   if (isRelative(reading, group)) {
     const close = relativeEnd(reading, groups, which);
     if (close !== undefined) return close;
@@ -192,7 +209,7 @@ function ownEnd(reading: Reading, groups: readonly VerbGroup[], which: number): 
     const own = subjectBefore(reading, later);
     const link = own === undefined ? undefined : tokens[own - 1];
     if (own !== undefined && link !== undefined && own - 2 > group.last && opensWords(tokens, later.last + 1)) {
-      if (link.lower === ',') return own - 2;
+      if (/^(?:,|[—–―])$/.test(link.lower)) return own - 2;
       if (conjunction(link.lower)?.kind === 'coordinating' && marksFollow(tokens, later.last + 1)) return tokens[own - 2]?.lower === ',' ? own - 3 : own - 2;
     }
     if (own !== undefined && link !== undefined && own - 2 > group.last && later.voice === 'finite' && later.form.verb.quote && later.form.verb.strength === 'strong' && partsFrom(group, link.lower)) {
@@ -201,7 +218,13 @@ function ownEnd(reading: Reading, groups: readonly VerbGroup[], which: number): 
     if (own !== undefined && link?.lower === ',' && own - 2 > group.last && later.voice === 'finite' && later.form.verb.that && isSubordinate(tokens, group.first, own - 1)) return own - 2;
     const strong = later.form.verb.strength === 'strong' || later.form.verb.quote;
     if (later.voice === 'gerund' && before.lower === ',' && strong) return later.first - 2;
-    if (later.voice === 'finite' && strong && conjunction(before.lower)?.kind === 'coordinating' && startsContent(tokens[later.last + 1])) return tokens[later.first - 2]?.lower === ',' ? later.first - 3 : later.first - 2;
+    if (later.voice === 'finite' && strong && conjunction(before.lower)?.kind === 'coordinating' && (startsContent(tokens[later.last + 1]) || tokens[later.first - 2]?.kind === 'quoted' || asksSomebody(reading, later))) return tokens[later.first - 2]?.lower === ',' ? later.first - 3 : later.first - 2;
+  }
+  if (group.form.verb.class === 'call') {
+    // "described it as “a gift”, and he has not slept since": what it was called ends with the marks.
+    const named = tokens.findIndex((token, index) => index > group.last && token.kind === 'quoted');
+    const [comma, link] = [tokens[named + 1], tokens[named + 2]];
+    if (named > 0 && comma?.lower === ',' && link !== undefined && conjunction(link.lower)?.kind === 'coordinating') return named;
   }
   for (let i = group.last + 1; i < tokens.length - 1; i++) {
     if (tokens[i]?.lower === 'according' && tokens[i + 1]?.lower === 'to' && tokens[i - 1]?.lower === ',') return i - 2;
@@ -223,6 +246,17 @@ function isSubordinate(tokens: readonly Token[], at: number, comma: number): boo
   const opening = tokens[0];
   if (opening === undefined || opening.kind !== 'word' || at >= comma) return false;
   return preposition(opening.lower) || conjunction(opening.lower)?.kind === 'subordinating' || /ing$/.test(opening.lower) || opening.lower === 'asked';
+}
+
+/** Where an opening participle's content ends: before the comma that the main clause's subject follows. */
+function openingEnd(reading: Reading, group: VerbGroup): number | undefined {
+  const { tokens } = reading.sentence;
+  for (let i = group.last + 1; i + 1 < tokens.length; i++) {
+    const token = tokens[i];
+    const comma = token?.lower === ',' || (token?.kind === 'quoted' && token.stopped);
+    if (comma && reading.phrases.some((phrase) => phrase.first === i + 1 && phrase.anchored)) return token.kind === 'quoted' ? i : i - 1;
+  }
+  return undefined;
 }
 
 /** Whether "who" is the subject, after a comma: "Trump, who told aides …, said". */
@@ -254,6 +288,15 @@ const opensWords = (tokens: readonly Token[], at: number): boolean => {
   return next !== undefined && (next.kind === 'quoted' || next.lower === 'that' || next.lower === ':');
 };
 
+/** "and asked people to stay", "and told her that": somebody is spoken to, and the content follows. */
+function asksSomebody(reading: Reading, later: VerbGroup): boolean {
+  const { verb, tense } = later.form;
+  if (!verb.object || tense !== 'past') return false;
+  const addressee = reading.phrases.find((phrase) => phrase.first === later.last + 1);
+  const next = addressee === undefined ? undefined : reading.sentence.tokens[addressee.last + 1];
+  return next !== undefined && (next.lower === 'to' || next.lower === 'that' || next.kind === 'quoted');
+}
+
 /** Whether words in marks follow a comma or a colon. */
 const marksFollow = (tokens: readonly Token[], at: number): boolean => /^[,:]$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.kind === 'quoted';
 
@@ -280,18 +323,24 @@ function skipAddressee(reading: Reading, at: number): number {
  */
 function skipAdjunct(tokens: readonly Token[], at: number, loose: boolean): number | undefined {
   let i = at;
+  // "said, however, that …"
+  if (tokens[i]?.lower === ',' && tokens[i + 2]?.lower === ',' && adverb(tokens[i + 1]?.lower ?? '')) return i + 3;
   while (i < tokens.length && isTime(tokens[i])) i++;
   if (i > at && !isAdjunctStart(tokens[i])) return i;
   if (!isAdjunctStart(tokens[i])) return i > at ? i : undefined;
   for (let j = i; j < Math.min(tokens.length, i + LONGEST_ADJUNCT); j++) {
     const token = tokens[j];
     if (token === undefined) break;
+    if (token.kind === 'quoted' && isInner(tokens[j - 1])) continue;
     if (token.kind === 'quoted' || token.lower === 'that' || token.lower === ':') return j;
     if (token.lower === ',') return tokens[j + 1]?.kind === 'quoted' || loose ? j : i > at ? i : undefined;
     if (j > i && auxiliary(token.lower) !== undefined) break;
   }
   return i > at ? i : undefined;
 }
+
+/** Whether a word before quoted words takes them into its phrase: "with his “whole heart”". */
+const isInner = (before: Token | undefined): boolean => before !== undefined && before.kind === 'word' && (determiner(before.lower) || possessive(before.lower) !== undefined || preposition(before.lower));
 
 const isTime = (token: Token | undefined): boolean => token !== undefined && token.kind === 'word' && (timeWord(token.lower) || dayOrMonth(token.lower) !== undefined || (adverb(token.lower) && !token.capital));
 const isAdjunctStart = (token: Token | undefined): boolean => token !== undefined && token.kind === 'word' && (isTime(token) || (preposition(token.lower) && token.lower !== 'to') || token.lower === 'to' || token.lower === 'as' || token.lower === 'when' || token.lower === 'while' || token.lower === 'during' || /ing$/.test(token.lower));

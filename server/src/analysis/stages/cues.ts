@@ -119,7 +119,7 @@ function isNoun(tokens: readonly Token[], i: number, first: number, form: Report
 /** "the GOP debate", "the Clinton request": a base form behind somebody singular is no verb, nor is an s-form behind a plural. */
 function disagrees(tokens: readonly Token[], i: number, form: ReportingForm, phrases: readonly Phrase[]): boolean {
   const lower = tokens[i]?.lower ?? '';
-  if (!form.verb.nounForms.includes(lower) || (form.tense !== 'base' && form.tense !== 'present')) return false;
+  if (form.tense !== 'base' && !(form.tense === 'present' && form.verb.nounForms.includes(lower))) return false;
   const subject = phrases.find((phrase) => phrase.last === i - 1);
   if (subject === undefined || subject.form === 'pronoun') return false;
   const joined = tokens[subject.first - 1]?.lower === 'and';

@@ -56,6 +56,7 @@ function opensPhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.lower === 'that') return at === 0 && tokens[1]?.capital === false;
+  if (['what', 'which', 'whose', 'whatever', 'whichever'].includes(token.lower)) return false;
   return determiner(token.lower) || possessive(token.lower) !== undefined;
 }
 
@@ -92,7 +93,7 @@ function extent(tokens: readonly Token[], at: number, opens: boolean): number | 
     if (token.kind === 'quoted') {
       // A nickname or a word in quotation marks inside of the phrase.
       const next = tokens[i + 1];
-      if (last === undefined || token.end - token.start > 24 || next?.kind !== 'word' || !(next.capital || isAnchorNoun(next))) break;
+      if (last === undefined || token.stopped || token.end - token.start > 24 || next?.kind !== 'word' || !(next.capital || isAnchorNoun(next))) break;
       last = i;
       continue;
     }
@@ -118,6 +119,7 @@ function extent(tokens: readonly Token[], at: number, opens: boolean): number | 
     }
     if (token.capital) {
       if (isCapitalFunctionWord(tokens, i)) break;
+      if (anchored && previous !== undefined && !previous.capital && roleNoun(previous.lower) === undefined && isAnchorNoun(previous)) break;
       last = i;
       anchored = true;
       started = true;
@@ -132,6 +134,7 @@ function extent(tokens: readonly Token[], at: number, opens: boolean): number | 
       continue;
     }
     if (isBoundary(token, previous, started && !anchored)) break;
+    if (last !== undefined && last > at && isCueHere(tokens, i)) break;
     const anchor = isAnchorNoun(token);
     if (anchored && !anchor && !leadsToAnchor(tokens, i + 1)) break;
     if (anchored && !anchor && endsLikeVerb(token.lower)) break;
@@ -165,6 +168,14 @@ function connects(tokens: readonly Token[], first: number, i: number): boolean {
     if (tokens[j + 1]?.capital !== true) return tokens[first - 1]?.lower === 'the' && organisationNoun(tokens[j]?.lower ?? '');
   }
   return false;
+}
+
+/** A reporting verb with words in marks, a colon or "that" right behind it ends the phrase before it: "the streets chanted “…”". */
+function isCueHere(tokens: readonly Token[], i: number): boolean {
+  const form = reportingVerb(tokens[i]?.lower ?? '');
+  const next = tokens[i + 1];
+  if (form === undefined || next === undefined || form.tense === 'gerund') return false;
+  return next.kind === 'quoted' || next.lower === 'that' || next.lower === ':' || (next.lower === ',' && tokens[i + 2]?.kind === 'quoted');
 }
 
 /** "’s", "'s", or a bare apostrophe behind a plural. */
@@ -229,7 +240,7 @@ function leadsToAnchor(tokens: readonly Token[], from: number): boolean {
 function roleBetween(tokens: readonly Token[], from: number, capital: number): boolean {
   const before = tokens[capital - 1];
   if (before === undefined || capital - 1 < from) return true;
-  return before.capital || isAnchorNoun(before) || demonym(before.lower) !== undefined || before.kind === 'number';
+  return before.capital || roleNoun(before.lower) !== undefined || demonym(before.lower) !== undefined || before.kind === 'number';
 }
 
 /** Whether a noun that is also a verb ("aides", "states", "reports", "leads") is the verb here. */
@@ -245,14 +256,28 @@ function isVerbHere(tokens: readonly Token[], i: number, anchored: boolean, star
   return next.kind === 'quoted' || next.lower === 'that' || determiner(next.lower) || pronoun(next.lower) !== undefined || possessive(next.lower) !== undefined || next.lower === ':';
 }
 
+/** What may stand between a noun and its preposition: "people familiar with the matter". */
+const ADJECTIVES = new Set(['familiar', 'close', 'briefed', 'involved', 'responsible', 'based', 'present', 'opposed', 'loyal', 'allied']);
+
 /** Adds what belongs to the phrase behind its core: "(R-Fla.)", "of the agency", "for Mrs. Clinton". */
 function attach(tokens: readonly Token[], phrase: Phrase, depth: number): Phrase {
   let current = withBrackets(tokens, phrase);
   if (depth >= DEEPEST) return current;
   for (;;) {
+    if (ADJECTIVES.has(tokens[current.last + 1]?.lower ?? '') && preposition(tokens[current.last + 2]?.lower ?? '') && (current.form === 'group' || current.form === 'unnamed' || current.form === 'role')) {
+      const about = nounPhrase(tokens, current.last + 3, depth + 1);
+      if (about !== undefined) {
+        current = widen(tokens, current, about.last);
+        continue;
+      }
+    }
     const link = tokens[current.last + 1];
     if (link === undefined || link.kind !== 'word' || link.capital || !ATTACHING.has(link.lower)) return current;
     if (!takesPreposition(current, link.lower)) return current;
+    if (link.lower === 'of' && tokens[current.last + 2]?.kind === 'number' && tokens[current.last + 3]?.capital !== true) {
+      current = widen(tokens, current, current.last + 2);
+      continue;
+    }
     const object = nounPhrase(tokens, current.last + 2, depth + 1);
     if (object === undefined || object.form === 'pronoun' || startsWithTime(tokens, current.last + 2) || isEvent(tokens, object)) return current;
     current = widen(tokens, current, object.last);
@@ -265,7 +290,7 @@ function takesPreposition(phrase: Phrase, link: string): boolean {
   if (link === 'of') return true;
   if (link === 'who') return false;
   if (phrase.form === 'document') return link === 'by' || link === 'from' || link === 'in';
-  if (phrase.form === 'organisation') return link === 'for' && phrase.words.length > 1;
+  if (phrase.form === 'organisation') return (link === 'for' && phrase.words.length > 1) || (link === 'in' && !phrase.definite);
   if (phrase.roles.length === 0 && !phrase.anchored) return false;
   return phrase.form === 'role' || phrase.form === 'unnamed' || (phrase.form === 'group' && link !== 'to' && link !== 'on');
 }
@@ -321,7 +346,7 @@ function joinPair(tokens: readonly Token[], before: Phrase, after: Phrase): Phra
   const closes = next === undefined || next.kind === 'punctuation' || next.lower === 'who' || auxiliary(next.lower) !== undefined || finiteVerb(next.lower) || reportingVerb(next.lower) !== undefined || next.kind === 'quoted';
   if (!closes) return undefined;
   const span = { start: before.span.start, end: after.span.end };
-  if (before.form === 'role' && before.definite && !before.plural && after.form === 'name' && before.roles.length > 0) {
+  if ((before.form === 'role' || before.form === 'unnamed') && !before.plural && after.form === 'name' && before.roles.length > 0) {
     return { ...after, span, first: before.first, roles: [...before.roles, ...after.roles], gender: after.gender ?? before.gender, description: before.head };
   }
   const describes = (after.form === 'role' || after.form === 'unnamed') && after.roles.length > 0 && !after.plural;

@@ -36,7 +36,8 @@ export function quotations(article: Article): Speech[] {
   const drafts: Draft[] = [];
   article.locals.forEach((local, paragraph) => {
     if (article.paragraphs[paragraph]?.role === 'footer' || article.paragraphs[paragraph]?.role === 'byline') return;
-    const found = [...reported(article, local, paragraph), ...unreported(article, local, paragraph)].sort((a, b) => first(a) - first(b));
+    const turn = transcriptTurn(article, local, paragraph);
+    const found = turn !== undefined ? [turn] : [...reported(article, local, paragraph), ...unreported(article, local, paragraph)].sort((a, b) => first(a) - first(b));
     join(article, drafts, found, paragraph);
   });
   return drafts.filter((draft) => draft.segments.length > 0).map((draft) => finish(article, draft)).sort((a, b) => firstOf(a.segments) - firstOf(b.segments));
@@ -80,6 +81,21 @@ function isSignature(article: Article, local: Local, quoted: boolean, paragraph:
   if (quoted || article.paragraphs[paragraph]?.role === 'headline') return true;
   return /^\p{Lu}[\p{Lu}\s.'’-]+:/u.test(local.text);
 }
+
+/** A turn of a transcript or an interview ("WALLACE: …", "A: …"): the whole paragraph behind the colon is the speaker's. */
+function transcriptTurn(article: Article, local: Local, paragraph: number): Draft | undefined {
+  if (article.paragraphs[paragraph]?.role !== 'body' || !TURN.test(local.text)) return undefined;
+  const report = local.reports.find((one) => one.cue.kind === 'colon' && one.sentence === 0 && one.quoted.length === 0 && one.contents.length > 0);
+  if (report === undefined) return undefined;
+  const offset = offsetOf(article, paragraph);
+  const place = { paragraph, sentence: 0 };
+  const start = report.contents[0]?.start ?? 0;
+  const quoted = local.quoted.filter((one) => one.span.start >= start).map((one) => shiftQuoted(one, offset));
+  return { kind: quoted.length > 0 ? 'mixed' : 'indirect', segments: [{ start: start + offset, end: local.text.length + offset }], quoted, from: place, to: { paragraph, sentence: local.sentences.length - 1 }, report: { ...place, report }, joined: [] };
+}
+
+/** "WALLACE:", "MR. CRANE:", "Q:", "A:" at the start of a paragraph. */
+const TURN = /^(?:[QA]|\p{Lu}[\p{Lu}.’'-]+(?: [\p{Lu}.’'()-]+){0,4}):\s/u;
 
 /** The paragraph above, or the sentence above in the same one, that "That’s according to …" is about. */
 function lookingBack(article: Article, paragraph: number, sentence: number): Omit<Draft, 'report'> | undefined {
@@ -149,7 +165,7 @@ function joins(article: Article, before: Draft, draft: Draft): Evidence | undefi
     const begins = local.sentences[0]?.tokens[0]?.kind === 'quoted';
     const last = article.locals[before.to.paragraph]?.quoted.at(-1);
     const isLast = last !== undefined && before.quoted.at(-1)?.span.start === last.span.start + offsetOf(article, before.to.paragraph);
-    if (open !== undefined && begins && isLast && (before.report === undefined || draft.report === undefined || draft.report.report.trailing)) return { kind: 'reopened-mark', previous: spanOf(previous) };
+    if (open !== undefined && begins && isLast && !contradicts(before, draft) && (before.report === undefined || draft.report === undefined || draft.report.report.trailing)) return { kind: 'reopened-mark', previous: spanOf(previous) };
     return undefined;
   }
   if (apart !== 0) return undefined;
@@ -161,6 +177,12 @@ function joins(article: Article, before: Draft, draft: Draft): Evidence | undefi
   // “One.” “Two,” he said.
   if (before.report === undefined && before.kind === 'direct' && draft.report?.report.trailing === true && draft.kind === 'direct' && standsAlone(local.sentences[before.to.sentence] ?? { start: 0, end: 0, tokens: [] })) return { kind: 'continues-quotation', previous: spanOf(previous) };
   return undefined;
+}
+
+/** Whether two cues name two people: a surname each, and not the same. */
+function contradicts(before: Draft, draft: Draft): boolean {
+  const [one, other] = [before.report?.report.speaker, draft.report?.report.speaker];
+  return one?.form === 'name' && other?.form === 'name' && !one.words.some((word) => other.words.includes(word));
 }
 
 function absorb(into: Draft, draft: Draft, reason: Evidence): void {

@@ -1,8 +1,9 @@
-import { possessive } from '../lexicon/function-words.js';
+import { determiner, possessive } from '../lexicon/function-words.js';
 import { reportingNoun } from '../lexicon/reporting-nouns.js';
 import type { Phrase, Report, Token } from '../model/index.js';
 import { contentAfter, contentBefore } from './contents.js';
 import { verbGroups, type FoundCue, type VerbGroup } from './cues.js';
+import { phraseOf } from './phrase-head.js';
 import { lastWord, spanOfTokens, stretch, type Content, type Reading } from './reading.js';
 import { canSpeak, subjectOf } from './subjects.js';
 
@@ -39,12 +40,12 @@ function withoutClaimed(reading: Reading, found: readonly Report[]): Report[] {
  * speaker's: the inner cue keeps them only where it takes nothing but quoted words.
  */
 function withoutNested(found: readonly Report[]): Report[] {
-  return found.filter((inner) => inner.kind !== 'mixed' || inner.trailing || !found.some((outer) => outer !== inner && outer.kind === 'mixed' && outer.speaker !== undefined
+  return found.filter((inner) => inner.kind === 'indirect' || (inner.kind === 'direct' && !inner.weak) || inner.trailing || !found.some((outer) => outer !== inner && outer.kind === 'mixed' && outer.speaker !== undefined
     && inner.quoted.every((index) => outer.quoted.includes(index)) && outer.contents.some((span) => span.start <= inner.cue.span.start && inner.cue.span.end <= span.end)));
 }
 
 function make(reading: Reading, cue: FoundCue, speaker: Phrase | undefined, content: Content): Report {
-  return { cue, sentence: reading.index, speaker, leansOn: undefined, kind: content.kind, contents: content.spans, quoted: content.quoted, looks: content.looks, trailing: content.trailing };
+  return { cue, sentence: reading.index, speaker, leansOn: undefined, weak: false, kind: content.kind, contents: content.spans, quoted: content.quoted, looks: content.looks, trailing: content.trailing };
 }
 
 function verbReport(reading: Reading, groups: readonly VerbGroup[], i: number, group: VerbGroup): Report | undefined {
@@ -59,7 +60,7 @@ function verbReport(reading: Reading, groups: readonly VerbGroup[], i: number, g
   if (!isPlausible(group, subject?.phrase, content)) return undefined;
   const cue: FoundCue = { span: spanOfTokens(tokens, group.first, content.cueEnd ?? group.last), kind: 'verb', lemma: lemmaOf(tokens, group) };
   const leansOn = subject?.side === 'shared' ? subject.phrase.span : undefined;
-  return { ...make(reading, cue, subject?.phrase, content), leansOn };
+  return { ...make(reading, cue, subject?.phrase, content), leansOn, weak: group.form.verb.strength === 'weak' || group.form.verb.class === 'think' };
 }
 
 /** Verbs that only pass their subject on to an infinitive: "seemed to agree", "continued to rise" report nothing themselves. */
@@ -157,7 +158,7 @@ function dashed(reading: Reading): Report[] {
   const { tokens } = reading.sentence;
   return reading.phrases.flatMap((phrase) => {
     const [mark, words, after] = [tokens[phrase.first - 1], tokens[phrase.first - 2], tokens[phrase.last + 1]];
-    if (mark === undefined || words?.kind !== 'quoted' || !/^(?:[-–—―]|--)$/.test(mark.lower) || phrase.form === 'pronoun') return [];
+    if (mark === undefined || words?.kind !== 'quoted' || !/^(?:[-–—―]|--)$/.test(mark.lower) || (phrase.form !== 'name' && phrase.form !== 'organisation')) return [];
     if (after !== undefined && !/^[.,;)(]$/.test(after.lower)) return [];
     const content = stretch(reading, phrase.first - 2, phrase.first - 2, false);
     return content === undefined ? [] : [make(reading, { span: spanOfTokens(tokens, phrase.first - 1, phrase.first - 1), kind: 'dash', lemma: mark.lower }, phrase, { ...content, introduced: true })];
@@ -205,6 +206,15 @@ function nouns(reading: Reading): Report[] {
   return found;
 }
 
+/** The phrase that ends at token `last`, before its possessive mark: the capitals of a name, or a noun with its article. */
+function possessorEndingAt(tokens: readonly Token[], last: number): Phrase | undefined {
+  let first = last;
+  if (tokens[last]?.capital === true) while (first > 0 && tokens[first - 1]?.capital === true) first--;
+  else while (first > 0 && last - first < 4 && tokens[first - 1]?.kind === 'word' && !determiner(tokens[first]?.lower ?? '')) first--;
+  const phrase = phraseOf({ tokens, first, last });
+  return phrase !== undefined && phrase.anchored && canSpeak(phrase) ? phrase : undefined;
+}
+
 /** Whose the noun at `i` is: the possessive before it, with adjectives in between. */
 function possessorOf(reading: Reading, i: number): Phrase | undefined {
   const { tokens } = reading.sentence;
@@ -216,7 +226,7 @@ function possessorOf(reading: Reading, i: number): Phrase | undefined {
       const span = { start: token.start, end: token.end };
       return { span, first: j, last: j, head: span, form: 'pronoun', words: [token.lower], roles: [], description: undefined, plural: owner.number === 'many', gender: owner.gender === 'he' || owner.gender === 'she' ? owner.gender : undefined, definite: true, anchored: true, oblique: false };
     }
-    if (token.lower === "'s") return reading.phrases.find((phrase) => phrase.first <= j - 1 && phrase.last >= j - 1 && canSpeak(phrase));
+    if (token.lower === "'s" || token.lower === "'") return possessorEndingAt(tokens, j - 1);
   }
   return undefined;
 }
