@@ -3,7 +3,7 @@ import { bodyNamed, learn, personNamed, personWithin } from '../resolve/names.js
 import { antecedent, type Trace } from '../resolve/pronouns.js';
 import { personInRole } from '../resolve/roles.js';
 import type { Heard } from './attributions.js';
-import type { Article } from './quotations.js';
+import type { Article } from './article.js';
 
 /** Whom a phrase names, and why. */
 export interface Identity {

@@ -1,7 +1,7 @@
 import { lengthOf, shift, spanOf, type Analysis, type Attribution, type Certainty, type Cue, type Entity, type Mention, type PlacedPhrase, type Quotation, type Rival, type Source, type Span } from '../model/index.js';
 import type { Heard } from './attributions.js';
 import type { Identities, Identity } from './identities.js';
-import type { Article } from './quotations.js';
+import type { Article } from './article.js';
 
 /** What the global stages give: everything of an `Analysis` but the text and its paragraphs. */
 export type Told = Pick<Analysis, 'quotations' | 'cues' | 'mentions' | 'attributions' | 'sources'>;
