@@ -12,9 +12,10 @@ const LONGEST_SENTENCE = 400;
 const STOP = /^[.!?…]$/;
 /** A stop with the marks and brackets behind it: the end of “He said, ‘Go.’” as well. */
 const STOP_AT_END = /[.!?…][\s"'”’»›)\]*_]*$/;
-const OPENING = /^[([{‘“"'«‹*_¿¡•▪●■►]$/;
+const OPENING = /^[{‘“"'«‹*_¿¡•▪●■►]$/;
 const CLOSING = /^[)\]}’”"'»›*_]$/;
 const HOUR = /^[ap]\.?m$/;
+const TIME_ZONE = /^(?:eastern|central|mountain|pacific|greenwich)$/;
 
 /** A paragraph's tokens with what they were read from. */
 interface Reading {
@@ -78,9 +79,10 @@ function canBegin({ text, tokens }: Reading, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.capital || token.kind === 'quoted' || token.kind === 'number' || /[@#]/.test(text.charAt(token.start))) return true;
+  if (token.lower === '(' || token.lower === '[') return true;
   if (!OPENING.test(token.lower) || tokens[at - 1]?.end === token.start) return false;
   const inside = tokens[at + 1];
-  return token.lower === '(' || token.lower === '[' || inside?.capital === true || inside?.kind === 'quoted';
+  return inside?.capital === true || inside?.kind === 'quoted';
 }
 
 /** Whether quoted words end their sentence: a stop inside the marks, and no "she asked" behind them. */
@@ -97,7 +99,7 @@ function quotedEnds({ text, quoted, tokens }: Reading, token: Token, next: numbe
  */
 function endsAfterAbbreviation(text: string, token: Token, next: Token): boolean {
   if (next.kind !== 'word' || text.charAt(next.end - 1) === '.') return false;
-  if (HOUR.test(token.lower)) return dayOrMonth(next.lower) === undefined && !next.shouted;
+  if (HOUR.test(token.lower)) return dayOrMonth(next.lower) === undefined && !next.shouted && !TIME_ZONE.test(next.lower);
   return isFunctionWord(next.lower) && (abbreviationMayEnd(token.lower) || next.end - next.start > 1);
 }
 
