@@ -42,7 +42,7 @@ const MOST = 60;
 // What speaks for an antecedent, and what against it.
 const SUBJECT = 2.5;
 const SPEAKS = 1.6;
-const INTRODUCES = 0.7;
+const INTRODUCES = 2;
 const KNOWN_GENDER = 1;
 const FAMILIAR = 0.12;
 const INNER = -0.8;
@@ -79,6 +79,7 @@ export function antecedent(pronoun: Phrase, place: Position, traces: readonly Tr
   if (winner === undefined) return undefined;
   const rivals = ranked.slice(1, 4).filter((one) => winner.score - one.score < HOPELESS).map(({ trace }) => ({ placed: trace, lostBy: lostBy(trace, winner.trace) }));
   const excluded = [...disagreeing.values()].filter((one) => one.score > winner.score && one.trace.entity.type === 'person').slice(0, 1).map(({ trace }): Loser => ({ placed: trace, lostBy: 'disagrees' }));
+  if ((globalThis as {D?:boolean}).D) console.log('   PRON', pronoun.words[0], place.paragraph, place.sentence, ranked.slice(0,4).map((one) => `${one.trace.entity.words.join(' ')}(${one.trace.entity.gender}) ${one.score.toFixed(2)} ${one.trace.subject?'S':''}${one.trace.speaks?'Q':''}${one.trace.inner?'i':''}${one.trace.introduces?'N':''} @${one.trace.paragraph}.${one.trace.sentence}`).join(' | '));
   return { trace: winner.trace, margin: winner.score - (ranked[1]?.score ?? Number.NEGATIVE_INFINITY), rivals: [...rivals, ...excluded] };
 }
 

@@ -21,10 +21,10 @@ export interface Identities {
  * their offices and their pronouns; then, in reading order, whatever refers to somebody without a name.
  */
 export function identities(article: Article, heard: readonly Heard[]): Identities {
-  const all = spotted(article);
+  const speakers = heard.flatMap((one) => (one.speaker === undefined ? [] : [one.speaker]));
+  const all = spotted(article, speakers);
   const known = register();
-  const speakers = new Set(heard.flatMap((one) => (one.speaker === undefined ? [] : [one.speaker.phrase])));
-  const of = nameEverybody(all, speakers, known);
+  const of = nameEverybody(all, new Set(speakers.map((one) => one.phrase)), known);
   readDescriptions(all, of, known);
   hearGenders(pronounsHeard(all, of));
   for (const one of all) explainShortName(article, one, of);

@@ -1,5 +1,6 @@
+import { auxiliary } from '../lexicon/function-words.js';
 import { reportingVerb } from '../lexicon/reporting-verbs.js';
-import { spanOf, type Entity, type Phrase } from '../model/index.js';
+import { spanOf, type Entity, type Phrase, type Token } from '../model/index.js';
 import { bodyNamed } from '../resolve/bodies.js';
 import { learn, personNamed, personWithin, type Bearer } from '../resolve/names.js';
 import { introduce, type Register } from '../resolve/register.js';
@@ -53,7 +54,7 @@ function bearerOf(one: Spotted, signs: Signs, known: Register): Named | undefine
   const { phrase } = one;
   if (phrase.form === 'name') {
     const body = signs.bodies.has(phrase.words.join(' ')) ? (bodyNamed(phrase.words, known) ?? introduce(known, one, 'organisation')) : undefined;
-    const person = body === undefined ? personNamed(phrase, known) : undefined;
+    const person = body === undefined ? personNamed(phrase, known, one.paragraph) : undefined;
     if (person !== undefined) return { ...person, named: one };
     const other = body ?? personWithin(phrase, known) ?? bodyNamed(phrase.words, known);
     if (other !== undefined || (headline && phrase.words.length > LONGEST_IN_HEADLINE) || !isName(one, signs)) return plain(other);
@@ -95,15 +96,16 @@ function signsOf(all: readonly Spotted[], speakers: ReadonlySet<Phrase>): Signs 
   return { bodies, names };
 }
 
-/** "Norvik Energy, which …" or "Norvik Energy said it …": what no person is. */
-function isBody(phrase: Phrase, tokens: readonly { readonly lower: string }[]): boolean {
+/** "Norvik Energy, which …" or "Norvik Energy said it would …": what no person is. A lone surname can be too little to tell. */
+function isBody(phrase: Phrase, tokens: readonly Token[]): boolean {
   if (phrase.roles.length > 0 || phrase.gender !== undefined) return false;
   const next = (by: number): string => tokens[phrase.last + by]?.lower ?? '';
   if (next(1) === ',' && next(2) === 'which') return true;
-  const saying = next(1) === 'has' || next(1) === 'have' ? 2 : 1;
+  if (phrase.words.length < 2) return false;
+  const saying = auxiliary(next(1))?.kind === 'have' ? 2 : 1;
   if (reportingVerb(next(saying)) === undefined) return false;
   const subject = next(saying + 1) === 'that' ? saying + 2 : saying + 1;
-  return next(subject) === 'it' && ['would', 'will', 'had', 'has', 'was', 'is', 'could', 'did', 'does', 'now'].includes(next(subject + 1)) || next(subject) === 'its' || (next(subject) === 'it' && /(?:ed|s)$/.test(next(subject + 1)));
+  return next(subject) === 'it' && (auxiliary(next(subject + 1))?.kind === 'modal' || auxiliary(next(subject + 1))?.kind === 'have' || next(subject + 1).endsWith('ed'));
 }
 
 /** Keeps the words of a description, by which a role may find the person again: "vermont" for "the Vermont senator". */
