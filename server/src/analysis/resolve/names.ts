@@ -1,7 +1,7 @@
 import { nameSuffix } from '../lexicon/honorifics.js';
 import type { Entity, Phrase, PlacedPhrase } from '../model/index.js';
 import { officeOf } from './offices.js';
-import { file, giveOffices, type Register } from './register.js';
+import { file, giveOffices, nearKeys, type Register } from './register.js';
 
 /** The parts of a personal name that tell people apart. */
 interface NameKey {
@@ -64,6 +64,18 @@ export function personWithin(phrase: Phrase, known: Register): Entity | undefine
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/**
+ * The person whose surname a lone name differs from by one letter, where nobody bears the name itself and one person only is
+ * so near: a slip of the pen ("Stoltenburg"). Undefined otherwise.
+ */
+export function personMisspelt(phrase: Phrase, known: Register): Entity | undefined {
+  const [word, ...more] = phrase.words;
+  if (word === undefined || more.length > 0) return undefined;
+  const near = new Set(nearKeys(word).flatMap((key) => known.byNearSurname.get(key) ?? []));
+  const [only, ...others] = [...near].filter((entity) => agrees(phrase, entity));
+  return others.length === 0 ? only : undefined;
 }
 
 const holds = (entity: Entity, role: string): boolean => [...entity.roles].some((own) => officeOf(own) === officeOf(role));

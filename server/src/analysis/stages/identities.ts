@@ -3,7 +3,7 @@ import { hearGenders } from '../resolve/gender.js';
 import { register } from '../resolve/register.js';
 import type { Heard } from './attributions.js';
 import { readDescriptions } from './descriptions.js';
-import { pronounsHeard } from './hearing.js';
+import { antecedentsHeard, pronounsHeard } from './hearing.js';
 import type { Identity } from './identity.js';
 import { nameEverybody } from './naming.js';
 import type { Article } from './quotations.js';
@@ -27,6 +27,8 @@ export function identities(article: Article, heard: readonly Heard[]): Identitie
   const of = nameEverybody(all, new Set(speakers.map((one) => one.phrase)), known);
   readDescriptions(all, of, known);
   hearGenders(pronounsHeard(all, of));
+  const subjects = new Set([...article.locals.flatMap((local) => local.subjects), ...speakers.map((one) => one.phrase)]);
+  hearGenders(antecedentsHeard(all, of, subjects));
   for (const one of all) explainShortName(article, one, of);
   for (const entity of known.entities) entity.mentions.length = 0;
   followReferences({ article, heard, known, of }, all);

@@ -29,8 +29,8 @@ interface Progress extends Scene {
 }
 
 /** Margins between the best antecedent and the next from which it is sure, and from which it is likely. */
-const SURE = 2;
-const LIKELY = 0.75;
+const SURE = 1;
+const LIKELY = 0.3;
 
 /** Roles, bodies and pronouns in reading order, each finding somebody among those mentioned before. */
 export function followReferences(scene: Scene, all: readonly Spotted[]): void {
