@@ -7,6 +7,7 @@ abp
 adm
 al	end
 ala	end
+alhaji
 approx
 apr
 ariz	end
@@ -34,6 +35,7 @@ c.i.a	end
 ca
 calif	end
 capt
+chf
 cllr
 cmdr
 co	end
@@ -50,6 +52,7 @@ d.c	end
 d.n.a	end
 d.n.c	end
 dec
+del
 dept
 det
 dir
@@ -61,6 +64,7 @@ e.p.a	end
 e.u	end
 ed
 eds
+engr
 esq	end
 est
 etc	end
@@ -128,6 +132,7 @@ minn	end
 mlle
 mme
 mo	end
+mohd
 mont	end
 mr
 mrs
@@ -198,6 +203,8 @@ sep
 sept
 sfc
 sgt
+shri
+smt
 spc
 sq
 sr	end
@@ -2948,6 +2955,7 @@ others
 pair
 panel
 peoples
+percent
 personnel
 plurality
 poor
@@ -5934,7 +5942,6 @@ mutter	manner	qhds	about		bs
 nag	tell	qot			bs
 name	call	odq	as		bs
 narrate	say	qhd
-nickname	call	o			bs
 nitpick	say	q
 nod	manner	q			bs
 nominate	act	o	as for
@@ -6480,6 +6487,8 @@ commander	tg
 commander-in-chief	t	commanders-in-chief
 commentator	g
 commissioner	t
+committeeman	mg	committeemen
+committeewoman	fg	committeewomen
 communist	g
 commuter	g
 companion	g
@@ -7423,6 +7432,32 @@ walker
 ward
 warden
 weaver`;
+
+export const titleAdjectives: string = `acting
+co-founding
+conservative
+current
+deputy
+ex
+fellow
+former
+incoming
+interim
+late
+leading
+liberal
+longtime
+outgoing
+presumptive
+progressive
+prominent
+retired
+rival
+senior
+state
+then
+top
+veteran`;
 
 export const works: string = `adaptation
 album

@@ -1,7 +1,7 @@
 import type { Entity } from '../model/index.js';
 import type { Register } from '../resolve/register.js';
 import type { Identity } from './identity.js';
-import type { Article } from './quotations.js';
+import type { Article } from './article.js';
 
 /**
  * Who "I" is outside of quotation marks: the person of the byline, or of a last paragraph that says who wrote

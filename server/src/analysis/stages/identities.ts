@@ -6,7 +6,7 @@ import { readDescriptions } from './descriptions.js';
 import { antecedentsHeard, pronounsHeard } from './hearing.js';
 import type { Identity } from './identity.js';
 import { nameEverybody } from './naming.js';
-import type { Article } from './quotations.js';
+import type { Article } from './article.js';
 import { followReferences } from './references.js';
 import { spotted, type Spotted } from './spotted.js';
 

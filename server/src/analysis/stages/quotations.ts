@@ -1,32 +1,9 @@
-import { overlaps, shift, spanOf, type Evidence, type Local, type Paragraph, type Place, type PlacedReport, type Quoted, type QuotationKind, type Span, type Speech } from '../model/index.js';
+import { overlaps, shift, spanOf, type Local, type Speech } from '../model/index.js';
 import { isSpeech, isTitle, standsAlone } from './speech-like.js';
-
-/** The article as the global stages see it. */
-export interface Article {
-  readonly paragraphs: readonly Paragraph[];
-  readonly locals: readonly Local[];
-}
-
-interface Draft {
-  kind: QuotationKind;
-  readonly segments: Span[];
-  readonly quoted: Quoted[];
-  from: Place;
-  to: Place;
-  report: PlacedReport | undefined;
-  readonly joined: Evidence[];
-}
-
-/** The text of a paragraph’s offset. */
-const offsetOf = (article: Article, paragraph: number): number => article.paragraphs[paragraph]?.start ?? 0;
-
-/** A quoted stretch with all its parts moved to its place in the article. */
-export function shiftQuoted(quoted: Quoted, by: number): Quoted {
-  return {
-    span: shift(quoted.span, by), inner: shift(quoted.inner, by), family: quoted.family, open: shift(quoted.open, by),
-    close: quoted.close === undefined ? undefined : shift(quoted.close, by), nested: quoted.nested.map((one) => shiftQuoted(one, by)),
-  };
-}
+import { transcriptTurn } from './transcript-turns.js';
+import { shiftQuoted, offsetOf } from './article.js';
+import type { Article, Draft } from './article.js';
+import { join, first, firstOf } from './joins.js';
 
 /**
  * All quotations of the article: what the cues report, and the speech in quotation marks that no cue reports; parts that are
@@ -36,14 +13,13 @@ export function quotations(article: Article): Speech[] {
   const drafts: Draft[] = [];
   article.locals.forEach((local, paragraph) => {
     if (article.paragraphs[paragraph]?.role === 'footer' || article.paragraphs[paragraph]?.role === 'byline') return;
-    const found = [...reported(article, local, paragraph), ...unreported(article, local, paragraph)].sort((a, b) => first(a) - first(b));
+    const turn = transcriptTurn(article, local, paragraph);
+    if (turn === 'question') return;
+    const found = turn !== undefined ? [turn] : [...reported(article, local, paragraph), ...unreported(article, local, paragraph)].sort((a, b) => first(a) - first(b));
     join(article, drafts, found, paragraph);
   });
   return drafts.filter((draft) => draft.segments.length > 0).map((draft) => finish(article, draft)).sort((a, b) => firstOf(a.segments) - firstOf(b.segments));
 }
-
-const firstOf = (segments: readonly Span[]): number => segments[0]?.start ?? 0;
-const first = (draft: Draft): number => firstOf(draft.segments);
 
 /** What the cues of a paragraph report. Where two cues claim the same quoted words alone, the one with a speaker has them. */
 function reported(article: Article, local: Local, paragraph: number): Draft[] {
@@ -55,7 +31,7 @@ function reported(article: Article, local: Local, paragraph: number): Draft[] {
   for (const report of order) {
     if (report.looks === 'ahead') continue;
     if (report.cue.kind === 'dash' && role !== 'headline' && report.kind !== 'direct') continue;
-    if (report.cue.kind === 'colon' && !isSignature(article, local, report.quoted.length > 0, paragraph)) continue;
+    if (report.cue.kind === 'colon' && !isSignature(article, report.quoted.length > 0, paragraph)) continue;
     if (report.kind === 'direct' && report.quoted.some((index) => taken.has(index))) continue;
     const sentence = local.sentences[report.sentence];
     if (report.kind === 'direct' && sentence !== undefined && report.quoted.every((index) => isTitle(local, sentence, index)) && !report.trailing && report.cue.kind === 'verb') continue;
@@ -75,10 +51,10 @@ function reported(article: Article, local: Local, paragraph: number): Draft[] {
   return drafts;
 }
 
-/** Whether "Name:" at the start of a paragraph signs what follows: in a headline, before quoted words, or in a transcript. */
-function isSignature(article: Article, local: Local, quoted: boolean, paragraph: number): boolean {
+/** Whether "Name:" at the start of a paragraph signs what follows: in a headline, or before quoted words. */
+function isSignature(article: Article, quoted: boolean, paragraph: number): boolean {
   if (quoted || article.paragraphs[paragraph]?.role === 'headline') return true;
-  return /^\p{Lu}[\p{Lu}\s.'’-]+:/u.test(local.text);
+  return false;
 }
 
 /** The paragraph above, or the sentence above in the same one, that "That’s according to …" is about. */
@@ -111,65 +87,6 @@ function unreported(article: Article, local: Local, paragraph: number): Draft[] 
     }
   });
   return drafts;
-}
-
-/** Adds the drafts of a paragraph to those before, joining what is one speech. */
-function join(article: Article, drafts: Draft[], found: readonly Draft[], paragraph: number): void {
-  const local = article.locals[paragraph];
-  if (local === undefined) return;
-  for (const draft of found) {
-    const before = drafts.findLast((one) => one.kind !== 'indirect' && first(one) <= first(draft));
-    const reason = before === undefined ? undefined : joins(article, before, draft);
-    if (before !== undefined && reason !== undefined) absorb(before, draft, reason);
-    else drafts.push(draft);
-  }
-  for (const report of local.reports) {
-    if (report.looks === 'ahead') expect(drafts, { paragraph, sentence: report.sentence, report });
-  }
-  for (const ahead of [...(article.locals[paragraph - 1]?.reports ?? [])].filter((report) => report.looks === 'ahead')) {
-    expect(drafts, { paragraph: paragraph - 1, sentence: ahead.sentence, report: ahead });
-  }
-}
-
-/** "He added:" gives its speaker to the words that come next, where they have none. */
-function expect(drafts: readonly Draft[], placed: PlacedReport): void {
-  const next = drafts.find((draft) => draft.report === undefined && draft.kind !== 'indirect'
-    && ((draft.from.paragraph === placed.paragraph && draft.from.sentence === placed.sentence + 1) || (draft.from.paragraph === placed.paragraph + 1 && draft.from.sentence === 0)));
-  if (next !== undefined) next.report = placed;
-}
-
-/** Why two parts are one speech; undefined where they are two. */
-function joins(article: Article, before: Draft, draft: Draft): Evidence | undefined {
-  const previous = before.segments.at(-1);
-  const local = article.locals[draft.from.paragraph];
-  if (previous === undefined || local === undefined || draft.kind === 'indirect') return undefined;
-  const apart = draft.from.paragraph - before.to.paragraph;
-  if (apart === 1 && draft.from.sentence === 0) {
-    const open = article.locals[before.to.paragraph]?.open;
-    const begins = local.sentences[0]?.tokens[0]?.kind === 'quoted';
-    const last = article.locals[before.to.paragraph]?.quoted.at(-1);
-    const isLast = last !== undefined && before.quoted.at(-1)?.span.start === last.span.start + offsetOf(article, before.to.paragraph);
-    if (open !== undefined && begins && isLast && (before.report === undefined || draft.report === undefined || draft.report.report.trailing)) return { kind: 'reopened-mark', previous: spanOf(previous) };
-    return undefined;
-  }
-  if (apart !== 0) return undefined;
-  const gap = draft.from.sentence - before.to.sentence;
-  const alone = standsAlone(local.sentences[draft.from.sentence] ?? { start: 0, end: 0, tokens: [] });
-  if (gap !== 1) return undefined;
-  // “One,” he said. “Two.”
-  if (draft.report === undefined && alone && before.kind === 'direct') return { kind: 'continues-quotation', previous: spanOf(previous) };
-  // “One.” “Two,” he said.
-  if (before.report === undefined && before.kind === 'direct' && draft.report?.report.trailing === true && draft.kind === 'direct' && standsAlone(local.sentences[before.to.sentence] ?? { start: 0, end: 0, tokens: [] })) return { kind: 'continues-quotation', previous: spanOf(previous) };
-  return undefined;
-}
-
-function absorb(into: Draft, draft: Draft, reason: Evidence): void {
-  into.segments.push(...draft.segments);
-  into.quoted.push(...draft.quoted);
-  into.to = draft.to;
-  into.joined.push(reason);
-  if (into.report === undefined) into.report = draft.report;
-  if (draft.kind === 'mixed') into.kind = 'mixed';
 }
 
 function finish(article: Article, draft: Draft): Speech {

@@ -8,7 +8,7 @@ import type { Heard } from './attributions.js';
 import { author } from './author.js';
 import { goesOn } from './descriptions.js';
 import type { Identity } from './identity.js';
-import type { Article } from './quotations.js';
+import type { Article } from './article.js';
 import type { Spotted } from './spotted.js';
 
 /** What following references needs to know. */

@@ -2,7 +2,7 @@ import { lengthOf, shift, spanOf, type Analysis, type Attribution, type Certaint
 import type { Heard } from './attributions.js';
 import type { Identities } from './identities.js';
 import type { Identity } from './identity.js';
-import type { Article } from './quotations.js';
+import type { Article } from './article.js';
 
 /** What the global stages give: everything of an `Analysis` but the text and its paragraphs. */
 export type Told = Pick<Analysis, 'quotations' | 'cues' | 'mentions' | 'attributions' | 'sources'>;

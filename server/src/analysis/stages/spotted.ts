@@ -1,7 +1,7 @@
 import { possessive } from '../lexicon/function-words.js';
 import type { ParagraphRole, Phrase, PlacedPhrase, Sentence, Token } from '../model/index.js';
 import { phraseOf } from './phrase-head.js';
-import type { Article } from './quotations.js';
+import type { Article } from './article.js';
 
 /** A phrase of the article with what stands around it. */
 export interface Spotted extends PlacedPhrase {

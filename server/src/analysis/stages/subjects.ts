@@ -38,7 +38,7 @@ export function subjectOf(tokens: readonly Token[], phrases: readonly Phrase[], 
   const adjacent = phrases.find((phrase) => phrase.last === group.first - 1);
   if (adjacent !== undefined) {
     const owner = ownerOfObject(tokens, phrases, adjacent) ?? adjacent;
-    return canSpeak(owner) ? { phrase: owner, side: 'left' } : undefined;
+    return canSpeak(owner) ? { phrase: together(tokens, phrases, owner, tokens[group.first]) ?? owner, side: 'left' } : undefined;
   }
   if (BRACKETS.test(before.lower)) {
     const interrupted = acrossApposition(tokens, phrases, group.first - 1);
@@ -46,6 +46,15 @@ export function subjectOf(tokens: readonly Token[], phrases: readonly Phrase[], 
   }
   const far = acrossAdverbial(tokens, phrases, group.first - 1);
   return far === undefined ? undefined : { phrase: far, side: 'left' };
+}
+
+/** "Mr. Shumlin and Ms. Leahy said": both speak. Undefined where the phrase stands alone, or the verb is singular. */
+function together(tokens: readonly Token[], phrases: readonly Phrase[], second: Phrase, verb: Token | undefined): Phrase | undefined {
+  if (tokens[second.first - 1]?.lower !== 'and' || second.form === 'pronoun' || /(?:s|was)$/.test(verb?.lower ?? '')) return undefined;
+  const first = phrases.find((phrase) => phrase.last === second.first - 2);
+  if (first === undefined || first.form === 'pronoun' || !first.anchored || !canSpeak(first) || !startsClause(tokens, first) || governed(tokens, first)) return undefined;
+  const span = { start: first.span.start, end: second.span.end };
+  return { ...second, span, head: span, first: first.first, form: 'group', words: tokens.slice(first.first, second.last + 1).map((token) => token.lower), roles: [], description: undefined, plural: true, gender: undefined };
 }
 
 /** "said Blinken" behind quoted words or behind a clause and a comma; never "he said Blinken would …". */
@@ -86,7 +95,9 @@ function ownerOfObject(tokens: readonly Token[], phrases: readonly Phrase[], obj
     const obtained = phrases.find((phrase) => phrase.last === object.first - 3);
     return obtained === undefined || obtained.oblique ? undefined : (ownerOfObject(tokens, phrases, obtained) ?? obtained);
   }
-  const owner = phrases.find((phrase) => phrase.last === object.first - 2);
+  const hung = tokens[object.first - 2];
+  const participle = hung !== undefined && hung.kind === 'word' && !hung.capital && /(?:ing|ed)$/.test(hung.lower);
+  const owner = phrases.find((phrase) => phrase.last === object.first - (participle ? 3 : 2));
   return owner === undefined || owner.oblique ? undefined : (ownerOfObject(tokens, phrases, owner) ?? owner);
 }
 
@@ -149,7 +160,13 @@ export function mainSubject(tokens: readonly Token[], phrases: readonly Phrase[]
   if (group === undefined) return subjects[0] ?? candidates[0];
   const before = subjects.filter((phrase) => phrase.last < group.first);
   const clauseStart = before.filter((phrase) => startsClause(tokens, phrase));
-  return clauseStart.at(-1) ?? before.at(-1) ?? inverted(tokens, candidates, group) ?? (group.first <= 1 ? subjects.find((phrase) => phrase.first > group.last) : undefined);
+  return clauseStart.at(-1) ?? before.at(-1) ?? inverted(tokens, candidates, group) ?? (group.first <= 1 ? openedSubject(tokens, subjects, group) : undefined);
+}
+
+/** For "After saying that …, she left": the subject behind the comma, or behind marks that hold one. */
+function openedSubject(tokens: readonly Token[], subjects: readonly Phrase[], group: VerbGroup): Phrase | undefined {
+  const behind = subjects.filter((phrase) => phrase.first > group.last);
+  return behind.find((phrase) => tokens[phrase.first - 1]?.lower === ',' || tokens[phrase.first - 1]?.kind === 'quoted') ?? behind[0];
 }
 
 const isRelative = (phrase: Phrase): boolean => phrase.form === 'pronoun' && ['who', 'which', 'whom', 'that'].includes(phrase.words[0] ?? '');
@@ -172,7 +189,8 @@ const startsClause = (tokens: readonly Token[], phrase: Phrase): boolean => {
 /** Whether a verb follows the phrase, at once or behind an apposition or an adverb. */
 function verbFollows(tokens: readonly Token[], phrase: Phrase): boolean {
   let i = phrase.last + 1;
-  if (tokens[i]?.lower === ',' || tokens[i]?.lower === '(') {
+  if (tokens[i]?.lower === ',' && tokens.slice(phrase.first, phrase.last).some((token) => token.lower === ',')) i++;
+  else if (tokens[i]?.lower === ',' || tokens[i]?.lower === '(') {
     const close = tokens[i]?.lower === '(' ? ')' : ',';
     const end = tokens.findIndex((token, index) => index > i && token.lower === close);
     if (end < 0) return false;
@@ -182,5 +200,6 @@ function verbFollows(tokens: readonly Token[], phrase: Phrase): boolean {
   const token = tokens[i];
   if (token === undefined || token.kind !== 'word') return false;
   if ((phrase.form === 'name' || phrase.form === 'pronoun') && !token.capital && !preposition(token.lower) && conjunction(token.lower) === undefined && token.lower !== 'to' && !/ing$/.test(token.lower)) return true;
-  return isFinite(token) || reportingVerb(token.lower) !== undefined || token.lower.endsWith('ed') || /^'(?:s|d|ve|ll)$/.test(token.lower);
+  const verb = reportingVerb(token.lower);
+  return isFinite(token) || (verb !== undefined && verb.tense !== 'gerund') || token.lower.endsWith('ed') || /^'(?:s|d|ve|ll)$/.test(token.lower);
 }
