@@ -2949,6 +2949,7 @@ others
 pair
 panel
 peoples
+percent
 personnel
 plurality
 poor

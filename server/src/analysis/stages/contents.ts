@@ -73,10 +73,18 @@ function quotedBefore(reading: Reading, end: number): Content | undefined {
   const words = inner === undefined ? '' : reading.text.slice(inner.start, inner.end);
   const sentenceLike = /^[\s…[(]*[\p{Lu}\p{N}]/u.test(words) || words.length > 60;
   const start = clauseStart(tokens, end);
+  const reported = tokens.slice(start, from).some((_, index) => index > 0 && reportsAlready(tokens, start + index));
+  if (reported) return stretch(reading, from, end, true);
   const leads = tokens.slice(start, from).some((one) => one.kind === 'word');
   if (!leads || (sentenceLike && /[,.?!…—–-][’'”"]*$/.test(words.trimEnd()) && from === end && !attachesLeft(tokens, end)) || tokens[from - 1]?.lower === ':') return stretch(reading, from, end, true);
   return stretch(reading, start, end, true);
 }
+
+/** Whether the words before the marks have a cue of their own: "She said it mattered because “nobody knows,” she said." */
+const reportsAlready = (tokens: readonly Token[], at: number): boolean => {
+  const form = reportingVerb(tokens[at]?.lower ?? '');
+  return form !== undefined && form.verb.quote && form.verb.strength === 'strong' && form.tense === 'past';
+};
 
 const isOnlyQuotedBetween = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i];
@@ -138,7 +146,7 @@ function contentFrom(reading: Reading, group: VerbGroup, at: number, end: number
   if (next === undefined || from > end) return undefined;
   if (next.kind === 'quoted') return quotedAfter(reading, from, end, from > start, verb.class === 'call' || verb.direct);
   if (from > start && introducer === ':') return stretch(reading, from, end, false);
-  if (from > start) return undefined;
+  if (from > start && !(introducer === ',' && verb.prepositions.includes(next.lower))) return undefined;
   if (next.lower === 'that' && (verb.that || verb.strength === 'strong')) return stretch(reading, from, end, false);
   if (QUESTION_WORDS.has(next.lower) && (verb.that || verb.class === 'ask')) return stretch(reading, from, end, false);
   if (next.lower === 'to' && verb.to) {
@@ -187,6 +195,10 @@ function ownEnd(reading: Reading, groups: readonly VerbGroup[], which: number): 
   const group = groups[which];
   const last = lastWord(tokens);
   if (group === undefined) return last;
+  if (group.voice === 'gerund' && group.first <= 1) {
+    const close = openingEnd(reading, group);
+    if (close !== undefined) return close;
+  }
   if (isRelative(reading, group)) {
     const close = relativeEnd(reading, groups, which);
     if (close !== undefined) return close;
@@ -234,6 +246,17 @@ function isSubordinate(tokens: readonly Token[], at: number, comma: number): boo
   const opening = tokens[0];
   if (opening === undefined || opening.kind !== 'word' || at >= comma) return false;
   return preposition(opening.lower) || conjunction(opening.lower)?.kind === 'subordinating' || /ing$/.test(opening.lower) || opening.lower === 'asked';
+}
+
+/** Where an opening participle's content ends: before the comma that the main clause's subject follows. */
+function openingEnd(reading: Reading, group: VerbGroup): number | undefined {
+  const { tokens } = reading.sentence;
+  for (let i = group.last + 1; i + 1 < tokens.length; i++) {
+    const token = tokens[i];
+    const comma = token?.lower === ',' || (token?.kind === 'quoted' && token.stopped);
+    if (comma && reading.phrases.some((phrase) => phrase.first === i + 1 && phrase.anchored)) return token.kind === 'quoted' ? i : i - 1;
+  }
+  return undefined;
 }
 
 /** Whether "who" is the subject, after a comma: "Trump, who told aides …, said". */

@@ -56,6 +56,7 @@ function opensPhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.lower === 'that') return at === 0 && tokens[1]?.capital === false;
+  if (['what', 'which', 'whose', 'whatever', 'whichever'].includes(token.lower)) return false;
   return determiner(token.lower) || possessive(token.lower) !== undefined;
 }
 
@@ -92,7 +93,7 @@ function extent(tokens: readonly Token[], at: number, opens: boolean): number | 
     if (token.kind === 'quoted') {
       // A nickname or a word in quotation marks inside of the phrase.
       const next = tokens[i + 1];
-      if (last === undefined || token.end - token.start > 24 || next?.kind !== 'word' || !(next.capital || isAnchorNoun(next))) break;
+      if (last === undefined || token.stopped || token.end - token.start > 24 || next?.kind !== 'word' || !(next.capital || isAnchorNoun(next))) break;
       last = i;
       continue;
     }

@@ -1,8 +1,9 @@
-import { possessive } from '../lexicon/function-words.js';
+import { determiner, possessive } from '../lexicon/function-words.js';
 import { reportingNoun } from '../lexicon/reporting-nouns.js';
 import type { Phrase, Report, Token } from '../model/index.js';
 import { contentAfter, contentBefore } from './contents.js';
 import { verbGroups, type FoundCue, type VerbGroup } from './cues.js';
+import { phraseOf } from './phrase-head.js';
 import { lastWord, spanOfTokens, stretch, type Content, type Reading } from './reading.js';
 import { canSpeak, subjectOf } from './subjects.js';
 
@@ -205,6 +206,15 @@ function nouns(reading: Reading): Report[] {
   return found;
 }
 
+/** The phrase that ends at token `last`, before its possessive mark: the capitals of a name, or a noun with its article. */
+function possessorEndingAt(tokens: readonly Token[], last: number): Phrase | undefined {
+  let first = last;
+  if (tokens[last]?.capital === true) while (first > 0 && tokens[first - 1]?.capital === true) first--;
+  else while (first > 0 && last - first < 4 && tokens[first - 1]?.kind === 'word' && !determiner(tokens[first]?.lower ?? '')) first--;
+  const phrase = phraseOf({ tokens, first, last });
+  return phrase !== undefined && phrase.anchored && canSpeak(phrase) ? phrase : undefined;
+}
+
 /** Whose the noun at `i` is: the possessive before it, with adjectives in between. */
 function possessorOf(reading: Reading, i: number): Phrase | undefined {
   const { tokens } = reading.sentence;
@@ -216,7 +226,7 @@ function possessorOf(reading: Reading, i: number): Phrase | undefined {
       const span = { start: token.start, end: token.end };
       return { span, first: j, last: j, head: span, form: 'pronoun', words: [token.lower], roles: [], description: undefined, plural: owner.number === 'many', gender: owner.gender === 'he' || owner.gender === 'she' ? owner.gender : undefined, definite: true, anchored: true, oblique: false };
     }
-    if (token.lower === "'s") return reading.phrases.find((phrase) => phrase.first <= j - 1 && phrase.last >= j - 1 && canSpeak(phrase));
+    if (token.lower === "'s" || token.lower === "'") return possessorEndingAt(tokens, j - 1);
   }
   return undefined;
 }

@@ -32,7 +32,7 @@ export function maskQuoted(text: string, quoted: readonly Quoted[]): Token[] {
   let at = 0;
   quoted.forEach((one, index) => {
     tokens.push(...tokenize(text, { start: at, end: one.span.start }));
-    tokens.push({ ...one.span, kind: 'quoted', lower: '', capital: false, shouted: false, quoted: index });
+    tokens.push({ ...one.span, kind: 'quoted', lower: '', capital: false, shouted: false, quoted: index, stopped: /[,.!?;:…—–-]/.test(text.charAt(one.inner.end - 1)) });
     at = one.span.end;
   });
   tokens.push(...tokenize(text, { start: at, end: text.length }));

@@ -151,7 +151,13 @@ export function mainSubject(tokens: readonly Token[], phrases: readonly Phrase[]
   if (group === undefined) return subjects[0] ?? candidates[0];
   const before = subjects.filter((phrase) => phrase.last < group.first);
   const clauseStart = before.filter((phrase) => startsClause(tokens, phrase));
-  return clauseStart.at(-1) ?? before.at(-1) ?? inverted(tokens, candidates, group) ?? (group.first <= 1 ? subjects.find((phrase) => phrase.first > group.last) : undefined);
+  return clauseStart.at(-1) ?? before.at(-1) ?? inverted(tokens, candidates, group) ?? (group.first <= 1 ? openedSubject(tokens, subjects, group) : undefined);
+}
+
+/** For "After saying that …, she left": the subject behind the comma, or behind marks that hold one. */
+function openedSubject(tokens: readonly Token[], subjects: readonly Phrase[], group: VerbGroup): Phrase | undefined {
+  const behind = subjects.filter((phrase) => phrase.first > group.last);
+  return behind.find((phrase) => tokens[phrase.first - 1]?.lower === ',' || tokens[phrase.first - 1]?.kind === 'quoted') ?? behind[0];
 }
 
 const isRelative = (phrase: Phrase): boolean => phrase.form === 'pronoun' && ['who', 'which', 'whom', 'that'].includes(phrase.words[0] ?? '');
@@ -184,5 +190,6 @@ function verbFollows(tokens: readonly Token[], phrase: Phrase): boolean {
   const token = tokens[i];
   if (token === undefined || token.kind !== 'word') return false;
   if ((phrase.form === 'name' || phrase.form === 'pronoun') && !token.capital && !preposition(token.lower) && conjunction(token.lower) === undefined && token.lower !== 'to' && !/ing$/.test(token.lower)) return true;
-  return isFinite(token) || reportingVerb(token.lower) !== undefined || token.lower.endsWith('ed') || /^'(?:s|d|ve|ll)$/.test(token.lower);
+  const verb = reportingVerb(token.lower);
+  return isFinite(token) || (verb !== undefined && verb.tense !== 'gerund') || token.lower.endsWith('ed') || /^'(?:s|d|ve|ll)$/.test(token.lower);
 }

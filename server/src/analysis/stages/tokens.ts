@@ -56,5 +56,6 @@ function token(raw: string, start: number): Token {
     capital: CAPITAL.test(raw),
     shouted: TWO_CAPITALS.test(raw) && !LOWER_LETTER.test(raw),
     quoted: undefined,
+    stopped: false,
   };
 }
