@@ -7,6 +7,7 @@ abp
 adm
 al	end
 ala	end
+alhaji
 approx
 apr
 ariz	end
@@ -34,6 +35,7 @@ c.i.a	end
 ca
 calif	end
 capt
+chf
 cllr
 cmdr
 co	end
@@ -62,6 +64,7 @@ e.p.a	end
 e.u	end
 ed
 eds
+engr
 esq	end
 est
 etc	end
@@ -129,6 +132,7 @@ minn	end
 mlle
 mme
 mo	end
+mohd
 mont	end
 mr
 mrs
@@ -199,6 +203,8 @@ sep
 sept
 sfc
 sgt
+shri
+smt
 spc
 sq
 sr	end
@@ -5936,7 +5942,6 @@ mutter	manner	qhds	about		bs
 nag	tell	qot			bs
 name	call	odq	as		bs
 narrate	say	qhd
-nickname	call	o			bs
 nitpick	say	q
 nod	manner	q			bs
 nominate	act	o	as for

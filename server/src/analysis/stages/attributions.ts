@@ -1,7 +1,7 @@
 import { shift, type Certainty, type Evidence, type PlacedPhrase, type PlacedReport, type Speech } from '../model/index.js';
 import { leadIn, ownSentence, type Proposal, type Scene } from '../resolve/lead-in.js';
 import { nobodyElse } from '../resolve/nobody-else.js';
-import type { Article } from './quotations.js';
+import { ANSWER, type Article } from './quotations.js';
 import { standsAlone } from './speech-like.js';
 
 /** Which words name the speaker of a speech, before anybody asks who that is. */
@@ -62,6 +62,27 @@ function fromCue(article: Article, placed: PlacedReport, speaker: PlacedPhrase):
   return [{ kind: 'adjacent-cue', cue, mention }];
 }
 
+/** In an interview of questions and answers, whoever the article names most often by full name gives the answers. */
+function interviewee(article: Scene, before: Heard | undefined): Proposal | undefined {
+  const counts = new Map<string, { count: number; speaker: PlacedPhrase }>();
+  article.locals.forEach((local, paragraph) => {
+    local.phrases.forEach((phrases, sentence) => {
+      for (const phrase of phrases) {
+        if (phrase.form !== 'name' || article.paragraphs[paragraph]?.role === 'byline') continue;
+        const surname = phrase.words.at(-1) ?? '';
+        const known = counts.get(surname);
+        if (known !== undefined) known.count++;
+        else counts.set(surname, { count: 1, speaker: { paragraph, sentence, phrase } });
+      }
+    });
+  });
+  const most = [...counts.values()].sort((a, b) => b.count - a.count)[0];
+  const previous = before?.speech.segments.at(-1);
+  if (most === undefined) return undefined;
+  const at = shift(most.speaker.phrase.span, article.paragraphs[most.speaker.paragraph]?.start ?? 0);
+  return { speaker: most.speaker, certainty: 'likely', because: [{ kind: 'takes-turns', previous: previous ?? at }] };
+}
+
 /** A fragment in the sentence right after somebody's quoted words, in the same paragraph, goes on with them. */
 function sameParagraph(speech: Speech, before: Heard | undefined): Proposal | undefined {
   if (before?.speaker === undefined || before.certainty === 'guess' || before.speech.to.paragraph !== speech.from.paragraph || speech.from.sentence - before.speech.to.sentence > 1) return undefined;
@@ -71,6 +92,7 @@ function sameParagraph(speech: Speech, before: Heard | undefined): Proposal | un
 
 function propose(article: Scene, speech: Speech, before: Heard | undefined): Proposal | undefined {
   const { locals } = article;
+  if (ANSWER.test(locals[speech.from.paragraph]?.text ?? '') && speech.from.sentence === 0) return interviewee(article, before);
   const sentence = locals[speech.from.paragraph]?.sentences[speech.from.sentence];
   const alone = sentence !== undefined && standsAlone(sentence);
   if (!alone) return sameParagraph(speech, before) ?? ownSentence(speech, article);

@@ -2,7 +2,7 @@ import { dayOrMonth, timeWord } from '../lexicon/calendar.js';
 import { finiteVerb } from '../lexicon/common-verbs.js';
 import { adverb, auxiliary, conjunction, determiner, possessive, preposition, pronoun } from '../lexicon/function-words.js';
 import { reportingVerb } from '../lexicon/reporting-verbs.js';
-import type { Token } from '../model/index.js';
+import type { Phrase, Token } from '../model/index.js';
 import type { VerbGroup } from './cues.js';
 import { lastWord, stretch, type Content, type Reading } from './reading.js';
 import type { Subject } from './subjects.js';
@@ -19,7 +19,7 @@ export function contentBefore(reading: Reading, group: VerbGroup, subject: Subje
   const comma = tokens[end]?.lower === ',' || /^[—–-]$/.test(tokens[end]?.lower ?? '');
   if (comma) end--;
   const last = tokens[end];
-  if (last === undefined || subject?.side === 'shared') return undefined;
+  if (last === undefined || subject?.side === 'shared' || isRelativePronoun(subject?.phrase)) return undefined;
   if (last.kind === 'quoted') {
     if (isTitleLike(reading, last) && clauseFollows(tokens, afterCue(tokens, group, subject))) return undefined;
     if (!comma && !endsOpenly(reading, last)) return undefined;
@@ -55,6 +55,8 @@ function clauseFollows(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   return next !== undefined && (next.kind !== 'punctuation' || next.lower === ':' || (next.lower === ',' && tokens[at + 1]?.kind === 'quoted')) && hasFinite(tokens.slice(at).filter((token) => token.kind !== 'quoted')) || tokens[at]?.kind === 'quoted';
 }
+
+const isRelativePronoun = (phrase: Phrase | undefined): boolean => phrase?.form === 'pronoun' && ['who', 'which', 'that'].includes(phrase.words[0] ?? '');
 
 /** Whether quoted words end so that a cue may follow without a comma outside: with a comma, a question, nothing at all. */
 function endsOpenly(reading: Reading, token: Token): boolean {
@@ -105,7 +107,7 @@ function around(reading: Reading, left: Content | undefined, group: VerbGroup, s
   i = skipAdjunct(tokens, i, true) ?? i;
   while (i < tokens.length && /^[,:—–-]$/.test(tokens[i]?.lower ?? '')) i++;
   const next = tokens[i];
-  if (next?.kind !== 'quoted') return left;
+  if (next?.kind !== 'quoted' || isTitleLike(reading, next)) return left;
   const right = stretch(reading, i, i, true);
   if (right === undefined) return left;
   return { ...left, spans: [...left.spans, ...right.spans], quoted: [...left.quoted, ...right.quoted] };
@@ -136,7 +138,7 @@ export function contentAfter(reading: Reading, groups: readonly VerbGroup[], whi
 function contentFrom(reading: Reading, group: VerbGroup, at: number, end: number): Content | undefined {
   const { tokens } = reading.sentence;
   const { verb } = group.form;
-  const beyond = skipAdjunct(tokens, at, false);
+  const beyond = verb.class === 'call' ? undefined : skipAdjunct(tokens, at, false);
   const start = beyond ?? at;
   let from = start;
   while (from <= end && /^[,:—–-]$/.test(tokens[from]?.lower ?? '')) from++;
@@ -153,13 +155,13 @@ function contentFrom(reading: Reading, group: VerbGroup, at: number, end: number
     const content = stretch(reading, from, end, false);
     return content === undefined ? undefined : { ...content, infinitive: true };
   }
-  if (verb.prepositions.includes(next.lower) && from + 1 <= end) {
+  if (verb.prepositions.includes(next.lower) && from + 1 <= end && !isTime(tokens[from + 1])) {
     const content = stretch(reading, from + 1, end, false);
     return content === undefined ? undefined : { ...content, clause: false, cueEnd: from };
   }
   if (verb.that && hasFinite(tokens.slice(from, end + 1)) && startsNounPhrase(next)) return stretch(reading, from, end, false);
   if ((verb.direct || verb.class === 'call') && startsNounPhrase(next)) return withClause(stretch(reading, from, end, false), false);
-  if (tokens.slice(from, end + 1).some((token) => token.kind === 'quoted') && (verb.that || verb.quote)) return stretch(reading, from, end, false);
+  if (tokens.slice(from, end + 1).some((token) => token.kind === 'quoted') && (verb.that || verb.quote) && verb.strength === 'strong') return stretch(reading, from, end, false);
   return undefined;
 }
 
@@ -218,7 +220,7 @@ function ownEnd(reading: Reading, groups: readonly VerbGroup[], which: number): 
     if (own !== undefined && link?.lower === ',' && own - 2 > group.last && later.voice === 'finite' && later.form.verb.that && isSubordinate(tokens, group.first, own - 1)) return own - 2;
     const strong = later.form.verb.strength === 'strong' || later.form.verb.quote;
     if (later.voice === 'gerund' && before.lower === ',' && strong) return later.first - 2;
-    if (later.voice === 'finite' && strong && conjunction(before.lower)?.kind === 'coordinating' && (startsContent(tokens[later.last + 1]) || tokens[later.first - 2]?.kind === 'quoted' || asksSomebody(reading, later))) return tokens[later.first - 2]?.lower === ',' ? later.first - 3 : later.first - 2;
+    if (later.voice === 'finite' && strong && conjunction(before.lower)?.kind === 'coordinating' && (startsContent(tokens[later.last + 1]) || tokens[later.first - 2]?.kind === 'quoted' || asksSomebody(reading, later) || namesSomething(tokens, later))) return tokens[later.first - 2]?.lower === ',' ? later.first - 3 : later.first - 2;
   }
   if (group.form.verb.class === 'call') {
     // "described it as “a gift”, and he has not slept since": what it was called ends with the marks.
@@ -288,6 +290,10 @@ const opensWords = (tokens: readonly Token[], at: number): boolean => {
   return next !== undefined && (next.kind === 'quoted' || next.lower === 'that' || next.lower === ':');
 };
 
+/** "and described his departure as “amicable”": words in marks within reach of a verb of calling. */
+const namesSomething = (tokens: readonly Token[], later: VerbGroup): boolean =>
+  later.form.verb.class === 'call' && tokens.slice(later.last + 1, later.last + 9).some((token) => token.kind === 'quoted');
+
 /** "and asked people to stay", "and told her that": somebody is spoken to, and the content follows. */
 function asksSomebody(reading: Reading, later: VerbGroup): boolean {
   const { verb, tense } = later.form;
@@ -349,7 +355,8 @@ const isAdjunctStart = (token: Token | undefined): boolean => token !== undefine
 function endsSoon(tokens: readonly Token[], from: number): boolean {
   const next = tokens[from];
   if (next === undefined || next.kind === 'punctuation') return true;
-  return !tokens.slice(from).some((token) => token.lower === 'that' || token.kind === 'quoted');
+  const comma = tokens.findIndex((token, index) => index >= from && token.lower === ',');
+  return !tokens.slice(from, comma < 0 ? undefined : comma).some((token) => token.lower === 'that' || token.kind === 'quoted');
 }
 
 const startsNounPhrase = (token: Token): boolean =>

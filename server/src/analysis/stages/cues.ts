@@ -42,6 +42,8 @@ export function verbGroups(tokens: readonly Token[], phrases: readonly Phrase[])
     if (inPhrase.has(i)) continue;
     const group = verbGroup(tokens, i, phrases);
     if (group !== undefined) {
+      // "declined to say" is one cue, not two.
+      while ((groups.at(-1)?.last ?? -1) >= group.first) groups.pop();
       groups.push(group);
       i = group.last;
     }
@@ -109,7 +111,7 @@ function isNoun(tokens: readonly Token[], i: number, first: number, form: Report
   if (helped) return false;
   if (determiner(before.lower) || (possessive(before.lower) !== undefined && before.lower !== 'her') || (before.lower === "'s" && form.tense !== 'gerund')) return true;
   if (form.tense === 'past' && demonym(before.lower) !== undefined) return false;
-  if (!noun) return preposition(before.lower) && form.tense !== 'gerund';
+  if (!noun) return preposition(before.lower) && before.lower !== 'but' && form.tense !== 'gerund';
   if (preposition(before.lower) && before.lower !== 'to') return true;
   const next = tokens[i + 1];
   // "… reports of", "… calls for": a noun where the word before it describes it.

@@ -1,4 +1,5 @@
 import { determiner, possessive } from '../lexicon/function-words.js';
+import { place } from '../lexicon/places.js';
 import { reportingNoun } from '../lexicon/reporting-nouns.js';
 import type { Phrase, Report, Token } from '../model/index.js';
 import { contentAfter, contentBefore } from './contents.js';
@@ -75,7 +76,8 @@ function lemmaOf(tokens: readonly Token[], group: VerbGroup): string {
 function isPlausible(group: VerbGroup, speaker: Phrase | undefined, content: Content): boolean {
   const { verb } = group.form;
   if (content.infinitive && RAISES.has(verb.lemma)) return false;
-  if (content.kind === 'direct') return verb.quote || content.introduced;
+  if (content.kind === 'direct') return verb.quote || content.introduced || verb.class === 'call';
+  if (speaker?.words[0] === 'who' && verb.strength === 'weak') return false;
   if (speaker === undefined) return false;
   if (content.kind === 'mixed' && (verb.quote || verb.that || verb.class === 'call' || verb.direct || content.cueEnd !== undefined)) return verb.strength === 'strong' || (speaker.anchored && (content.clause || verb.class === 'call' || verb.class === 'show'));
   if (speaker.form === 'pronoun' && (speaker.words[0] === 'it' || speaker.words[0] === 'which')) return verb.class === 'say' || verb.class === 'show';
@@ -135,7 +137,7 @@ function signatures(reading: Reading): Report[] {
   const found: Report[] = dashed(reading);
   if (reading.index !== 0) return found;
   const opening = reading.phrases[0];
-  if (opening !== undefined && opening.first === 0 && tokens[opening.last + 1]?.lower === ':' && opening.form !== 'pronoun') {
+  if (opening !== undefined && opening.first === 0 && tokens[opening.last + 1]?.lower === ':' && opening.form !== 'pronoun' && opening.words.length <= LONGEST_SIGNATURE && place(opening.words.join(' ')) === undefined) {
     const at = opening.last + 1;
     const content = at + 1 < tokens.length ? stretchToQuoteEnd(reading, at + 1) : undefined;
     const cue: FoundCue = { span: spanOfTokens(tokens, at, at), kind: 'colon', lemma: ':' };
@@ -180,6 +182,8 @@ function labelled(reading: Reading): Report[] {
   return [make(reading, { span: { start: name.end, end: name.end + 1 }, kind: 'colon', lemma: ':' }, speaker, content)];
 }
 
+/** No speaker’s label has more words; what is longer is a heading. */
+const LONGEST_SIGNATURE = 6;
 /** "WALLACE:", "JOHN F. KENNEDY:". */
 const LABEL = /^\p{Lu}[\p{Lu}.’'-]+(?: [\p{Lu}.’'-]+){0,3}:/u;
 const LONGEST_LABEL = 60;

@@ -180,7 +180,8 @@ const startsClause = (tokens: readonly Token[], phrase: Phrase): boolean => {
 /** Whether a verb follows the phrase, at once or behind an apposition or an adverb. */
 function verbFollows(tokens: readonly Token[], phrase: Phrase): boolean {
   let i = phrase.last + 1;
-  if (tokens[i]?.lower === ',' || tokens[i]?.lower === '(') {
+  if (tokens[i]?.lower === ',' && tokens.slice(phrase.first, phrase.last).some((token) => token.lower === ',')) i++;
+  else if (tokens[i]?.lower === ',' || tokens[i]?.lower === '(') {
     const close = tokens[i]?.lower === '(' ? ')' : ',';
     const end = tokens.findIndex((token, index) => index > i && token.lower === close);
     if (end < 0) return false;
