@@ -7431,6 +7431,32 @@ ward
 warden
 weaver`;
 
+export const titleAdjectives: string = `acting
+co-founding
+conservative
+current
+deputy
+ex
+fellow
+former
+incoming
+interim
+late
+leading
+liberal
+longtime
+outgoing
+presumptive
+progressive
+prominent
+retired
+rival
+senior
+state
+then
+top
+veteran`;
+
 export const works: string = `adaptation
 album
 anthem

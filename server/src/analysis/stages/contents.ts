@@ -219,8 +219,8 @@ function ownEnd(reading: Reading, groups: readonly VerbGroup[], which: number): 
     }
     if (own !== undefined && link?.lower === ',' && own - 2 > group.last && later.voice === 'finite' && later.form.verb.that && isSubordinate(tokens, group.first, own - 1)) return own - 2;
     const strong = later.form.verb.strength === 'strong' || later.form.verb.quote;
-    if (later.voice === 'gerund' && before.lower === ',' && strong) return later.first - 2;
-    if (later.voice === 'finite' && strong && conjunction(before.lower)?.kind === 'coordinating' && (startsContent(tokens[later.last + 1]) || tokens[later.first - 2]?.kind === 'quoted' || asksSomebody(reading, later) || namesSomething(tokens, later))) return tokens[later.first - 2]?.lower === ',' ? later.first - 3 : later.first - 2;
+    if (later.voice === 'gerund' && before.lower === ',') return later.first - 2;
+    if (later.voice === 'finite' && (strong || tokens[later.last + 1]?.lower === 'that') && conjunction(before.lower)?.kind === 'coordinating' && (startsContent(tokens[later.last + 1]) || tokens[later.first - 2]?.kind === 'quoted' || asksSomebody(reading, later) || namesSomething(tokens, later))) return tokens[later.first - 2]?.lower === ',' ? later.first - 3 : later.first - 2;
   }
   if (group.form.verb.class === 'call') {
     // "described it as “a gift”, and he has not slept since": what it was called ends with the marks.
@@ -317,7 +317,7 @@ function clauseStart(tokens: readonly Token[], end: number): number {
 /** Skips the person spoken to: "told reporters that", "asked him whether". */
 function skipAddressee(reading: Reading, at: number): number {
   const phrase = reading.phrases.find((one) => one.first === at);
-  if (phrase === undefined) return at;
+  if (phrase === undefined || reading.sentence.tokens[at]?.lower === 'that') return at;
   const next = reading.sentence.tokens[phrase.last + 1];
   if (next !== undefined && next.kind === 'word' && (auxiliary(next.lower) !== undefined || finiteVerb(next.lower))) return phrase.form === 'pronoun' && phrase.oblique ? phrase.last + 1 : at;
   return phrase.last + 1;

@@ -7,6 +7,7 @@ import { demonym, place } from '../lexicon/places.js';
 import { portfolio } from '../lexicon/portfolios.js';
 import { reportingVerb } from '../lexicon/reporting-verbs.js';
 import { roleNoun } from '../lexicon/roles.js';
+import { titleAdjective } from '../lexicon/title-adjectives.js';
 import type { Phrase, Sentence, Token } from '../model/index.js';
 import { isAnchorNoun, phraseOf } from './phrase-head.js';
 
@@ -42,7 +43,7 @@ function nounPhrase(tokens: readonly Token[], at: number, depth: number): Phrase
   if (token === undefined || token.kind === 'punctuation' || token.kind === 'quoted') return undefined;
   const own = pronoun(token.lower);
   const opens = opensPhrase(tokens, at);
-  if (own !== undefined && !(opens && continuesPhrase(tokens, at + 1))) return pronounPhrase(tokens, at);
+  if (own !== undefined && !(opens && continuesPhrase(tokens, at + 1))) return partitive(tokens, at, depth) ?? pronounPhrase(tokens, at);
   const last = extent(tokens, at, opens);
   if (last === undefined || (opens && last === at)) return undefined;
   const core = { tokens, first: at, last };
@@ -65,6 +66,20 @@ function continuesPhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token !== undefined && token.kind !== 'punctuation' && !isBoundary(token, undefined, true) && !(token.kind === 'word' && finiteVerb(token.lower) && !nounOrVerb(token.lower));
 }
+
+/** "most of them", "some of Clinton’s allies", "one of the university’s executives": a part of somebody. */
+function partitive(tokens: readonly Token[], at: number, depth: number): Phrase | undefined {
+  const [token, link] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || link?.lower !== 'of' || depth >= DEEPEST || !PARTS.has(token.lower)) return undefined;
+  const whole = nounPhrase(tokens, at + 2, depth + 1);
+  if (whole === undefined) return undefined;
+  const span = { start: token.start, end: whole.span.end };
+  const one = token.lower === 'one' || token.lower === 'another' || token.lower === 'neither';
+  return { ...whole, span, head: span, first: at, form: one ? 'unnamed' : 'group', description: undefined, plural: !one, definite: false, anchored: true, oblique: false, words: tokens.slice(at, whole.last + 1).map((each) => each.lower) };
+}
+
+/** Pronouns that stand for a part of a group. */
+const PARTS = new Set(['all', 'another', 'both', 'each', 'few', 'half', 'many', 'most', 'neither', 'none', 'one', 'several', 'some', 'two', 'three', 'others']);
 
 function pronounPhrase(tokens: readonly Token[], at: number): Phrase | undefined {
   const token = tokens[at];
@@ -240,7 +255,7 @@ function leadsToAnchor(tokens: readonly Token[], from: number): boolean {
 function roleBetween(tokens: readonly Token[], from: number, capital: number): boolean {
   const before = tokens[capital - 1];
   if (before === undefined || capital - 1 < from) return true;
-  return before.capital || roleNoun(before.lower) !== undefined || demonym(before.lower) !== undefined || before.kind === 'number';
+  return before.capital || titleAdjective(before.lower) || roleNoun(before.lower) !== undefined || demonym(before.lower) !== undefined || before.kind === 'number';
 }
 
 /** Whether a noun that is also a verb ("aides", "states", "reports", "leads") is the verb here. */
@@ -329,6 +344,11 @@ function joinAppositions(tokens: readonly Token[], found: readonly Phrase[]): Ph
   const joined: Phrase[] = [];
   for (const phrase of found) {
     const before = joined.at(-1);
+    const wider = before === undefined ? undefined : joinAnd(tokens, before, phrase);
+    if (wider !== undefined) {
+      joined[joined.length - 1] = wider;
+      continue;
+    }
     if (before !== undefined && phrase.first === before.last + 2 && tokens[before.last + 1]?.lower === ',') {
       const one = joinPair(tokens, before, phrase);
       if (one !== undefined) {
@@ -340,6 +360,19 @@ function joinAppositions(tokens: readonly Token[], found: readonly Phrase[]): Ph
   }
   return joined;
 }
+
+/** "an RNC committeeman from Oregon and a member of the committee": a description in two parts, behind a name. */
+function joinAnd(tokens: readonly Token[], before: Phrase, after: Phrase): Phrase | undefined {
+  if (phraseGap(tokens, before, after) !== 'and' || before.form !== 'name' || before.description === undefined || before.description.start < before.head.end) return undefined;
+  if (after.roles.length === 0 || after.form === 'name' || after.plural || after.form === 'pronoun') return undefined;
+  const next = tokens[after.last + 1];
+  if (next !== undefined && !/^[,.;:)—–-]$/.test(next.lower) && next.lower !== 'who' && next.kind !== 'quoted') return undefined;
+  return { ...before, span: { start: before.span.start, end: after.span.end }, last: after.last, roles: [...before.roles, ...after.roles], description: { start: before.description.start, end: after.span.end } };
+}
+
+/** The one word between two phrases; undefined where there is none or more than one. */
+const phraseGap = (tokens: readonly Token[], before: Phrase, after: Phrase): string | undefined =>
+  after.first === before.last + 2 ? tokens[before.last + 1]?.lower : undefined;
 
 function joinPair(tokens: readonly Token[], before: Phrase, after: Phrase): Phrase | undefined {
   const next = tokens[after.last + 1];
