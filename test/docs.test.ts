@@ -94,6 +94,12 @@ describe('docs/data-model.md', () => {
     expect((sections.get('Evidence') ?? '').split('\n').filter((line) => /^\| `[\w-]+` \| `/u.test(line)).map((line) => line.split('|').slice(0, 3).join('|') + '|')).toEqual(kinds);
   });
 
+  it('says which evidence nothing gives yet', () => {
+    const makers = ['stages', 'resolve'].flatMap((room) => readdirSync(join(root, 'server/src/analysis', room)).map((name) => read(`server/src/analysis/${room}/${name}`))).join('\n');
+    const declared = [...source.matchAll(/\{ readonly kind: '([\w-]+)'/gu)].map(([, kind = '']) => kind);
+    expect([...(sections.get('Evidence') ?? '').matchAll(/^\| `([\w-]+)` .*nothing gives it yet/gmu)].map(([, kind]) => kind)).toEqual(declared.filter((kind) => !makers.includes(`kind: '${kind}'`)));
+  });
+
   it('shows JSON that keeps to the schema', async () => {
     expect(violations(await printed())).toEqual([]);
   });
