@@ -71,7 +71,8 @@ export const isSingle = (family: MarkFamily): boolean => groupOf(family) === 'st
 function readMark(text: string, { start, end }: Span, [family, usual]: readonly [MarkFamily, Turn]): Mark | undefined {
   const before = start === 0 ? ' ' : text.charAt(start - 1);
   const after = end >= text.length ? ' ' : text.charAt(end);
-  const turn = turnBetween(before, after, usual);
+  // The first sign of a paragraph closes nothing of it, and the last opens nothing.
+  const turn = end === text.length ? 'close' : turnBetween(before, after, start === 0 && usual === 'close' ? 'either' : usual);
   if (isSingle(family)) return readSingle(text, { start, end, family, turn, doubt: 0 }, usual);
   if (family !== 'guillemets' && usual !== 'open' && DIGIT.test(before)) {
     return FEET.test(text.slice(Math.max(0, start - 8), start)) ? undefined : { start, end, family, turn: turn === 'open' ? turn : 'close', doubt: 1 };

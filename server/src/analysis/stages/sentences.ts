@@ -1,12 +1,28 @@
-import { auxiliary, determiner, preposition, pronoun } from '../lexicon/function-words.js';
+import { abbreviationMayEnd } from '../lexicon/abbreviations.js';
+import { dayOrMonth } from '../lexicon/calendar.js';
+import { auxiliary, conjunction, determiner, possessive, preposition, pronoun } from '../lexicon/function-words.js';
 import { reportingVerb } from '../lexicon/reporting-verbs.js';
 import type { Quoted, Sentence, Token } from '../model/index.js';
 import { tokenize } from './tokens.js';
 
-/** No sentence has more tokens; what runs on is cut, which keeps the work on hostile texts linear. */
-const LONGEST_SENTENCE = 500;
 /** How far after a question or an exclamation its "the tall man in the third row asked" may reach, in tokens. */
 const LONGEST_TAG = 9;
+/** Nobody writes longer sentences; lists and tables without full stops are cut, so that every later stage stays linear. */
+const LONGEST_SENTENCE = 400;
+const STOP = /^[.!?…]$/;
+/** A stop with the marks and brackets behind it: the end of “He said, ‘Go.’” as well. */
+const STOP_AT_END = /[.!?…][\s"'”’»›)\]*_]*$/;
+const OPENING = /^[{‘“"'«‹*_¿¡•▪●■►]$/;
+const CLOSING = /^[)\]}’”"'»›*_]$/;
+const HOUR = /^[ap]\.?m$/;
+const TIME_ZONE = /^(?:eastern|central|mountain|pacific|greenwich)$/;
+
+/** A paragraph's tokens with what they were read from. */
+interface Reading {
+  readonly text: string;
+  readonly quoted: readonly Quoted[];
+  readonly tokens: readonly Token[];
+}
 
 /**
  * The sentences of a paragraph, with each outermost quoted stretch as one token, so that what is said never looks like what
@@ -14,10 +30,11 @@ const LONGEST_TAG = 9;
  */
 export function sentences(text: string, quoted: readonly Quoted[]): Sentence[] {
   const tokens = maskQuoted(text, quoted);
+  const reading = { text, quoted, tokens };
   const found: Sentence[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (i + 1 < tokens.length && i - first < LONGEST_SENTENCE && !endsSentence(text, tokens, i, quoted)) continue;
+    if (i + 1 < tokens.length && i - first < LONGEST_SENTENCE && !endsSentence(reading, i)) continue;
     const run = tokens.slice(first, i + 1);
     const [from, to] = [run[0], run.at(-1)];
     if (from !== undefined && to !== undefined) found.push({ start: from.start, end: to.end, tokens: run });
@@ -31,40 +48,63 @@ export function maskQuoted(text: string, quoted: readonly Quoted[]): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   quoted.forEach((one, index) => {
-    tokens.push(...tokenize(text, { start: at, end: one.span.start }));
+    tokenize(text, { start: at, end: one.span.start }, tokens);
     tokens.push({ ...one.span, kind: 'quoted', lower: '', capital: false, shouted: false, quoted: index, stopped: /[,.!?;:…—–-]/.test(text.charAt(one.inner.end - 1)) });
     at = one.span.end;
   });
-  tokens.push(...tokenize(text, { start: at, end: text.length }));
-  return tokens;
+  return tokenize(text, { start: at, end: text.length }, tokens);
 }
 
-function endsSentence(text: string, tokens: readonly Token[], i: number, quoted: readonly Quoted[]): boolean {
-  const [token, next] = [tokens[i], tokens[i + 1]];
-  if (token === undefined || next === undefined) return true;
-  const starts = next.capital || next.kind === 'quoted' || next.kind === 'number' || isOpeningBracket(next);
-  if (!starts) return false;
-  if (token.kind === 'quoted') {
-    const inner = quoted[token.quoted ?? -1]?.inner;
-    const last = inner === undefined ? '' : text.charAt(inner.end - 1);
-    if (!/[.!?…]/.test(last)) return false;
-    if (next.kind === 'quoted') return true;
-    return !tagFollows(tokens, i + 1, last === '.');
-  }
-  if (token.kind === 'punctuation') {
-    if (!/[.!?…]/.test(token.lower)) return false;
-    // "one of the best . . . players": a dot of an ellipsis ends nothing before a small letter, and this is no small letter.
-    return true;
-  }
-  // An abbreviation that keeps its dot ends a sentence only before a word that would not be capital otherwise.
-  if (token.lower.endsWith('.') && text.charAt(token.end - 1) === '.') return isFunctionWord(next.lower);
-  if (/^[ap]\.m$/.test(token.lower) && tokens[i - 1]?.kind === 'number' && next.capital) return true;
-  return text.charAt(token.end - 1) === '.' && isFunctionWord(next.lower);
+function endsSentence(reading: Reading, i: number): boolean {
+  const { text, tokens } = reading;
+  const [token, next] = [tokens[stopBehind(tokens, i)], tokens[i + 1]];
+  if (token === undefined || next === undefined || !canBegin(reading, i + 1)) return false;
+  if (token.kind === 'quoted') return quotedEnds(reading, token, i + 1);
+  if (token.kind === 'punctuation') return STOP.test(token.lower);
+  return token === tokens[i] && text.charAt(token.end - 1) === '.' && endsAfterAbbreviation(text, token, next);
 }
 
-const isOpeningBracket = (token: Token): boolean => token.lower === '(' || token.lower === '[';
+/** The index of what closing marks and brackets stand behind: the dot of "(He left.)"; `i` itself where it is none. */
+function stopBehind(tokens: readonly Token[], i: number): number {
+  let at = i;
+  while (at > i - 3 && isClosing(tokens, at)) at--;
+  return at;
+}
+
+const isClosing = (tokens: readonly Token[], at: number): boolean =>
+  CLOSING.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.end === tokens[at]?.start;
+
+/** Whether a sentence may begin here: with a capital, a number, quoted words, a handle, or with a mark that opens one of these. */
+function canBegin({ text, tokens }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.capital || token.kind === 'quoted' || token.kind === 'number' || /[@#]/.test(text.charAt(token.start))) return true;
+  if (token.lower === '(' || token.lower === '[') return true;
+  if (!OPENING.test(token.lower) || tokens[at - 1]?.end === token.start) return false;
+  const inside = tokens[at + 1];
+  return inside?.capital === true || inside?.kind === 'quoted';
+}
+
+/** Whether quoted words end their sentence: a stop inside the marks, and no "she asked" behind them. */
+function quotedEnds({ text, quoted, tokens }: Reading, token: Token, next: number): boolean {
+  const inner = quoted[token.quoted ?? -1]?.inner;
+  const end = inner === undefined ? undefined : STOP_AT_END.exec(text.slice(Math.max(inner.start, inner.end - 6), inner.end));
+  if (end === undefined || end === null) return false;
+  return tokens[next]?.kind === 'quoted' || !tagFollows(tokens, next, end[0].startsWith('.'));
+}
+
+/**
+ * An abbreviation that keeps its dot ends a sentence only before a word that would not be capital otherwise, and that is not
+ * an abbreviation itself: "the U.S. The", not "J. A. Smith".
+ */
+function endsAfterAbbreviation(text: string, token: Token, next: Token): boolean {
+  if (next.kind !== 'word' || text.charAt(next.end - 1) === '.') return false;
+  if (HOUR.test(token.lower)) return dayOrMonth(next.lower) === undefined && !next.shouted && !TIME_ZONE.test(next.lower);
+  return isFunctionWord(next.lower) && (abbreviationMayEnd(token.lower) || next.end - next.start > 1);
+}
+
 const isFunctionWord = (lower: string): boolean =>
-  (determiner(lower) || pronoun(lower) !== undefined || preposition(lower) || lower === 'but' || lower === 'and') && lower !== 'of';
+  lower !== 'of' && (determiner(lower) || possessive(lower) !== undefined || pronoun(lower) !== undefined || preposition(lower) || conjunction(lower) !== undefined);
 
 /**
  * Whether "the tall man asked" follows the quoted words: a reporting verb within a few tokens and nothing finite before it.
