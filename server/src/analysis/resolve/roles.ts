@@ -65,7 +65,7 @@ function recency(entity: Entity, at: Position): number {
 }
 
 /** By how much the subject of the sentence before must be ahead of everybody else to be meant by another description. */
-const ALONE = 1;
+const ALONE = 0.6;
 
 /**
  * The person whom a description means that the article has not given anybody: "the New York businessman", "the 44-year-old",
@@ -82,6 +82,6 @@ export function personDescribed(phrase: Phrase, words: readonly string[], capita
   const fitting = scene.traces.slice(-40).filter((trace) => trace.entity.type === 'person' && !modifiers.some((word) => !RANKS.includes(word) && excludes(word, trace.entity)) && (phrase.gender === undefined || trace.entity.gender === undefined || trace.entity.gender === phrase.gender));
   const found = antecedent({ ...phrase, words: ['who'] }, scene.place, fitting);
   if (found === undefined || found.margin < ALONE) return undefined;
-  const near = scene.place.count - found.trace.count <= 2 && scene.place.paragraph - found.trace.paragraph <= 1;
+  const near = scene.place.count - found.trace.count <= 4 && scene.place.paragraph - found.trace.paragraph <= 2;
   return near && (found.trace.subject || found.trace.speaks) ? found : undefined;
 }

@@ -1,5 +1,7 @@
-import type { Entity, Phrase } from '../model/index.js';
+import type { Entity, Phrase, Token } from '../model/index.js';
+import { roleNoun } from '../lexicon/roles.js';
 import type { Heard } from '../resolve/gender.js';
+import { antecedent, type Trace } from '../resolve/pronouns.js';
 import type { Identity } from './identity.js';
 import type { Spotted } from './spotted.js';
 
@@ -16,10 +18,36 @@ export function pronounsHeard(all: readonly Spotted[], of: ReadonlyMap<Phrase, I
     for (const token of tokens) {
       const gender = token.kind === 'word' ? GENDERED[token.lower] : undefined;
       if (gender === undefined) continue;
+      if (isSaidOfNoun(tokens, token, gender)) continue;
       const people = [...earlier, ...named.filter((one) => one.phrase.span.start < token.start)].filter((one) => isSomebody(one, of));
       const candidates = new Set(people.map((one) => of.get(one.phrase)?.entity));
       if (candidates.size > 0 && !candidates.has(undefined)) heard.push({ gender, candidates: [...candidates].filter((entity): entity is Entity => entity !== undefined) });
     }
+  }
+  return heard;
+}
+
+/** "The woman … she": a noun before the pronoun that it may stand for. */
+const isSaidOfNoun = (tokens: readonly Token[], pronoun: Token, gender: 'he' | 'she'): boolean =>
+  tokens.some((token) => token.end <= pronoun.start && !token.capital && roleNoun(token.lower)?.gender === gender);
+
+/** By how much an antecedent must be ahead of all others to tell a gender. */
+const CLEAR = 1;
+
+/**
+ * Each "he" or "she" with the person whom it means most clearly, among several who could be meant: weaker evidence, to be heard
+ * where the first kind has told nothing.
+ */
+export function antecedentsHeard(all: readonly Spotted[], of: ReadonlyMap<Phrase, Identity>, subjects: ReadonlySet<Phrase | undefined>): Heard[] {
+  const heard: Heard[] = [];
+  const traces: Trace[] = [];
+  for (const one of all) {
+    if (one.role === 'headline') continue;
+    const entity = of.get(one.phrase)?.entity;
+    if (entity !== undefined) traces.push({ ...one, entity, subject: subjects.has(one.phrase), speaks: false, inner: one.within !== undefined, introduces: false });
+    if (one.phrase.form !== 'pronoun' || one.phrase.gender === undefined) continue;
+    const found = antecedent(one.phrase, one, traces);
+    if (found !== undefined && found.margin >= CLEAR && one.count - found.trace.count <= 1) heard.push({ gender: one.phrase.gender, candidates: [found.trace.entity] });
   }
   return heard;
 }

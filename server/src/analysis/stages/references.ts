@@ -29,8 +29,8 @@ interface Progress extends Scene {
 }
 
 /** Margins between the best antecedent and the next from which it is sure, and from which it is likely. */
-const SURE = 2;
-const LIKELY = 0.75;
+const SURE = 1;
+const LIKELY = 0.3;
 
 /** Roles, bodies and pronouns in reading order, each finding somebody among those mentioned before. */
 export function followReferences(scene: Scene, all: readonly Spotted[]): void {
@@ -55,10 +55,14 @@ export function followReferences(scene: Scene, all: readonly Spotted[]): void {
     const subject = scene.article.locals[one.paragraph]?.subjects[one.sentence];
     const speaks = speakers.has(one.phrase);
     const isSubject = one.within === undefined && subject !== undefined && (subject === one.phrase || scene.of.get(subject)?.entity === entity);
-    traces.push({ ...one, entity, subject: isSubject || speaks, speaks, inner: one.within !== undefined, introduces: !introduced.has(entity) && one.phrase.description !== undefined });
+    traces.push({ ...one, entity, subject: isSubject || speaks, speaks, inner: one.within !== undefined, introduces: !introduced.has(entity) && isIntroduction(one, all[at + 1], scene) });
     introduced.add(entity);
   });
 }
+
+/** A first mention that says what the person is: "NATO chief Jens Stoltenberg", "Dov Marek, a ferryman". */
+const isIntroduction = (one: Spotted, next: Spotted | undefined, { of }: Scene): boolean =>
+  one.phrase.form === 'name' && (one.phrase.description !== undefined || (next?.before?.phrase === one.phrase && next.phrase.form !== 'pronoun' && of.get(next.phrase)?.entity === of.get(one.phrase)?.entity));
 
 /** Speeches that end in a later sentence than the one that names their speaker, in the order of their ends. */
 const endsOfSpeech = (heard: readonly Heard[]): Heard[] =>
