@@ -120,11 +120,6 @@ describe('docs/architecture.md', () => {
       .filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/')));
     expect(rooms.filter((room) => !page.includes(`\`${room}/\``))).toEqual([]);
   });
-
-  it('says of each file of the stages to which stage it belongs', () => {
-    const files = [...page.matchAll(/`stages\/([\w-]+\.ts)`/gu)].map(([, name]) => name);
-    expect([...new Set([...files, 'local.ts'])].sort()).toEqual(readdirSync(join(root, 'server/src/analysis/stages')).sort());
-  });
 });
 
 describe.each(documents)('%s', (path) => {
