@@ -8,6 +8,13 @@ import { showLog } from './commands/show-log.js';
 /** The client's id is also the section of its settings, and where the library looks for `trace.server`. */
 export const section = 'onTheRecord';
 
+/** Writes what goes wrong into the log and nowhere else: what a person is told, and how often, is for `Crashes` to say. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}
+
 /** The connection to the language server in `dist/server.cjs`. Everything about language is decided there. */
 export function createClient(context: ExtensionContext, log: LogOutputChannel, crashes: Crashes): LanguageClient {
   const module = context.asAbsolutePath('dist/server.cjs');
@@ -24,10 +31,10 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel, c
     errorHandler: crashes,
     initializationFailedHandler: () => false,
   };
-  return new LanguageClient(section, 'On the Record', server, options);
+  return new QuietClient(section, 'On the Record', server, options);
 }
 
-/** The two messages about crashes. Each is shown at most once for its reason, and each leads to the log. */
+/** The messages about a server in trouble. Each is shown once for its reason, and each leads to the log. */
 export const crashNotices = (restart: () => unknown, log: LogOutputChannel): CrashNotices => ({
   restarted: () => {
     void offer(window.showInformationMessage, l10n.t('On the Record stopped for a moment and was started again.'), { log });
@@ -35,6 +42,9 @@ export const crashNotices = (restart: () => unknown, log: LogOutputChannel): Cra
   gaveUp: () => {
     const message = l10n.t('On the Record crashed five times in three minutes and stays off. Its log says why: run “{0}”.', `On the Record: ${showLog.title}`);
     void offer(window.showErrorMessage, message, { log, restart });
+  },
+  notStarted: () => {
+    void offer(window.showErrorMessage, l10n.t('On the Record could not be started. Its log says why.'), { log, restart });
   },
 });
 

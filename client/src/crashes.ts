@@ -9,6 +9,8 @@ export interface CrashNotices {
   restarted(): void;
   /** The server crashed too often and stays off. */
   gaveUp(): void;
+  /** The server could not be started at all. */
+  notStarted(): void;
 }
 
 /**
@@ -17,6 +19,7 @@ export interface CrashNotices {
  */
 export class Crashes implements ErrorHandler {
   private times: number[] = [];
+  private seen = 0;
   private told = false;
 
   constructor(private readonly notices: CrashNotices, private readonly now: () => number = Date.now) {}
@@ -27,6 +30,7 @@ export class Crashes implements ErrorHandler {
 
   closed(): CloseHandlerResult {
     const now = this.now();
+    this.seen += 1;
     this.times = [...this.times.filter(time => now - time < WINDOW), now];
     if (this.times.length >= LIMIT) {
       this.notices.gaveUp();
@@ -37,6 +41,11 @@ export class Crashes implements ErrorHandler {
       this.notices.restarted();
     }
     return { action: CloseAction.Restart, message: 'The language server crashed and is being started again.', handled: true };
+  }
+
+  /** How many crashes there have been, the forgotten ones included. */
+  get count(): number {
+    return this.seen;
   }
 
   /** Forgets the crashes so far: the person asked for a new start. */

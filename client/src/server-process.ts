@@ -1,7 +1,7 @@
 import { languages, workspace, type Disposable, type ExtensionContext, type LogOutputChannel, type TextDocument } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { createClient, crashNotices } from './client.js';
-import { Crashes } from './crashes.js';
+import { Crashes, type CrashNotices } from './crashes.js';
 import { selector } from './selector.js';
 
 /**
@@ -9,12 +9,14 @@ import { selector } from './selector.js';
  * The editor's own plain-text boxes activate the extension; they start no server.
  */
 export class ServerProcess implements Disposable {
+  private readonly notices: CrashNotices;
   private readonly crashes: Crashes;
   private readonly waiting: Disposable;
   private client: LanguageClient | undefined;
 
   constructor(private readonly context: ExtensionContext, private readonly log: LogOutputChannel) {
-    this.crashes = new Crashes(crashNotices(() => this.restart(), log));
+    this.notices = crashNotices(() => this.restart(), log);
+    this.crashes = new Crashes(this.notices);
     this.waiting = workspace.onDidOpenTextDocument(document => { this.startFor([document]); });
     this.startFor(workspace.textDocuments);
   }
@@ -45,10 +47,13 @@ export class ServerProcess implements Disposable {
   private async start(): Promise<void> {
     this.waiting.dispose();
     this.client = createClient(this.context, this.log, this.crashes);
+    const before = this.crashes.count;
     try {
       await this.client.start();
     } catch (error) {
       this.log.error('The language server did not start.', error instanceof Error ? error : String(error));
+      // A crash on the way up is the crashes' business.
+      if (this.crashes.count === before) this.notices.notStarted();
     }
   }
 

@@ -1,7 +1,7 @@
 // A language server that dies is started again, and the person is told once, in a corner.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { here } from './kit/code-server.ts';
@@ -11,7 +11,7 @@ suite('a crash', { skip: process.platform === 'win32' ? 'asks `ps`' : false }, (
   let editor: Editor;
   before(async () => {
     mkdirSync(join(here, '.work', 'own'), { recursive: true });
-    writeFileSync(join(here, '.work', 'own', 'crash.article'), '“We have no choice,” Mayor Mara Quill told reporters on Monday.\n');
+    writeFileSync(join(here, '.work', 'own', 'crash.article'), 'River bridge to close until May\n\n“We have no choice,” Mayor Mara Quill told reporters on Monday.\n');
     editor = await Editor.open([join(here, '.work', 'own', 'crash.article')]);
     await editor.openFile('crash.article');
   });
@@ -42,9 +42,24 @@ suite('a crash', { skip: process.platform === 'win32' ? 'asks `ps`' : false }, (
     const message = editor.page.locator('.notification-toast', { hasText: 'stays off' });
     await message.waitFor();
     await editor.picture('crash-gave-up');
+    assert.equal(await editor.page.locator('.notification-toast').count(), 1);
     assert.equal(await editor.hover('no choice', 2000), undefined);
     await message.getByRole('button', { name: 'Restart Server' }).click();
     await serverProcess(editor);
+    assert.match(await editor.hover('no choice') ?? '', /Mara Quill/);
+  });
+
+  test('a server that cannot even start is given up with one message', async () => {
+    const bundle = join(home(editor), readdirSync(home(editor)).find(name => name.startsWith('on-the-record')) ?? '', 'dist', 'server.cjs');
+    renameSync(bundle, `${bundle}.whole`);
+    writeFileSync(bundle, 'process.exit(1);');
+    await editor.command('On the Record: Restart Server');
+    await editor.page.locator('.notification-toast', { hasText: 'stays off' }).waitFor();
+    await editor.page.waitForTimeout(1000);
+    await editor.picture('crash-at-start');
+    assert.equal(await editor.page.locator('.notification-toast').count(), 1);
+    renameSync(`${bundle}.whole`, bundle);
+    await editor.page.getByRole('button', { name: 'Restart Server' }).click();
     assert.match(await editor.hover('no choice') ?? '', /Mara Quill/);
   });
 
@@ -55,12 +70,14 @@ suite('a crash', { skip: process.platform === 'win32' ? 'asks `ps`' : false }, (
   });
 });
 
+/** Where this editor keeps its extensions. */
+const home = (editor: Editor): string => join(editor.server.folder, '..', 'extensions');
+
 /** The server's process, in this editor's own folder and no other; the one after `old`, if given. */
 async function serverProcess(editor: Editor, old?: number): Promise<number> {
-  const home = join(editor.server.folder, '..', 'extensions');
   for (let tries = 0; tries < 60; tries += 1) {
     const rows = execFileSync('ps', ['-A', '-o', 'pid=,args='], { encoding: 'utf8' }).split('\n');
-    const pid = Number(rows.find(row => row.includes(home) && row.includes('server.cjs'))?.trim().split(/\s+/)[0]);
+    const pid = Number(rows.find(row => row.includes(home(editor)) && row.includes('server.cjs'))?.trim().split(/\s+/)[0]);
     if (pid > 0 && pid !== old) return pid;
     await editor.page.waitForTimeout(250);
   }

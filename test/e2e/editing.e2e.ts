@@ -45,7 +45,7 @@ suite('writing in an article', () => {
     await focusEnd(editor);
     await editor.page.keyboard.press('Enter');
     await editor.page.keyboard.type('Quill said it was “');
-    assert.match((await editor.page.locator('.view-lines').first().innerText()).replaceAll('\u00a0', ' '), /Quill said it was “”/);
+    await editor.page.locator('.view-line', { hasText: /said\sit\swas\s“”/ }).waitFor();
     await editor.command('Undo');
   });
 

@@ -9,7 +9,7 @@ import { Editor } from './kit/editor.ts';
 const samples = join(here, '..', '..', 'samples');
 const names = readdirSync(samples).filter(name => name.endsWith('.article')).sort();
 /** The story that the README shows; the first one where it has gone. */
-const name = names.find(candidate => candidate.includes('wire')) ?? names[0] ?? '';
+const name = names.find(candidate => candidate.includes('bridge')) ?? names[0] ?? '';
 
 suite('looks', () => {
   let editor: Editor;

@@ -38,12 +38,12 @@ suite('the samples, language News Article', () => {
       assert.match(await editor.page.locator('.statusbar-item[id="status.editor.mode"]').innerText(), /News Article/);
       const outline = await editor.outline(rows => speakers.slice(0, 3).every(speaker => rows.some(({ text }) => text.includes(speaker))));
       for (const speaker of speakers.slice(0, 3)) assert.match(JSON.stringify(outline), new RegExp(speaker.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')));
-      const mine = (rows: Parameters<typeof findings>[0]) => findings(rows).map(({ text }) => /\((.+?)\)\s*\[Ln/.exec(text)?.[1]).sort();
+      const mine = (rows: Parameters<typeof findings>[0]) => findings(rows).map(({ text }) => /On the Record ([\w-]+) \[Ln/.exec(text)?.[1]).sort();
       const expected = analysis.diagnostics.map(({ rule }) => rule).sort();
       const problems = await editor.problems(rows => mine(rows).length === expected.length);
       await editor.picture(`sample-${name.replace('.article', '')}`);
       assert.deepEqual(mine(problems), expected, JSON.stringify(problems));
-      await editor.command('View: Close Editor');
+      await editor.closeFile(name);
     });
   }
 });

@@ -9,8 +9,8 @@ export interface Row {
   readonly text: string;
 }
 
-/** The rows of the Problems panel that are findings; the others name files. */
-export const findings = (rows: readonly Row[]): readonly Row[] => rows.filter(({ text }) => text.includes('[Ln'));
+/** The rows of the Problems panel that are findings; the others name files, and places that belong to a finding. */
+export const findings = (rows: readonly Row[]): readonly Row[] => rows.filter(({ label }) => /^(Error|Warning|Info|Hint): /.test(label));
 
 /** The editor as a person has it before them: keys, the mouse, and what can be read on the screen. */
 export class Editor {
@@ -33,6 +33,7 @@ export class Editor {
         args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
       });
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+      page.setDefaultTimeout(15_000);
       await page.goto(server.url);
       await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
       return new Editor(server, browser, page);
@@ -53,8 +54,7 @@ export class Editor {
     const input = this.page.locator('.quick-input-widget input[type=text]');
     await input.waitFor();
     await input.fill(`>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
-    await this.page.keyboard.press('Enter');
+    await this.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${title}"]`).first().click();
     await input.waitFor({ state: 'hidden' });
   }
 
@@ -68,6 +68,13 @@ export class Editor {
     await this.page.keyboard.press('Enter');
     await this.page.locator(`.editor-group-container.active .tab.active[data-resource-name="${name}"]`).waitFor();
     await this.page.locator('.editor-group-container.active .view-line').first().waitFor();
+  }
+
+  /** Closes a file's tab. */
+  async closeFile(name: string): Promise<void> {
+    const tab = this.page.locator(`.tab[data-resource-name="${name}"]`);
+    await tab.locator('.tab-actions [role=button][aria-label^=Close]').click();
+    await tab.waitFor({ state: 'hidden' });
   }
 
   /** Puts the cursor at a line and column, counted from 1, and brings it into view. */
@@ -114,6 +121,9 @@ export class Editor {
   /** Opens the outline and reads it when `settled` says that it shows what is awaited. */
   async outline(settled: (rows: readonly Row[]) => boolean): Promise<readonly Row[]> {
     await this.command('Explorer: Focus on Outline View');
+    // The list of files makes room: rows out of sight are not on the page at all.
+    const files = this.page.locator('.pane-header[aria-label^="Explorer Section"][aria-expanded=true]');
+    if (await files.count() > 0) await files.click();
     return await this.rows('.outline-pane .monaco-list-row', settled);
   }
 
@@ -148,6 +158,7 @@ export class Editor {
     await this.page.mouse.down();
     await this.page.mouse.move(bar.x + width, 400, { steps: 5 });
     await this.page.mouse.up();
+    await this.page.mouse.move(5, 5);
   }
 
   /** Changes the settings as a person would, in settings.json; what the settings were before is gone. */
@@ -160,8 +171,7 @@ export class Editor {
     await this.type(quietSettings(settings));
     await this.page.keyboard.press('ControlOrMeta+s');
     await this.page.locator('.editor-group-container.active .tab.active:not(.dirty)').waitFor();
-    await this.command('View: Close Editor');
-    await tab.waitFor({ state: 'hidden' });
+    await this.closeFile('settings.json');
   }
 
   /** Changes to a colour theme, whose kind is `vs` (light), `vs-dark` or `hc-black`, and waits until it is drawn. */

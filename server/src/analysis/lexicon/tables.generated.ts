@@ -7,6 +7,7 @@ abp
 adm
 al	end
 ala	end
+alhaji
 approx
 apr
 ariz	end
@@ -34,6 +35,7 @@ c.i.a	end
 ca
 calif	end
 capt
+chf
 cllr
 cmdr
 co	end
@@ -50,6 +52,7 @@ d.c	end
 d.n.a	end
 d.n.c	end
 dec
+del
 dept
 det
 dir
@@ -61,6 +64,7 @@ e.p.a	end
 e.u	end
 ed
 eds
+engr
 esq	end
 est
 etc	end
@@ -128,6 +132,7 @@ minn	end
 mlle
 mme
 mo	end
+mohd
 mont	end
 mr
 mrs
@@ -198,6 +203,8 @@ sep
 sept
 sfc
 sgt
+shri
+smt
 spc
 sq
 sr	end
@@ -634,7 +641,6 @@ account	bs
 accrue
 accumulate
 achieve
-acquiesce
 acquire
 act	bs
 activate
@@ -655,7 +661,6 @@ aggravate
 aid	bs
 air	bs
 alarm	bsd
-alert	bsd
 alienate
 align
 allocate
@@ -729,7 +734,6 @@ bet	bs	bet
 betray
 bid	bs	bid
 bind	bs	bound
-bite	bsd	bit bitten
 bleed		bled
 bless
 blind	bs
@@ -893,7 +897,6 @@ cultivate
 curb	bs
 cure	bs
 curl	bs
-cut	bs	cut
 cycle	bs
 damage	bs
 dance	bs
@@ -1060,7 +1063,6 @@ escalate
 escape	bs
 escort	bs
 espouse
-establish
 evacuate
 evade
 evaluate
@@ -1276,7 +1278,6 @@ jail	bsd
 jeopardise
 jeopardize
 join
-jump	bs
 keep		kept
 kick	bs
 kidnap		+
@@ -1907,7 +1908,6 @@ trigger	bs
 trim	b
 triple	b
 triumph	bs
-trot	bs
 trouble	bsd
 trounce
 trump	bs
@@ -1970,7 +1970,6 @@ visit	bs
 visualise
 visualize
 void	b
-wade
 wage	bs
 wait	b
 waive
@@ -2956,6 +2955,7 @@ others
 pair
 panel
 peoples
+percent
 personnel
 plurality
 poor
@@ -4053,7 +4053,6 @@ telegraph
 telemundo
 tesco
 tesla
-the hill
 tiktok
 time magazine
 time warner
@@ -5522,10 +5521,12 @@ worry	that	about over`;
 
 export const reportingVerbs: string = `abhor	think	d				+
 accede	act		to
+accentuate	say	d
 accept	act	hd
 acclaim	act	od	as
 accuse	act	os	of
 acknowledge	say	qhds
+acquiesce	say	q	to in
 ad-lib	say	q			bs	+
 add	say	qhs
 address	act	d			bs
@@ -5538,6 +5539,7 @@ advocate	act	dh	for		bs
 affirm	say	qhds
 agree	say	qhts	with on
 aim	think	t	for at		bs
+alert	tell	ho	to about		bs
 allege	say	qhds
 allow	say	qh
 allude	say	s	to
@@ -5551,6 +5553,7 @@ appeal	ask	qt	for		bs
 appear	show	th
 applaud	act	qods	for
 appreciate	think	hd
+apprise	tell	ho	of
 argue	say	qhds	for against over about with	back
 articulate	say	d
 ascertain	think	h
@@ -5567,6 +5570,7 @@ author	write	d			bs
 aver	say	qhs				+
 avouch	say	h
 avow	say	qhds
+babble	manner	q	about		b
 back	act	od		up off away down	bs
 backpedal	say	q	on			±
 backtrack	say	q	on		bs
@@ -5584,10 +5588,12 @@ bemoan	act	hds
 berate	tell	os	for
 beseech	ask	qtos				besought/beseeched
 bill	call	od	as		bs
+bite	manner	pq	at	back	bsd	bit bitten
 blame	act	ods	for on		b
 blast	act	ods	for as	out	bs
 blog	write	qhs	about		bs
 blurt	manner	qhds		out
+bluster	manner	qh	about		b
 boast	say	qhdls	of about to		bs
 boom	manner	q		out	bs
 brag	say	qhls	about of to		bs
@@ -5599,11 +5605,13 @@ broadcast	write	hd			bs	broadcast/broadcasted
 brush	act	pd		off aside	bs
 burble	manner	q	about
 burst	manner	pq		out	bs	burst
+butt	say	pq		in	bs
 cackle	manner	q
 cajole	ask	qto
 calculate	think	hd
 call	call	qodhs	for on upon	out	bs
 caption	write	qd			bs
+carp	say	qh	about at		b
 cast	call	od	as		bs	cast
 castigate	act	ods	for as
 caution	tell	qhots	against about		bs
@@ -5673,6 +5681,7 @@ croon	manner	q			bs
 crow	manner	qh	about		bs
 cry	manner	qh		out	bs
 curse	manner	qod		out	bs
+cut	say	pq		in	bs	cut
 dare	tell	qot
 deadpan	manner	qs			b
 debate	ask	qhd	with		bs
@@ -5712,6 +5721,7 @@ dictate	say	qhd	to
 disagree	say	qh	with on about
 disapprove	act		of
 disavow	act	ds
+discern	think	hd
 disclaim	say	hd
 disclose	say	qhds	to
 discover	show	hd
@@ -5725,6 +5735,7 @@ dispel	act	d				+
 dispute	act	hd			bs
 disregard	act	d			b
 dissent	say	q	from		bs
+dissuade	tell	o	from
 distance	act	o	from		bs
 divulge	say	hds	to
 document	write	hd			bs
@@ -5758,6 +5769,7 @@ envisage	think	hd
 envision	think	hd
 equate	call	od	with to
 equivocate	say	q	on about
+establish	show	hd
 estimate	think	hds			bs
 exaggerate	say	hd
 exclaim	manner	qhs
@@ -5778,6 +5790,7 @@ favor	think	d			bs
 favour	think	d			bs
 fear	think	hd	for		bs
 feel	think	h	about		g	felt
+fess	say	pq	to	up
 figure	think	qh		out	bs
 file	write	d			bs
 find	show	hq			b	found
@@ -5795,6 +5808,7 @@ fret	think	qh	about over
 frown	manner	q	on		bs
 fulminate	manner	qs	against about
 fume	manner	qhs	about at		s
+gabble	manner	q
 gasp	manner	q		out	bs
 gesture	act	q	to		bs
 get	say	p		across		got gotten
@@ -5812,6 +5826,7 @@ grimace	manner	q			bs
 grin	manner	q			bs
 gripe	say	qhs	about		bs
 groan	manner	qh			bs
+grouch	say	qh	about		bs
 grouse	say	qh	about		b
 growl	manner	qs	at		bs
 grumble	say	qhs	about		bs
@@ -5877,9 +5892,11 @@ jibe	say	q	at		bs
 joke	say	qhs	about with		bs
 jot	write	qd		down
 judge	think	hod	by on		bs
+jump	say	pq		in	bs
 justify	act	d	as by
 kid	say	q			bs
 know	think	ht	as			knew known
+kvetch	say	qh	about		b
 label	call	odq	as		bs	±
 lambast	act	ods	for as
 lambaste	act	ods	for as
@@ -5925,7 +5942,6 @@ mutter	manner	qhds	about		bs
 nag	tell	qot			bs
 name	call	odq	as		bs
 narrate	say	qhd
-nickname	call	o			bs
 nitpick	say	q
 nod	manner	q			bs
 nominate	act	o	as for
@@ -5944,7 +5960,7 @@ outline	say	hd			bs
 overhear	think	h				overheard
 overrule	act	d
 overstate	say	d
-own	say	p	to	up
+own	say	pq	to	up
 paint	call	od	as		bs
 pan	act	od	as for		bs
 pant	manner	q			bs
@@ -5956,6 +5972,7 @@ permit	say	q			bs	+
 persist	say	qh	in
 persuade	tell	hto	of
 petition	ask	hto	for		bs
+philosophise	say	q	about
 philosophize	say	q	about
 phone	say	o		in	bs
 phrase	say	dq			bs
@@ -5980,6 +5997,7 @@ posit	say	qhds
 post	write	qhd	about on		bs
 postulate	think	qhds			bs
 posture	act	q			bs
+pout	manner	q			bs
 praise	act	qods	for as		bs
 pray	ask	qht	for
 preach	say	qhd	about to
@@ -6027,6 +6045,7 @@ raise	say	dh			bs
 ramble	manner	qp		on	bs
 rant	manner	qhs	about against at		bs
 rasp	manner	q
+rationalise	say	qhd
 rationalize	say	qhd
 rattle	say	pd		off	bs
 rave	say	qh	about		bs
@@ -6105,8 +6124,10 @@ rib	say	qo			bs
 ridicule	act	ods	for as		b
 riff	say	q	on about		bs
 rip	act	od		into	bs
+riposte	say	qhs			bs
 roar	manner	qh			bs
 roast	act	o	for		bs
+row	say	pq	on	back	bs
 rubbish	act	d			b
 rue	say	qhd
 rule	say	qh	on against for	out	bs
@@ -6209,9 +6230,11 @@ touch	say		on upon		bs
 tout	act	ods	as
 trash	act	od	as		b
 troll	act	od			bs
+trot	say	pd		out	bs
 trumpet	say	qhd			bs
 trust	think	hd			bs
 tsk	manner	q
+tut-tut	manner	q	at		b	+
 tweet	write	qhs	about on	out	bs
 underline	say	qhd
 underplay	act	d
@@ -6228,15 +6251,18 @@ venture	say	qh			bs
 verify	say	hd
 view	think	od	as		bs
 vilify	act	od	as for
+vociferate	manner	q
 voice	say	qd			bs
 volunteer	say	qhtd			bs
 vote	act	t	for against on	down	bs
 vouch	say	qhs	for
 vow	say	qhtds			bs
+wade	say	pq		in
 waffle	say	qh	on about		bs
 wail	manner	qhs			bs
 walk	say	pd		back	bs
 want	think	todq
+warble	manner	q
 warn	tell	qhots	of about against on		g
 weigh	say	qp	on with	in
 welcome	act	qod	as		bs
@@ -7404,6 +7430,32 @@ walker
 ward
 warden
 weaver`;
+
+export const titleAdjectives: string = `acting
+co-founding
+conservative
+current
+deputy
+ex
+fellow
+former
+incoming
+interim
+late
+leading
+liberal
+longtime
+outgoing
+presumptive
+progressive
+prominent
+retired
+rival
+senior
+state
+then
+top
+veteran`;
 
 export const works: string = `adaptation
 album

@@ -15,6 +15,8 @@ export interface Report {
   readonly speaker: Phrase | undefined;
   /** For a participle or a second verb: the place of the verb whose subject it shares. */
   readonly leansOn: Span | undefined;
+  /** Whether the cue often reports nothing ("shared", "thinks"), so that a stronger one around it has the words. */
+  readonly weak: boolean;
   readonly kind: QuotationKind;
   /** The reported words in reading order; empty where they stand in another sentence. */
   readonly contents: readonly Span[];

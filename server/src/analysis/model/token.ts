@@ -17,4 +17,6 @@ export interface Token extends Span {
   readonly shouted: boolean;
   /** For a `quoted` token: which of the paragraph's outermost quoted stretches it is. */
   readonly quoted: number | undefined;
+  /** For a `quoted` token: whether its words end in a comma or a stop, so that no noun phrase goes on behind it. */
+  readonly stopped: boolean;
 }

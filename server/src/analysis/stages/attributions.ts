@@ -1,7 +1,7 @@
 import { shift, type Certainty, type Evidence, type PlacedPhrase, type PlacedReport, type Speech } from '../model/index.js';
-import { leadIn, ownSentence, type Proposal } from '../resolve/lead-in.js';
+import { leadIn, ownSentence, type Proposal, type Scene } from '../resolve/lead-in.js';
 import { nobodyElse } from '../resolve/nobody-else.js';
-import type { Article } from './quotations.js';
+import { ANSWER, type Article } from './quotations.js';
 import { standsAlone } from './speech-like.js';
 
 /** Which words name the speaker of a speech, before anybody asks who that is. */
@@ -18,16 +18,28 @@ export interface Heard {
  */
 export function attributions(article: Article, speeches: readonly Speech[]): Heard[] {
   const heard: Heard[] = [];
+  const scene: Scene = { ...article, names: establishedNames(article) };
   let lastQuoted: Heard | undefined;
   for (const speech of speeches) {
-    const one = hear(article, speech, lastQuoted);
+    const one = hear(scene, speech, lastQuoted);
     heard.push(one);
     if (speech.kind !== 'indirect') lastQuoted = one;
   }
   return heard;
 }
 
-function hear(article: Article, speech: Speech, before: Heard | undefined): Heard {
+/** The words of all names that are more than one capital at the start of a sentence. */
+function establishedNames(article: Article): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const local of article.locals) {
+    for (const phrase of local.phrases.flat()) {
+      if ((phrase.form === 'name' || phrase.form === 'organisation') && (phrase.first > 0 || phrase.last > 0)) for (const word of phrase.words) names.add(word);
+    }
+  }
+  return names;
+}
+
+function hear(article: Scene, speech: Speech, before: Heard | undefined): Heard {
   const { report } = speech;
   if (report?.report.speaker !== undefined) {
     const speaker = { paragraph: report.paragraph, sentence: report.sentence, phrase: report.report.speaker };
@@ -50,11 +62,40 @@ function fromCue(article: Article, placed: PlacedReport, speaker: PlacedPhrase):
   return [{ kind: 'adjacent-cue', cue, mention }];
 }
 
-function propose(article: Article, speech: Speech, before: Heard | undefined): Proposal | undefined {
-  const { paragraphs, locals } = article;
+/** In an interview of questions and answers, whoever the article names most often by full name gives the answers. */
+function interviewee(article: Scene, before: Heard | undefined): Proposal | undefined {
+  const counts = new Map<string, { count: number; speaker: PlacedPhrase }>();
+  article.locals.forEach((local, paragraph) => {
+    local.phrases.forEach((phrases, sentence) => {
+      for (const phrase of phrases) {
+        if (phrase.form !== 'name' || article.paragraphs[paragraph]?.role === 'byline') continue;
+        const surname = phrase.words.at(-1) ?? '';
+        const known = counts.get(surname);
+        if (known !== undefined) known.count++;
+        else counts.set(surname, { count: 1, speaker: { paragraph, sentence, phrase } });
+      }
+    });
+  });
+  const most = [...counts.values()].sort((a, b) => b.count - a.count)[0];
+  const previous = before?.speech.segments.at(-1);
+  if (most === undefined) return undefined;
+  const at = shift(most.speaker.phrase.span, article.paragraphs[most.speaker.paragraph]?.start ?? 0);
+  return { speaker: most.speaker, certainty: 'likely', because: [{ kind: 'takes-turns', previous: previous ?? at }] };
+}
+
+/** A fragment in the sentence right after somebody's quoted words, in the same paragraph, goes on with them. */
+function sameParagraph(speech: Speech, before: Heard | undefined): Proposal | undefined {
+  if (before?.speaker === undefined || before.certainty === 'guess' || before.speech.to.paragraph !== speech.from.paragraph || speech.from.sentence - before.speech.to.sentence > 1) return undefined;
+  const previous = before.speech.segments.at(-1);
+  return previous === undefined ? undefined : { speaker: before.speaker, certainty: 'guess', because: [{ kind: 'nobody-else', previous }] };
+}
+
+function propose(article: Scene, speech: Speech, before: Heard | undefined): Proposal | undefined {
+  const { locals } = article;
+  if (ANSWER.test(locals[speech.from.paragraph]?.text ?? '') && speech.from.sentence === 0) return interviewee(article, before);
   const sentence = locals[speech.from.paragraph]?.sentences[speech.from.sentence];
   const alone = sentence !== undefined && standsAlone(sentence);
-  if (!alone) return ownSentence(speech, paragraphs, locals);
-  if (speech.from.sentence > 0) return leadIn(speech, paragraphs, locals);
-  return nobodyElse(speech, before?.speech, before?.speaker) ?? leadIn(speech, paragraphs, locals);
+  if (!alone) return sameParagraph(speech, before) ?? ownSentence(speech, article);
+  if (speech.from.sentence > 0) return leadIn(speech, article);
+  return nobodyElse(speech, before?.speech, before?.speaker) ?? leadIn(speech, article);
 }

@@ -40,8 +40,10 @@ export function verbGroups(tokens: readonly Token[], phrases: readonly Phrase[])
   const groups: VerbGroup[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (inPhrase.has(i)) continue;
-    const group = verbGroup(tokens, i);
+    const group = verbGroup(tokens, i, phrases);
     if (group !== undefined) {
+      // "declined to say" is one cue, not two.
+      while ((groups.at(-1)?.last ?? -1) >= group.first) groups.pop();
       groups.push(group);
       i = group.last;
     }
@@ -49,7 +51,7 @@ export function verbGroups(tokens: readonly Token[], phrases: readonly Phrase[])
   return groups;
 }
 
-function verbGroup(tokens: readonly Token[], i: number): VerbGroup | undefined {
+function verbGroup(tokens: readonly Token[], i: number, phrases: readonly Phrase[]): VerbGroup | undefined {
   const token = tokens[i];
   if (token === undefined || token.kind !== 'word' || token.shouted) return undefined;
   const form = reportingVerb(token.lower);
@@ -58,7 +60,7 @@ function verbGroup(tokens: readonly Token[], i: number): VerbGroup | undefined {
   const first = groupStart(tokens, i);
   const before = tokens[first - 1];
   const helpers = tokens.slice(first, i).map((one) => one.lower);
-  if (isNoun(tokens, i, first, form)) return undefined;
+  if (isNoun(tokens, i, first, form) || (first === i && disagrees(tokens, i, form, phrases))) return undefined;
   const particle = particleAfter(tokens, i, form.verb);
   if (form.verb.needsParticle && particle === undefined) return undefined;
   const last = particle ?? i;
@@ -109,12 +111,26 @@ function isNoun(tokens: readonly Token[], i: number, first: number, form: Report
   if (helped) return false;
   if (determiner(before.lower) || (possessive(before.lower) !== undefined && before.lower !== 'her') || (before.lower === "'s" && form.tense !== 'gerund')) return true;
   if (form.tense === 'past' && demonym(before.lower) !== undefined) return false;
-  if (!noun) return preposition(before.lower) && form.tense !== 'gerund';
+  if (!noun) return preposition(before.lower) && before.lower !== 'but' && form.tense !== 'gerund';
   if (preposition(before.lower) && before.lower !== 'to') return true;
   const next = tokens[i + 1];
   // "… reports of", "… calls for": a noun where the word before it describes it.
   return before.kind === 'number' || (next?.lower === 'of' && form.tense !== 'past') || (!before.capital && before.kind === 'word' && form.tense !== 'past' && isAdjectiveLike(before.lower));
 }
+
+/** "the GOP debate", "the Clinton request": a base form behind somebody singular is no verb, nor is an s-form behind a plural. */
+function disagrees(tokens: readonly Token[], i: number, form: ReportingForm, phrases: readonly Phrase[]): boolean {
+  const lower = tokens[i]?.lower ?? '';
+  if (form.tense !== 'base' && !(form.tense === 'present' && form.verb.nounForms.includes(lower))) return false;
+  const subject = phrases.find((phrase) => phrase.last === i - 1);
+  if (subject === undefined || subject.form === 'pronoun') return false;
+  const joined = tokens[subject.first - 1]?.lower === 'and';
+  if (form.tense === 'base') return !subject.plural && !joined && !COLLECTIVE.has(subject.form);
+  return subject.plural && subject.form === 'group';
+}
+
+/** Bodies take either number, in British English above all. */
+const COLLECTIVE = new Set(['group']);
 
 const isAdjectiveLike = (lower: string): boolean => /(?:al|ous|ive|ful|less|able|ible|ary|ic|ed|ing)$/.test(lower) || ['new', 'recent', 'public', 'media', 'news', 'press', 'past', 'earlier', 'initial', 'other', 'such', 'conference', 'phone'].includes(lower);
 

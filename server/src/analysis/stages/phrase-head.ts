@@ -150,7 +150,7 @@ function lastTitle(tokens: readonly Token[], run: number, last: number): number 
     if (nameSuffix(lower) && i > run) continue;
     if (honorific(lower) !== undefined && (i < last || roleNoun(lower) !== undefined)) return i;
     if (roleNoun(lower) !== undefined && !isSurname(tokens, i, run, last)) return portfolioEnd(tokens, i, last);
-    if (i < last && (organisationNoun(lower) || knownOrganisation(lower) || documentNoun(lower))) return i;
+    if (i < last && tokens[i + 1]?.capital === true && (organisationNoun(lower) || knownOrganisation(lower) || documentNoun(lower))) return i;
   }
   return undefined;
 }

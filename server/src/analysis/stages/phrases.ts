@@ -7,6 +7,7 @@ import { demonym, place } from '../lexicon/places.js';
 import { portfolio } from '../lexicon/portfolios.js';
 import { reportingVerb } from '../lexicon/reporting-verbs.js';
 import { roleNoun } from '../lexicon/roles.js';
+import { titleAdjective } from '../lexicon/title-adjectives.js';
 import type { Phrase, Sentence, Token } from '../model/index.js';
 import { isAnchorNoun, phraseOf } from './phrase-head.js';
 
@@ -42,7 +43,7 @@ function nounPhrase(tokens: readonly Token[], at: number, depth: number): Phrase
   if (token === undefined || token.kind === 'punctuation' || token.kind === 'quoted') return undefined;
   const own = pronoun(token.lower);
   const opens = opensPhrase(tokens, at);
-  if (own !== undefined && !(opens && continuesPhrase(tokens, at + 1))) return pronounPhrase(tokens, at);
+  if (own !== undefined && !(opens && continuesPhrase(tokens, at + 1))) return partitive(tokens, at, depth) ?? pronounPhrase(tokens, at);
   const last = extent(tokens, at, opens);
   if (last === undefined || (opens && last === at)) return undefined;
   const core = { tokens, first: at, last };
@@ -56,6 +57,7 @@ function opensPhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.lower === 'that') return at === 0 && tokens[1]?.capital === false;
+  if (['what', 'which', 'whose', 'whatever', 'whichever'].includes(token.lower)) return false;
   return determiner(token.lower) || possessive(token.lower) !== undefined;
 }
 
@@ -64,6 +66,20 @@ function continuesPhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token !== undefined && token.kind !== 'punctuation' && !isBoundary(token, undefined, true) && !(token.kind === 'word' && finiteVerb(token.lower) && !nounOrVerb(token.lower));
 }
+
+/** "most of them", "some of Clinton’s allies", "one of the university’s executives": a part of somebody. */
+function partitive(tokens: readonly Token[], at: number, depth: number): Phrase | undefined {
+  const [token, link] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || link?.lower !== 'of' || depth >= DEEPEST || !PARTS.has(token.lower)) return undefined;
+  const whole = nounPhrase(tokens, at + 2, depth + 1);
+  if (whole === undefined) return undefined;
+  const span = { start: token.start, end: whole.span.end };
+  const one = token.lower === 'one' || token.lower === 'another' || token.lower === 'neither';
+  return { ...whole, span, head: span, first: at, form: one ? 'unnamed' : 'group', description: undefined, plural: !one, definite: false, anchored: true, oblique: false, words: tokens.slice(at, whole.last + 1).map((each) => each.lower) };
+}
+
+/** Pronouns that stand for a part of a group. */
+const PARTS = new Set(['all', 'another', 'both', 'each', 'few', 'half', 'many', 'most', 'neither', 'none', 'one', 'several', 'some', 'two', 'three', 'others']);
 
 function pronounPhrase(tokens: readonly Token[], at: number): Phrase | undefined {
   const token = tokens[at];
@@ -92,7 +108,7 @@ function extent(tokens: readonly Token[], at: number, opens: boolean): number | 
     if (token.kind === 'quoted') {
       // A nickname or a word in quotation marks inside of the phrase.
       const next = tokens[i + 1];
-      if (last === undefined || token.end - token.start > 24 || next?.kind !== 'word' || !(next.capital || isAnchorNoun(next))) break;
+      if (last === undefined || token.stopped || token.end - token.start > 24 || next?.kind !== 'word' || !(next.capital || isAnchorNoun(next))) break;
       last = i;
       continue;
     }
@@ -118,6 +134,7 @@ function extent(tokens: readonly Token[], at: number, opens: boolean): number | 
     }
     if (token.capital) {
       if (isCapitalFunctionWord(tokens, i)) break;
+      if (anchored && previous !== undefined && !previous.capital && roleNoun(previous.lower) === undefined && isAnchorNoun(previous)) break;
       last = i;
       anchored = true;
       started = true;
@@ -132,6 +149,7 @@ function extent(tokens: readonly Token[], at: number, opens: boolean): number | 
       continue;
     }
     if (isBoundary(token, previous, started && !anchored)) break;
+    if (last !== undefined && last > at && isCueHere(tokens, i)) break;
     const anchor = isAnchorNoun(token);
     if (anchored && !anchor && !leadsToAnchor(tokens, i + 1)) break;
     if (anchored && !anchor && endsLikeVerb(token.lower)) break;
@@ -165,6 +183,14 @@ function connects(tokens: readonly Token[], first: number, i: number): boolean {
     if (tokens[j + 1]?.capital !== true) return tokens[first - 1]?.lower === 'the' && organisationNoun(tokens[j]?.lower ?? '');
   }
   return false;
+}
+
+/** A reporting verb with words in marks, a colon or "that" right behind it ends the phrase before it: "the streets chanted “…”". */
+function isCueHere(tokens: readonly Token[], i: number): boolean {
+  const form = reportingVerb(tokens[i]?.lower ?? '');
+  const next = tokens[i + 1];
+  if (form === undefined || next === undefined || form.tense === 'gerund') return false;
+  return next.kind === 'quoted' || next.lower === 'that' || next.lower === ':' || (next.lower === ',' && tokens[i + 2]?.kind === 'quoted');
 }
 
 /** "’s", "'s", or a bare apostrophe behind a plural. */
@@ -229,7 +255,7 @@ function leadsToAnchor(tokens: readonly Token[], from: number): boolean {
 function roleBetween(tokens: readonly Token[], from: number, capital: number): boolean {
   const before = tokens[capital - 1];
   if (before === undefined || capital - 1 < from) return true;
-  return before.capital || isAnchorNoun(before) || demonym(before.lower) !== undefined || before.kind === 'number';
+  return before.capital || titleAdjective(before.lower) || roleNoun(before.lower) !== undefined || demonym(before.lower) !== undefined || before.kind === 'number';
 }
 
 /** Whether a noun that is also a verb ("aides", "states", "reports", "leads") is the verb here. */
@@ -245,14 +271,28 @@ function isVerbHere(tokens: readonly Token[], i: number, anchored: boolean, star
   return next.kind === 'quoted' || next.lower === 'that' || determiner(next.lower) || pronoun(next.lower) !== undefined || possessive(next.lower) !== undefined || next.lower === ':';
 }
 
+/** What may stand between a noun and its preposition: "people familiar with the matter". */
+const ADJECTIVES = new Set(['familiar', 'close', 'briefed', 'involved', 'responsible', 'based', 'present', 'opposed', 'loyal', 'allied']);
+
 /** Adds what belongs to the phrase behind its core: "(R-Fla.)", "of the agency", "for Mrs. Clinton". */
 function attach(tokens: readonly Token[], phrase: Phrase, depth: number): Phrase {
   let current = withBrackets(tokens, phrase);
   if (depth >= DEEPEST) return current;
   for (;;) {
+    if (ADJECTIVES.has(tokens[current.last + 1]?.lower ?? '') && preposition(tokens[current.last + 2]?.lower ?? '') && (current.form === 'group' || current.form === 'unnamed' || current.form === 'role')) {
+      const about = nounPhrase(tokens, current.last + 3, depth + 1);
+      if (about !== undefined) {
+        current = widen(tokens, current, about.last);
+        continue;
+      }
+    }
     const link = tokens[current.last + 1];
     if (link === undefined || link.kind !== 'word' || link.capital || !ATTACHING.has(link.lower)) return current;
     if (!takesPreposition(current, link.lower)) return current;
+    if (link.lower === 'of' && tokens[current.last + 2]?.kind === 'number' && tokens[current.last + 3]?.capital !== true) {
+      current = widen(tokens, current, current.last + 2);
+      continue;
+    }
     const object = nounPhrase(tokens, current.last + 2, depth + 1);
     if (object === undefined || object.form === 'pronoun' || startsWithTime(tokens, current.last + 2) || isEvent(tokens, object)) return current;
     current = widen(tokens, current, object.last);
@@ -265,7 +305,7 @@ function takesPreposition(phrase: Phrase, link: string): boolean {
   if (link === 'of') return true;
   if (link === 'who') return false;
   if (phrase.form === 'document') return link === 'by' || link === 'from' || link === 'in';
-  if (phrase.form === 'organisation') return link === 'for' && phrase.words.length > 1;
+  if (phrase.form === 'organisation') return (link === 'for' && phrase.words.length > 1) || (link === 'in' && !phrase.definite);
   if (phrase.roles.length === 0 && !phrase.anchored) return false;
   return phrase.form === 'role' || phrase.form === 'unnamed' || (phrase.form === 'group' && link !== 'to' && link !== 'on');
 }
@@ -304,6 +344,11 @@ function joinAppositions(tokens: readonly Token[], found: readonly Phrase[]): Ph
   const joined: Phrase[] = [];
   for (const phrase of found) {
     const before = joined.at(-1);
+    const wider = before === undefined ? undefined : joinAnd(tokens, before, phrase);
+    if (wider !== undefined) {
+      joined[joined.length - 1] = wider;
+      continue;
+    }
     if (before !== undefined && phrase.first === before.last + 2 && tokens[before.last + 1]?.lower === ',') {
       const one = joinPair(tokens, before, phrase);
       if (one !== undefined) {
@@ -316,12 +361,25 @@ function joinAppositions(tokens: readonly Token[], found: readonly Phrase[]): Ph
   return joined;
 }
 
+/** "an RNC committeeman from Oregon and a member of the committee": a description in two parts, behind a name. */
+function joinAnd(tokens: readonly Token[], before: Phrase, after: Phrase): Phrase | undefined {
+  if (phraseGap(tokens, before, after) !== 'and' || before.form !== 'name' || before.description === undefined || before.description.start < before.head.end) return undefined;
+  if (after.roles.length === 0 || after.form === 'name' || after.plural || after.form === 'pronoun') return undefined;
+  const next = tokens[after.last + 1];
+  if (next !== undefined && !/^[,.;:)—–-]$/.test(next.lower) && next.lower !== 'who' && next.kind !== 'quoted') return undefined;
+  return { ...before, span: { start: before.span.start, end: after.span.end }, last: after.last, roles: [...before.roles, ...after.roles], description: { start: before.description.start, end: after.span.end } };
+}
+
+/** The one word between two phrases; undefined where there is none or more than one. */
+const phraseGap = (tokens: readonly Token[], before: Phrase, after: Phrase): string | undefined =>
+  after.first === before.last + 2 ? tokens[before.last + 1]?.lower : undefined;
+
 function joinPair(tokens: readonly Token[], before: Phrase, after: Phrase): Phrase | undefined {
   const next = tokens[after.last + 1];
   const closes = next === undefined || next.kind === 'punctuation' || next.lower === 'who' || auxiliary(next.lower) !== undefined || finiteVerb(next.lower) || reportingVerb(next.lower) !== undefined || next.kind === 'quoted';
   if (!closes) return undefined;
   const span = { start: before.span.start, end: after.span.end };
-  if (before.form === 'role' && before.definite && !before.plural && after.form === 'name' && after.roles.length === 0 && before.roles.length > 0) {
+  if ((before.form === 'role' || before.form === 'unnamed') && !before.plural && after.form === 'name' && before.roles.length > 0) {
     return { ...after, span, first: before.first, roles: [...before.roles, ...after.roles], gender: after.gender ?? before.gender, description: before.head };
   }
   const describes = (after.form === 'role' || after.form === 'unnamed') && after.roles.length > 0 && !after.plural;

@@ -36,7 +36,9 @@ export function quotations(article: Article): Speech[] {
   const drafts: Draft[] = [];
   article.locals.forEach((local, paragraph) => {
     if (article.paragraphs[paragraph]?.role === 'footer' || article.paragraphs[paragraph]?.role === 'byline') return;
-    const found = [...reported(article, local, paragraph), ...unreported(article, local, paragraph)].sort((a, b) => first(a) - first(b));
+    const turn = transcriptTurn(article, local, paragraph);
+    if (turn === 'question') return;
+    const found = turn !== undefined ? [turn] : [...reported(article, local, paragraph), ...unreported(article, local, paragraph)].sort((a, b) => first(a) - first(b));
     join(article, drafts, found, paragraph);
   });
   return drafts.filter((draft) => draft.segments.length > 0).map((draft) => finish(article, draft)).sort((a, b) => firstOf(a.segments) - firstOf(b.segments));
@@ -54,11 +56,11 @@ function reported(article: Article, local: Local, paragraph: number): Draft[] {
   const order = [...local.reports].sort((a, b) => Number(b.kind === 'direct') - Number(a.kind === 'direct') || Number(b.speaker !== undefined) - Number(a.speaker !== undefined));
   for (const report of order) {
     if (report.looks === 'ahead') continue;
-    if (report.cue.kind === 'dash' && role !== 'headline') continue;
-    if (report.cue.kind === 'colon' && !isSignature(article, local, report.quoted.length > 0, paragraph)) continue;
+    if (report.cue.kind === 'dash' && role !== 'headline' && report.kind !== 'direct') continue;
+    if (report.cue.kind === 'colon' && !isSignature(article, report.quoted.length > 0, paragraph)) continue;
     if (report.kind === 'direct' && report.quoted.some((index) => taken.has(index))) continue;
     const sentence = local.sentences[report.sentence];
-    if (report.kind === 'direct' && sentence !== undefined && report.quoted.every((index) => isTitle(local, sentence, index)) && !report.trailing) continue;
+    if (report.kind === 'direct' && sentence !== undefined && report.quoted.every((index) => isTitle(local, sentence, index)) && !report.trailing && report.cue.kind === 'verb') continue;
     if (report.looks === 'back') {
       const draft = lookingBack(article, paragraph, report.sentence);
       if (draft !== undefined) drafts.push({ ...draft, report: { paragraph, sentence: report.sentence, report } });
@@ -75,11 +77,49 @@ function reported(article: Article, local: Local, paragraph: number): Draft[] {
   return drafts;
 }
 
-/** Whether "Name:" at the start of a paragraph signs what follows: in a headline, before quoted words, or in a transcript. */
-function isSignature(article: Article, local: Local, quoted: boolean, paragraph: number): boolean {
+/** Whether "Name:" at the start of a paragraph signs what follows: in a headline, or before quoted words. */
+function isSignature(article: Article, quoted: boolean, paragraph: number): boolean {
   if (quoted || article.paragraphs[paragraph]?.role === 'headline') return true;
-  return /^\p{Lu}[\p{Lu}\s.'’-]+:/u.test(local.text);
+  return false;
 }
+
+/** A turn of a transcript or an interview ("WALLACE: …", "A: …"): the whole paragraph behind the colon is the speaker's. */
+function transcriptTurn(article: Article, local: Local, paragraph: number): Draft | undefined | 'question' {
+  if (article.paragraphs[paragraph]?.role !== 'body') return undefined;
+  const letter = ANSWER.exec(local.text);
+  if (letter !== null && isInterview(article)) return letter[1]?.startsWith('Q') === true ? 'question' : answer(article, local, paragraph, letter[0].length);
+  if (!TURN.test(local.text) || !isTranscript(article)) return undefined;
+  const report = local.reports.find((one) => one.cue.kind === 'colon' && one.sentence === 0 && one.quoted.length === 0 && one.contents.length > 0);
+  if (report === undefined) return undefined;
+  const offset = offsetOf(article, paragraph);
+  const place = { paragraph, sentence: 0 };
+  const start = report.contents[0]?.start ?? 0;
+  const quoted = local.quoted.filter((one) => one.span.start >= start).map((one) => shiftQuoted(one, offset));
+  return { kind: quoted.length > 0 ? 'mixed' : 'indirect', segments: [{ start: start + offset, end: local.text.length + offset }], quoted, from: place, to: { paragraph, sentence: local.sentences.length - 1 }, report: { ...place, report }, joined: [] };
+}
+
+/** What stands behind "A:"; who answers is for the attributions to say. */
+function answer(article: Article, local: Local, paragraph: number, from: number): Draft {
+  const offset = offsetOf(article, paragraph);
+  const quoted = local.quoted.filter((one) => one.span.start >= from).map((one) => shiftQuoted(one, offset));
+  return { kind: quoted.length > 0 ? 'mixed' : 'indirect', segments: [{ start: from + offset, end: local.text.length + offset }], quoted, from: { paragraph, sentence: 0 }, to: { paragraph, sentence: local.sentences.length - 1 }, report: undefined, joined: [] };
+}
+
+/** Whether at least two paragraphs begin with a label in capitals: one alone is a dateline or a heading. */
+const isTranscript = (article: Article): boolean => atLeastTwo(article, TURN);
+const isInterview = (article: Article): boolean => atLeastTwo(article, ANSWER);
+
+function atLeastTwo(article: Article, label: RegExp): boolean {
+  let count = 0;
+  for (const local of article.locals) if (label.test(local.text) && ++count >= 2) return true;
+  return false;
+}
+
+/** "Q:", "A.", "Question:", "Answer:" at the start of a paragraph. */
+export const ANSWER = /^(Q|A|Question|Answer)[:.]\s+/;
+
+/** "WALLACE:", "MR. CRANE:", "Q:", "A:" at the start of a paragraph. */
+const TURN = /^(?:\p{Lu}[\p{Lu}.’'-]+(?: [\p{Lu}.’'()-]+){0,4}):\s/u;
 
 /** The paragraph above, or the sentence above in the same one, that "That’s according to …" is about. */
 function lookingBack(article: Article, paragraph: number, sentence: number): Omit<Draft, 'report'> | undefined {
@@ -149,7 +189,7 @@ function joins(article: Article, before: Draft, draft: Draft): Evidence | undefi
     const begins = local.sentences[0]?.tokens[0]?.kind === 'quoted';
     const last = article.locals[before.to.paragraph]?.quoted.at(-1);
     const isLast = last !== undefined && before.quoted.at(-1)?.span.start === last.span.start + offsetOf(article, before.to.paragraph);
-    if (open !== undefined && begins && isLast && (before.report === undefined || draft.report === undefined || draft.report.report.trailing)) return { kind: 'reopened-mark', previous: spanOf(previous) };
+    if (open !== undefined && begins && isLast && !contradicts(before, draft) && (before.report === undefined || draft.report === undefined || draft.report.report.trailing)) return { kind: 'reopened-mark', previous: spanOf(previous) };
     return undefined;
   }
   if (apart !== 0) return undefined;
@@ -161,6 +201,12 @@ function joins(article: Article, before: Draft, draft: Draft): Evidence | undefi
   // “One.” “Two,” he said.
   if (before.report === undefined && before.kind === 'direct' && draft.report?.report.trailing === true && draft.kind === 'direct' && standsAlone(local.sentences[before.to.sentence] ?? { start: 0, end: 0, tokens: [] })) return { kind: 'continues-quotation', previous: spanOf(previous) };
   return undefined;
+}
+
+/** Whether two cues name two people: a surname each, and not the same. */
+function contradicts(before: Draft, draft: Draft): boolean {
+  const [one, other] = [before.report?.report.speaker, draft.report?.report.speaker];
+  return one?.form === 'name' && other?.form === 'name' && !one.words.some((word) => other.words.includes(word));
 }
 
 function absorb(into: Draft, draft: Draft, reason: Evidence): void {

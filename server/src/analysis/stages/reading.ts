@@ -23,6 +23,8 @@ export interface Content {
   readonly introduced: boolean;
   /** Where a preposition belongs to the cue ("called for"): its token's index. */
   readonly cueEnd?: number;
+  /** Whether it is an infinitive ("vowed to …"). */
+  readonly infinitive?: boolean;
 }
 
 /** The index of the sentence's last token that is no full stop. */

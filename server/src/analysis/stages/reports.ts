@@ -1,8 +1,10 @@
-import { possessive } from '../lexicon/function-words.js';
+import { determiner, possessive } from '../lexicon/function-words.js';
+import { place } from '../lexicon/places.js';
 import { reportingNoun } from '../lexicon/reporting-nouns.js';
 import type { Phrase, Report, Token } from '../model/index.js';
 import { contentAfter, contentBefore } from './contents.js';
 import { verbGroups, type FoundCue, type VerbGroup } from './cues.js';
+import { phraseOf } from './phrase-head.js';
 import { lastWord, spanOfTokens, stretch, type Content, type Reading } from './reading.js';
 import { canSpeak, subjectOf } from './subjects.js';
 
@@ -14,7 +16,7 @@ export function reports(reading: Reading): Report[] {
     const report = verbReport(reading, groups, i, group);
     if (report !== undefined) found.push(report);
   });
-  return withoutClaimed(reading, found).sort((a, b) => a.cue.span.start - b.cue.span.start);
+  return withoutNested(withoutClaimed(reading, found)).sort((a, b) => a.cue.span.start - b.cue.span.start);
 }
 
 /**
@@ -22,7 +24,7 @@ export function reports(reading: Reading): Report[] {
  * first cue's content ends before the quotation.
  */
 function withoutClaimed(reading: Reading, found: readonly Report[]): Report[] {
-  const claimed = new Set(found.filter((report) => report.kind === 'direct' && report.trailing && report.speaker !== undefined).flatMap((report) => report.quoted));
+  const claimed = new Set(found.filter((report) => report.kind !== 'indirect' && report.trailing && report.speaker !== undefined).flatMap((report) => report.quoted));
   return found.flatMap((report) => {
     if (report.kind !== 'mixed' || report.trailing || !report.quoted.some((index) => claimed.has(index))) return [report];
     const first = reading.sentence.tokens.findIndex((token) => token.quoted !== undefined && claimed.has(token.quoted) && report.quoted.includes(token.quoted));
@@ -34,8 +36,17 @@ function withoutClaimed(reading: Reading, found: readonly Report[]): Report[] {
   });
 }
 
+/**
+ * Where somebody reports what another one thinks ("said they knew the plan was “doomed”"), the words in marks are the outer
+ * speaker's: the inner cue keeps them only where it takes nothing but quoted words.
+ */
+function withoutNested(found: readonly Report[]): Report[] {
+  return found.filter((inner) => inner.kind === 'indirect' || (inner.kind === 'direct' && !inner.weak) || inner.trailing || !found.some((outer) => outer !== inner && outer.kind === 'mixed' && outer.speaker !== undefined
+    && inner.quoted.every((index) => outer.quoted.includes(index)) && outer.contents.some((span) => span.start <= inner.cue.span.start && inner.cue.span.end <= span.end)));
+}
+
 function make(reading: Reading, cue: FoundCue, speaker: Phrase | undefined, content: Content): Report {
-  return { cue, sentence: reading.index, speaker, leansOn: undefined, kind: content.kind, contents: content.spans, quoted: content.quoted, looks: content.looks, trailing: content.trailing };
+  return { cue, sentence: reading.index, speaker, leansOn: undefined, weak: false, kind: content.kind, contents: content.spans, quoted: content.quoted, looks: content.looks, trailing: content.trailing };
 }
 
 function verbReport(reading: Reading, groups: readonly VerbGroup[], i: number, group: VerbGroup): Report | undefined {
@@ -50,8 +61,11 @@ function verbReport(reading: Reading, groups: readonly VerbGroup[], i: number, g
   if (!isPlausible(group, subject?.phrase, content)) return undefined;
   const cue: FoundCue = { span: spanOfTokens(tokens, group.first, content.cueEnd ?? group.last), kind: 'verb', lemma: lemmaOf(tokens, group) };
   const leansOn = subject?.side === 'shared' ? subject.phrase.span : undefined;
-  return { ...make(reading, cue, subject?.phrase, content), leansOn };
+  return { ...make(reading, cue, subject?.phrase, content), leansOn, weak: group.form.verb.strength === 'weak' || group.form.verb.class === 'think' };
 }
+
+/** Verbs that only pass their subject on to an infinitive: "seemed to agree", "continued to rise" report nothing themselves. */
+const RAISES = new Set(['seem', 'appear', 'continue', 'begin', 'start', 'try', 'tend']);
 
 function lemmaOf(tokens: readonly Token[], group: VerbGroup): string {
   const particle = group.last > group.verb ? ` ${tokens[group.last]?.lower ?? ''}` : '';
@@ -61,9 +75,11 @@ function lemmaOf(tokens: readonly Token[], group: VerbGroup): string {
 /** Whether such a subject reports such a content with this verb: a bridge does not "support", a document may "show". */
 function isPlausible(group: VerbGroup, speaker: Phrase | undefined, content: Content): boolean {
   const { verb } = group.form;
-  if (content.kind === 'direct') return verb.quote || content.introduced;
+  if (content.infinitive && RAISES.has(verb.lemma)) return false;
+  if (content.kind === 'direct') return verb.quote || content.introduced || verb.class === 'call';
+  if (speaker?.words[0] === 'who' && verb.strength === 'weak') return false;
   if (speaker === undefined) return false;
-  if (content.kind === 'mixed' && (verb.quote || verb.that || verb.class === 'call' || verb.direct)) return speaker.anchored || verb.strength === 'strong';
+  if (content.kind === 'mixed' && (verb.quote || verb.that || verb.class === 'call' || verb.direct || content.cueEnd !== undefined)) return verb.strength === 'strong' || (speaker.anchored && (content.clause || verb.class === 'call' || verb.class === 'show'));
   if (speaker.form === 'pronoun' && (speaker.words[0] === 'it' || speaker.words[0] === 'which')) return verb.class === 'say' || verb.class === 'show';
   if (!speaker.anchored && verb.strength === 'weak') return false;
   if (verb.class === 'show') return speaker.form === 'document' || speaker.form === 'organisation' || content.clause;
@@ -118,16 +134,17 @@ function contentAround(reading: Reading, first: number, last: number): Content |
 /** "WALLACE: …", "NATO’s Stoltenberg: ‘…’" at the start of a paragraph; "… - Stoltenberg" at its end. */
 function signatures(reading: Reading): Report[] {
   const { tokens } = reading.sentence;
-  if (reading.index !== 0) return [];
-  const found: Report[] = [];
+  const found: Report[] = dashed(reading);
+  if (reading.index !== 0) return found;
   const opening = reading.phrases[0];
-  if (opening !== undefined && opening.first === 0 && tokens[opening.last + 1]?.lower === ':' && opening.form !== 'pronoun') {
+  if (opening !== undefined && opening.first === 0 && tokens[opening.last + 1]?.lower === ':' && opening.form !== 'pronoun' && opening.words.length <= LONGEST_SIGNATURE && place(opening.words.join(' ')) === undefined) {
     const at = opening.last + 1;
     const content = at + 1 < tokens.length ? stretchToQuoteEnd(reading, at + 1) : undefined;
     const cue: FoundCue = { span: spanOfTokens(tokens, at, at), kind: 'colon', lemma: ':' };
     if (content !== undefined) found.push(make(reading, cue, opening, { ...content, introduced: true }));
     else found.push(make(reading, cue, opening, { kind: 'direct', spans: [], quoted: [], looks: 'ahead', trailing: false, clause: true, introduced: true }));
   }
+  found.push(...labelled(reading));
   const closing = reading.phrases.at(-1);
   const dash = closing === undefined ? undefined : tokens[closing.first - 1];
   if (closing !== undefined && dash !== undefined && closing.last === tokens.length - 1 && /^[-–—―]$/.test(dash.lower) && closing.first > 3 && (closing.form === 'name' || closing.form === 'organisation')) {
@@ -137,6 +154,39 @@ function signatures(reading: Reading): Report[] {
   }
   return found;
 }
+
+/** “…” — Jane Doe: a dash between words in marks and a name that ends the sentence signs them. */
+function dashed(reading: Reading): Report[] {
+  const { tokens } = reading.sentence;
+  return reading.phrases.flatMap((phrase) => {
+    const [mark, words, after] = [tokens[phrase.first - 1], tokens[phrase.first - 2], tokens[phrase.last + 1]];
+    if (mark === undefined || words?.kind !== 'quoted' || !/^(?:[-–—―]|--)$/.test(mark.lower) || (phrase.form !== 'name' && phrase.form !== 'organisation')) return [];
+    if (after !== undefined && !/^[.,;)(]$/.test(after.lower)) return [];
+    const content = stretch(reading, phrase.first - 2, phrase.first - 2, false);
+    return content === undefined ? [] : [make(reading, { span: spanOfTokens(tokens, phrase.first - 1, phrase.first - 1), kind: 'dash', lemma: mark.lower }, phrase, { ...content, introduced: true })];
+  });
+}
+
+/** A turn of a transcript whose mark stands before the name: "“WALLACE: Let’s start.”" The name is the speaker, the rest the words. */
+function labelled(reading: Reading): Report[] {
+  const { tokens } = reading.sentence;
+  const index = tokens[0]?.quoted;
+  const quoted = index === undefined ? undefined : reading.quoted[index];
+  if (index === undefined || quoted === undefined) return [];
+  const label = LABEL.exec(reading.text.slice(quoted.inner.start, quoted.inner.start + LONGEST_LABEL));
+  if (label === null) return [];
+  const name = { start: quoted.inner.start, end: quoted.inner.start + label[0].length - 1 };
+  const words = label[0].slice(0, -1).toLowerCase().split(/\s+/);
+  const speaker: Phrase = { span: name, first: 0, last: 0, head: name, form: 'name', words, roles: [], description: undefined, plural: false, gender: undefined, definite: true, anchored: true, oblique: false };
+  const content: Content = { kind: 'direct', spans: [{ start: name.end + 1, end: quoted.inner.end }], quoted: [index], looks: undefined, trailing: false, clause: true, introduced: true };
+  return [make(reading, { span: { start: name.end, end: name.end + 1 }, kind: 'colon', lemma: ':' }, speaker, content)];
+}
+
+/** No speaker’s label has more words; what is longer is a heading. */
+const LONGEST_SIGNATURE = 6;
+/** "WALLACE:", "JOHN F. KENNEDY:". */
+const LABEL = /^\p{Lu}[\p{Lu}.’'-]+(?: [\p{Lu}.’'-]+){0,3}:/u;
+const LONGEST_LABEL = 60;
 
 /** After a colon: only the quoted words where they come first, or else all of it. */
 function stretchToQuoteEnd(reading: Reading, from: number): Content | undefined {
@@ -160,6 +210,15 @@ function nouns(reading: Reading): Report[] {
   return found;
 }
 
+/** The phrase that ends at token `last`, before its possessive mark: the capitals of a name, or a noun with its article. */
+function possessorEndingAt(tokens: readonly Token[], last: number): Phrase | undefined {
+  let first = last;
+  if (tokens[last]?.capital === true) while (first > 0 && tokens[first - 1]?.capital === true) first--;
+  else while (first > 0 && last - first < 4 && tokens[first - 1]?.kind === 'word' && !determiner(tokens[first]?.lower ?? '')) first--;
+  const phrase = phraseOf({ tokens, first, last });
+  return phrase !== undefined && phrase.anchored && canSpeak(phrase) ? phrase : undefined;
+}
+
 /** Whose the noun at `i` is: the possessive before it, with adjectives in between. */
 function possessorOf(reading: Reading, i: number): Phrase | undefined {
   const { tokens } = reading.sentence;
@@ -171,7 +230,7 @@ function possessorOf(reading: Reading, i: number): Phrase | undefined {
       const span = { start: token.start, end: token.end };
       return { span, first: j, last: j, head: span, form: 'pronoun', words: [token.lower], roles: [], description: undefined, plural: owner.number === 'many', gender: owner.gender === 'he' || owner.gender === 'she' ? owner.gender : undefined, definite: true, anchored: true, oblique: false };
     }
-    if (token.lower === "'s") return reading.phrases.find((phrase) => phrase.first <= j - 1 && phrase.last >= j - 1 && canSpeak(phrase));
+    if (token.lower === "'s" || token.lower === "'") return possessorEndingAt(tokens, j - 1);
   }
   return undefined;
 }

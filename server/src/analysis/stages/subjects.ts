@@ -30,6 +30,11 @@ export function subjectOf(tokens: readonly Token[], phrases: readonly Phrase[], 
   if (before === undefined || group.voice === 'gerund' || before.kind === 'quoted') return shared(tokens, phrases, group);
   const joined = conjunction(before.lower);
   if (joined?.kind === 'coordinating') return shared(tokens, phrases, group);
+  if (before.lower === 'that') {
+    // "a sign that read": the relative pronoun stands for the phrase before it.
+    const owner = phrases.find((phrase) => phrase.last === group.first - 2);
+    return owner !== undefined && canSpeak(owner) ? { phrase: owner, side: 'left' } : undefined;
+  }
   const adjacent = phrases.find((phrase) => phrase.last === group.first - 1);
   if (adjacent !== undefined) {
     const owner = ownerOfObject(tokens, phrases, adjacent) ?? adjacent;
@@ -60,13 +65,16 @@ function isInverted(tokens: readonly Token[], group: VerbGroup, right: Phrase): 
 function isApposed(tokens: readonly Token[], comma: number): boolean {
   for (let i = comma - 1; i >= 0; i--) {
     const token = tokens[i];
-    if (token?.lower === ',') return i > 0 && i < comma - 1 && !tokens.slice(0, i).some((one) => isFinite(one)) && !tokens.slice(0, i).some((one) => one.kind === 'quoted');
     if (token?.kind === 'quoted') return false;
+    if (token?.lower !== ',' || i === comma - 1) continue;
+    const start = tokens.findLastIndex((one, index) => index < i && (one.kind === 'quoted' || one.lower === ';')) + 1;
+    const between = tokens.slice(start, i).filter((one) => one.kind !== 'punctuation');
+    return between.length > 0 && !between.some((one) => isFinite(one));
   }
   return false;
 }
 
-const isFinite = (token: Token): boolean => token.kind === 'word' && (auxiliary(token.lower) !== undefined || finiteVerb(token.lower));
+const isFinite = (token: Token): boolean => token.kind === 'word' && token.lower !== "'s" && (auxiliary(token.lower) !== undefined || finiteVerb(token.lower));
 
 /** For "the man in the hat said": the phrase that the preposition before the adjacent one hangs on. */
 function ownerOfObject(tokens: readonly Token[], phrases: readonly Phrase[], object: Phrase): Phrase | undefined {
@@ -78,7 +86,9 @@ function ownerOfObject(tokens: readonly Token[], phrases: readonly Phrase[], obj
     const obtained = phrases.find((phrase) => phrase.last === object.first - 3);
     return obtained === undefined || obtained.oblique ? undefined : (ownerOfObject(tokens, phrases, obtained) ?? obtained);
   }
-  const owner = phrases.find((phrase) => phrase.last === object.first - 2);
+  const hung = tokens[object.first - 2];
+  const participle = hung !== undefined && hung.kind === 'word' && !hung.capital && /(?:ing|ed)$/.test(hung.lower);
+  const owner = phrases.find((phrase) => phrase.last === object.first - (participle ? 3 : 2));
   return owner === undefined || owner.oblique ? undefined : (ownerOfObject(tokens, phrases, owner) ?? owner);
 }
 
@@ -141,7 +151,13 @@ export function mainSubject(tokens: readonly Token[], phrases: readonly Phrase[]
   if (group === undefined) return subjects[0] ?? candidates[0];
   const before = subjects.filter((phrase) => phrase.last < group.first);
   const clauseStart = before.filter((phrase) => startsClause(tokens, phrase));
-  return clauseStart.at(-1) ?? before.at(-1) ?? inverted(tokens, candidates, group) ?? (group.first <= 1 ? subjects.find((phrase) => phrase.first > group.last) : undefined);
+  return clauseStart.at(-1) ?? before.at(-1) ?? inverted(tokens, candidates, group) ?? (group.first <= 1 ? openedSubject(tokens, subjects, group) : undefined);
+}
+
+/** For "After saying that …, she left": the subject behind the comma, or behind marks that hold one. */
+function openedSubject(tokens: readonly Token[], subjects: readonly Phrase[], group: VerbGroup): Phrase | undefined {
+  const behind = subjects.filter((phrase) => phrase.first > group.last);
+  return behind.find((phrase) => tokens[phrase.first - 1]?.lower === ',' || tokens[phrase.first - 1]?.kind === 'quoted') ?? behind[0];
 }
 
 const isRelative = (phrase: Phrase): boolean => phrase.form === 'pronoun' && ['who', 'which', 'whom', 'that'].includes(phrase.words[0] ?? '');
@@ -164,7 +180,8 @@ const startsClause = (tokens: readonly Token[], phrase: Phrase): boolean => {
 /** Whether a verb follows the phrase, at once or behind an apposition or an adverb. */
 function verbFollows(tokens: readonly Token[], phrase: Phrase): boolean {
   let i = phrase.last + 1;
-  if (tokens[i]?.lower === ',' || tokens[i]?.lower === '(') {
+  if (tokens[i]?.lower === ',' && tokens.slice(phrase.first, phrase.last).some((token) => token.lower === ',')) i++;
+  else if (tokens[i]?.lower === ',' || tokens[i]?.lower === '(') {
     const close = tokens[i]?.lower === '(' ? ')' : ',';
     const end = tokens.findIndex((token, index) => index > i && token.lower === close);
     if (end < 0) return false;
@@ -174,5 +191,6 @@ function verbFollows(tokens: readonly Token[], phrase: Phrase): boolean {
   const token = tokens[i];
   if (token === undefined || token.kind !== 'word') return false;
   if ((phrase.form === 'name' || phrase.form === 'pronoun') && !token.capital && !preposition(token.lower) && conjunction(token.lower) === undefined && token.lower !== 'to' && !/ing$/.test(token.lower)) return true;
-  return isFinite(token) || reportingVerb(token.lower) !== undefined || token.lower.endsWith('ed') || /^'(?:s|d|ve|ll)$/.test(token.lower);
+  const verb = reportingVerb(token.lower);
+  return isFinite(token) || (verb !== undefined && verb.tense !== 'gerund') || token.lower.endsWith('ed') || /^'(?:s|d|ve|ll)$/.test(token.lower);
 }

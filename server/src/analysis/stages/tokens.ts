@@ -66,5 +66,6 @@ function token(raw: string, start: number): Token {
     capital: CAPITAL.test(raw),
     shouted: !LOWER_LETTER.test(raw) && TWO_CAPITALS.test(raw),
     quoted: undefined,
+    stopped: false,
   };
 }

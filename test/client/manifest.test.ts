@@ -1,0 +1,132 @@
+// package.json promises, the code keeps: every command, setting and rule that is declared exists, and the other way round.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../client/src/commands/index.js';
+import { selector } from '../../client/src/selector.js';
+import { defaults, parseSettings } from '../../server/src/lsp/settings.js';
+import { rules } from '../../server/src/rules/index.js';
+
+interface Setting {
+  readonly type: string;
+  readonly default: unknown;
+  readonly scope?: string;
+  readonly markdownDescription?: string;
+  readonly enum?: readonly string[];
+  readonly enumDescriptions?: readonly string[];
+}
+interface Manifest {
+  readonly main: string;
+  readonly icon: string;
+  readonly bin: Readonly<Record<string, string>>;
+  readonly activationEvents: readonly string[];
+  readonly contributes: {
+    readonly languages: readonly { readonly id: string; readonly extensions: readonly string[]; readonly configuration: string }[];
+    readonly grammars: readonly { readonly language: string; readonly path: string }[];
+    readonly commands: readonly { readonly command: string; readonly title: string }[];
+    readonly configurationDefaults: Readonly<Record<string, unknown>>;
+    readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
+  };
+}
+
+const root = join(import.meta.dirname, '..', '..');
+const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+const manifest = JSON.parse(read('package.json')) as Manifest;
+const strings = JSON.parse(read('package.nls.json')) as Readonly<Record<string, string>>;
+const { contributes } = manifest;
+const settings = Object.entries(contributes.configuration.properties).map(([key, setting]) => ({ name: key.replace(/^onTheRecord\./, ''), key, ...setting }));
+const text = (value: string | undefined): string | undefined => value?.replace(/^%(.+)%$/, (_, key: string) => strings[key] ?? `no string ${key}`);
+
+describe('commands', () => {
+  test('are the same in the manifest and in the code, titles included', () => {
+    const declared = contributes.commands.map(({ command, title }) => ({ id: command, title: text(title) }));
+    expect(declared).toEqual(commands.map(({ id, title }) => ({ id, title })));
+  });
+
+  test('are sorted', () => {
+    const ids = commands.map(({ id }) => id);
+    expect(ids).toEqual(ids.toSorted());
+  });
+});
+
+describe('settings', () => {
+  const known = (name: string): unknown => name.startsWith('rules.') ? 'default' : (defaults as unknown as Record<string, unknown>)[name];
+
+  test('are the ones that the server reads, and the log level that the client’s library reads', () => {
+    const read = Object.keys(defaults).flatMap(key => key === 'rules' ? rules.map(({ id }) => `rules.${id}`) : [key]);
+    expect(settings.map(({ name }) => name).toSorted()).toEqual([...read, 'trace.server'].toSorted());
+  });
+
+  test.each(settings.filter(({ name }) => name !== 'trace.server'))('$key has the default that the server has', ({ name, default: value }) => {
+    expect(value).toEqual(known(name));
+  });
+
+  test.each(settings)('$key is described, and can be set where it counts', ({ name, markdownDescription, scope, enum: values, enumDescriptions }) => {
+    expect(text(markdownDescription)).toMatch(/^[A-Z].*[.)]$/s);
+    expect(scope).toBe(name === 'trace.server' ? 'window' : 'resource');
+    expect(enumDescriptions?.length).toBe(values?.length);
+  });
+
+  test('the server takes every value that is offered', () => {
+    for (const { name, enum: values = [] } of settings) {
+      for (const value of values) {
+        if (name.startsWith('rules.')) expect(parseSettings({ rules: { [name.slice(6)]: value } }).rules).toEqual({ [name.slice(6)]: value });
+        if (name === 'plainText') expect(parseSettings({ plainText: value }).plainText).toBe(value);
+      }
+    }
+  });
+
+  test('each rule’s setting leads to its page', () => {
+    for (const { id } of rules) {
+      expect(strings[`rules.${id}`]).toContain(`docs/rules/${id}.md`);
+      expect(existsSync(join(root, 'docs', 'rules', `${id}.md`))).toBe(true);
+    }
+  });
+});
+
+describe('names in the code', () => {
+  test('every onTheRecord.… is declared', () => {
+    const declared = new Set([...settings.map(({ key }) => key), ...contributes.commands.map(({ command }) => command)]);
+    const sources = ['client/src', 'server/src'].flatMap(folder => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts')).map(name => join(folder, name)));
+    const used = new Set(sources.flatMap(file => read(file).match(/(?<=['"`])onTheRecord\.[\w.-]+(?=['"`])/g) ?? []));
+    expect([...used].filter(name => !declared.has(name))).toEqual([]);
+  });
+});
+
+describe('strings', () => {
+  const used = [...JSON.stringify(manifest).matchAll(/"%([\w.-]+)%"/g)].map(([, key]) => key);
+
+  test('every one that the manifest names exists, and no other', () => {
+    expect([...new Set(used)].toSorted()).toEqual(Object.keys(strings).toSorted());
+  });
+});
+
+describe('languages', () => {
+  test('nobody’s files change their language', () => {
+    expect(contributes.languages.flatMap(({ extensions }) => extensions)).toEqual(['.article', '.news']);
+    expect(Object.keys(contributes.configurationDefaults)).toEqual(['[news-article]']);
+  });
+
+  test('the extension wakes for the languages that it serves, and for no other reason', () => {
+    const served = [...new Set(selector.map(({ language }) => `onLanguage:${language}`))];
+    expect(manifest.activationEvents).toEqual(served);
+  });
+
+  test('the server is given no box of the editor’s own', () => {
+    const schemes = selector.map(({ scheme }) => scheme);
+    expect(schemes).toContain('file');
+    for (const own of ['*', 'output', 'search-editor', 'vscode-scm', 'comment', 'chatSessionInput', 'git']) expect(schemes).not.toContain(own);
+  });
+});
+
+describe('files', () => {
+  const named = [manifest.icon, ...contributes.languages.map(({ configuration }) => configuration), ...contributes.grammars.map(({ path }) => path)];
+
+  test.each(named)('%s exists', file => { expect(existsSync(join(root, file))).toBe(true); });
+
+  test('all that the manifest names is packed', () => {
+    const packed = new Set(read('.vscodeignore').split('\n').filter(line => line.startsWith('!')).map(line => line.slice(1)));
+    const needed = [...named, manifest.main, ...Object.values(manifest.bin), 'dist/server.cjs', 'package.nls.json', 'README.md', 'CHANGELOG.md', 'LICENSE'];
+    expect(needed.map(file => file.replace(/^\.\//, '')).filter(file => !packed.has(file))).toEqual([]);
+  });
+});
