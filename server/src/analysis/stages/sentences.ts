@@ -121,7 +121,7 @@ function tagFollows(tokens: readonly Token[], from: number, strict: boolean): bo
       const after = tokens[i + 1];
       if (after === undefined) return true;
       if (after.kind === 'quoted' || after.lower === 'that' || after.lower === ':') return false;
-      return strict ? /^[.,]$/.test(after.lower) : after.kind === 'punctuation' || !pronoun(after.lower);
+      return strict ? after.lower === '.' || (after.lower === ',' && tokens[i + 2]?.kind !== 'quoted') : after.kind === 'punctuation' || !pronoun(after.lower);
     }
     if (auxiliary(token.lower)) return false;
   }
