@@ -30,6 +30,13 @@ suite('writing in an article', () => {
     await editor.picture('editing-hover');
   });
 
+  test('the hover’s link leads to where the speaker is introduced', async () => {
+    await editor.goTo(1);
+    await editor.hover('no choice');
+    await editor.page.locator('.monaco-hover:visible a', { hasText: 'line 5' }).click();
+    await editor.page.locator('.statusbar-item[id="status.editor.selection"]', { hasText: 'Ln 5' }).waitFor();
+  });
+
   test('a mark that stays open is a problem as soon as it is written, and none once it is closed', async () => {
     assert.deepEqual(findings(await editor.problems(rows => findings(rows).length === 0)), []);
     await focusEnd(editor);

@@ -25,7 +25,7 @@ const source = (id: string, name: string): Source => ({
 });
 
 const right: Analysis = {
-  text, analysed: text.length, paragraphs: [], strayMarks: [],
+  text, analysed: text.length, paragraphs: [], strayMarks: [], locals: [],
   quotations: [quotation('q1', 'direct', 'Go', 'Now.”'), quotation('q2', 'indirect', 'the bridge would close soon'), quotation('q3', 'direct', 'Nobody spoke')],
   cues: [{ id: 'c1', span: spanOf('said'), kind: 'verb', lemma: 'say' }],
   mentions: [mention('m1', 'Ann Rowe'), mention('m2', 'bridge')],

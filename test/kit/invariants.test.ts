@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Analysis, Quotation } from '../../server/src/analysis/model/index.js';
 import { violations } from './invariants.js';
 
-const empty: Analysis = { text: '“Go,” she said.', analysed: 15, paragraphs: [], quotations: [], cues: [], mentions: [], attributions: [], sources: [], strayMarks: [] };
+const empty: Analysis = { text: '“Go,” she said.', analysed: 15, paragraphs: [], quotations: [], cues: [], mentions: [], attributions: [], sources: [], strayMarks: [], locals: [] };
 const quotation = (id: string, ...segments: readonly (readonly [number, number])[]): Quotation =>
   ({ id, kind: 'direct', segments: segments.map(([start, end]) => ({ start, end })), quoted: [], closed: true, parent: undefined });
 const of = (...quotations: readonly Quotation[]): Analysis => ({

@@ -6487,6 +6487,8 @@ commander	tg
 commander-in-chief	t	commanders-in-chief
 commentator	g
 commissioner	t
+committeeman	mg	committeemen
+committeewoman	fg	committeewomen
 communist	g
 commuter	g
 companion	g

@@ -1,5 +1,7 @@
 import { nameSuffix } from '../lexicon/honorifics.js';
 import type { Entity, Phrase, PlacedPhrase } from '../model/index.js';
+import { officeOf } from './offices.js';
+import { file, giveOffices, type Register } from './register.js';
 
 /** The parts of a personal name that tell people apart. */
 interface NameKey {
@@ -8,48 +10,63 @@ interface NameKey {
   readonly suffix: string | undefined;
 }
 
+/** Whom a name mentions, and who else bears it. */
+export interface Bearer {
+  readonly entity: Entity;
+  readonly others: readonly Entity[];
+}
+
+/** Small words that belong to the surname: "de Blasio", "von der Leyen". */
+const PARTICLES = new Set(['de', 'da', 'do', 'dos', 'del', 'della', 'der', 'den', 'di', 'du', 'la', 'le', 'van', 'von', 'bin', 'ibn', 'ter', 'ten', 'zu']);
 const isInitial = (word: string): boolean => word.length === 1;
 
-/** Reads "Robert C. “Bobby” Scott Jr." as Robert, Scott, jr. */
+/** Reads "Robert C. “Bobby” Scott Jr." as Robert, Scott, jr.; "De Blasio" has no first name. */
 export function nameKey(words: readonly string[]): NameKey {
   const suffix = words.length > 1 && nameSuffix(words.at(-1) ?? '') ? words.at(-1) : undefined;
   const names = words.filter((word) => word !== '' && word !== suffix);
   const full = names.filter((word) => !isInitial(word));
   const last = full.at(-1) ?? names.at(-1) ?? '';
-  return { first: names.length > 1 ? names[0] : undefined, last, suffix };
+  return { first: names.length > 1 && !names.slice(0, -1).every((word) => PARTICLES.has(word)) ? names[0] : undefined, last, suffix };
 }
 
 /**
- * The person among `known` whom a name mentions: the one of the same full name, or for a short form ("Stoltenberg", "Mrs.
- * Clinton", "Hillary") the one whose surname or first name it is. Where two share it, the one of the stated gender, then the
- * one that the article names most; undefined where nobody bears the name, or where an honorific excludes all.
+ * The person whom a name mentions: the one of the same full name, or for a short form ("Stoltenberg", "Mrs. Clinton",
+ * "Hillary") the one whose surname or first name it is. Where several bear it, the one of the stated gender or office, then
+ * whom the article names first and most. Undefined where nobody bears the name, or where an honorific excludes all.
  */
-export function personNamed(phrase: Phrase, known: readonly Entity[]): Entity | undefined {
+export function personNamed(phrase: Phrase, known: Register): Bearer | undefined {
   const key = nameKey(phrase.words);
   if (key.last === '') return undefined;
-  const people = known.filter((entity) => entity.type === 'person' && agrees(phrase, entity));
-  if (key.first !== undefined) return people.find((entity) => isSameFullName(key, nameKey(entity.words))) ?? completes(key, people);
-  const bearers = people.filter((entity) => nameKey(entity.words).last === key.last);
-  const titled = bearers.filter((entity) => phrase.roles.some((role) => entity.roles.has(role)));
-  if (titled.length > 0) return best(titled);
+  const bearers = (known.bySurname.get(key.last) ?? []).filter((entity) => agrees(phrase, entity) && nameKey(entity.words).last === key.last);
+  if (key.first !== undefined) return alone(bearers.find((entity) => isSameFullName(key, nameKey(entity.words))) ?? completes(key, bearers));
+  if (phrase.words.length > 1) {
+    const run = phrase.words.filter((word) => word !== key.suffix).join(' ');
+    return pick(bearers.filter((entity) => entity.words.join(' ').endsWith(run)));
+  }
+  const titled = phrase.roles.length === 0 ? [] : bearers.filter((entity) => phrase.roles.some((role) => holds(entity, role)));
+  if (titled.length > 0) return pick(titled);
   // "President Obama" where only Michelle Obama has a full name, and another role: somebody else.
-  const fitting = phrase.roles.length === 0 ? bearers : bearers.filter((entity) => entity.roles.size === 0);
-  if (fitting.length > 0) return best(fitting);
+  const fitting = phrase.roles.length === 0 ? bearers : bearers.filter((entity) => entity.roles.size === 0 || bearers.length === 1);
+  if (fitting.length > 0) return pick(fitting);
   if (bearers.length > 0) return undefined;
-  const called = people.filter((entity) => entity.words.length > 1 && entity.words[0] === key.last);
-  return best(called);
+  return pick((known.byFirstName.get(key.last) ?? []).filter((entity) => agrees(phrase, entity)));
 }
 
 /**
- * The person among `known` whose full name is the end (or the beginning) of a longer run of capitals: "Meanwhile Donald
- * Trump", "Rival Hillary Clinton", a headline in capitals. Undefined where none is.
+ * The person whose full name is the end or the beginning of a longer run of capitals: "Meanwhile Donald Trump", "Rival Hillary
+ * Clinton", a headline in capitals. Undefined where none is.
  */
-export function personWithin(phrase: Phrase, known: readonly Entity[]): Entity | undefined {
-  if (phrase.words.length < 2) return undefined;
+export function personWithin(phrase: Phrase, known: Register): Entity | undefined {
+  if (phrase.words.length < 3) return undefined;
   const run = phrase.words.join(' ');
-  const people = known.filter((entity) => entity.type === 'person' && entity.words.length < phrase.words.length);
-  return people.find((entity) => entity.words.length > 1 && (run.endsWith(` ${entity.words.join(' ')}`) || run.startsWith(`${entity.words.join(' ')} `)));
+  for (const word of phrase.words) {
+    const found = known.bySurname.get(word)?.find((entity) => entity.words.length > 1 && entity.words.length < phrase.words.length && (run.endsWith(` ${entity.words.join(' ')}`) || run.startsWith(`${entity.words.join(' ')} `)));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
+
+const holds = (entity: Entity, role: string): boolean => [...entity.roles].some((own) => officeOf(own) === officeOf(role));
 
 const agrees = (phrase: Phrase, entity: Entity): boolean => phrase.gender === undefined || entity.gender === undefined || phrase.gender === entity.gender;
 
@@ -64,42 +81,34 @@ function isSameFullName(a: NameKey, b: NameKey): boolean {
 const isShortFor = (short: string, long: string): boolean => (isInitial(short) || short.length >= 3) && long.startsWith(short);
 
 /** A full name completes the person who was so far known by the surname alone. */
-const completes = (key: NameKey, people: readonly Entity[]): Entity | undefined =>
-  people.find((entity) => entity.words.length === 1 && entity.words[0] === key.last && key.suffix === undefined);
+const completes = (key: NameKey, bearers: readonly Entity[]): Entity | undefined =>
+  key.suffix !== undefined ? undefined : bearers.find((entity) => nameKey(entity.words).first === undefined);
 
-const best = (bearers: readonly Entity[]): Entity | undefined => {
-  let winner: Entity | undefined;
-  for (const entity of bearers) if (winner === undefined || entity.mentions.length > winner.mentions.length) winner = entity;
-  return winner;
-};
+const alone = (entity: Entity | undefined): Bearer | undefined => (entity === undefined ? undefined : { entity, others: [] });
 
-/**
- * The body among `known` that a name mentions: of the same name, or one whose name the short form ends ("the Post") or
- * abbreviates ("AROS"). Undefined where none is.
- */
-export function bodyNamed(words: readonly string[], known: readonly Entity[]): Entity | undefined {
-  const bodies = known.filter((entity) => entity.type !== 'person' && entity.type !== 'unnamed');
-  const name = words.join(' ');
-  const same = bodies.find((entity) => entity.words.join(' ') === name);
-  if (same !== undefined) return same;
-  if (words.length === 1) {
-    const short = words[0] ?? '';
-    return bodies.findLast((entity) => entity.words.length > 1 && (entity.words.at(-1) === short || initials(entity.words) === short.replace(/\./g, '')));
-  }
-  return bodies.findLast((entity) => entity.words.length > words.length && entity.words.slice(-words.length).join(' ') === name);
+/** How much being named first counts against being named often. */
+const FIRST = 2.5;
+
+/** Among several bearers of a surname, the one whom the article is about: introduced first, or named in full more often. */
+function pick(bearers: readonly Entity[]): Bearer | undefined {
+  if (bearers.length < 2) return alone(bearers[0]);
+  const first = Math.min(...bearers.map((entity) => entity.index));
+  const weigh = (entity: Entity): number => (entity.index === first ? FIRST : 0) + entity.mentions.filter((one) => one.phrase.words.length > 1).length;
+  const ranked = [...bearers].sort((a, b) => weigh(b) - weigh(a));
+  const [winner, ...others] = ranked;
+  return winner === undefined ? undefined : { entity: winner, others };
 }
 
-const initials = (words: readonly string[]): string => words.filter((word) => !['of', 'the', 'and', 'for', 'to', 'on'].includes(word)).map((word) => word.charAt(0)).join('');
-
 /** Adds what a mention says of an entity to what is known of it. */
-export function learn(entity: Entity, placed: PlacedPhrase, headline: boolean): void {
+export function learn(known: Register, entity: Entity, placed: PlacedPhrase, headline: boolean): void {
   const { phrase } = placed;
   entity.mentions.push(placed);
-  for (const role of phrase.roles) entity.roles.add(role);
+  giveOffices(known, entity, phrase.roles);
   entity.gender ??= phrase.gender;
   if (!headline && phrase.words.length > entity.words.length && isFuller(entity, phrase)) {
     entity.words = phrase.words;
     entity.introduction = placed;
+    file(known, entity);
   }
 }
 

@@ -1,66 +1,112 @@
-import type { Entity, Phrase, Place } from '../model/index.js';
+import type { Entity, Phrase, Place, PlacedPhrase, Rival } from '../model/index.js';
+import { isPlace } from './bodies.js';
 
 /** One mention of an entity, as the search for an antecedent sees it. */
 export interface Trace extends Place {
   readonly entity: Entity;
   readonly phrase: Phrase;
+  /** Which sentence of the article it stands in, counted from its beginning. */
+  readonly count: number;
   /** Whether it is the subject of its sentence. */
   readonly subject: boolean;
-  /** Whether it is named as a speaker, and whether of words in quotation marks. */
+  /** Whether it is named as a speaker. */
   readonly speaks: boolean;
-  readonly quotes: boolean;
+  /** Whether it only says whose something is ("Stoltenberg’s plan"), or stands inside of another phrase. */
+  readonly inner: boolean;
+  /** Whether it introduces the entity, with what it is. */
+  readonly introduces: boolean;
 }
 
-/** An antecedent, and whether another one would have fitted nearly as well. */
+/** Somebody who was considered and lost. */
+export interface Loser {
+  readonly placed: PlacedPhrase;
+  readonly lostBy: Rival['lostBy'];
+}
+
+/** An antecedent, how far ahead of the others it is, and who they are. */
 export interface Antecedent {
   readonly trace: Trace;
-  readonly rivals: readonly Trace[];
+  readonly margin: number;
+  readonly rivals: readonly Loser[];
 }
 
-/** How many paragraphs back a pronoun may reach. */
+/** Where a pronoun stands. */
+export interface Position extends Place {
+  /** Which sentence of the article, counted from its beginning. */
+  readonly count: number;
+}
+
+/** How many paragraphs back a pronoun may reach, and how many mentions are looked at. */
 const FARTHEST = 4;
-const SUBJECT = 3;
-const QUOTES = 2.5;
-const SPEAKS = 2;
-const PARAGRAPH = 1.2;
-const SENTENCE = 0.8;
+const MOST = 60;
+// What speaks for an antecedent, and what against it.
+const SUBJECT = 2.5;
+const SPEAKS = 1.6;
+const INTRODUCES = 0.7;
+const KNOWN_GENDER = 1;
+const FAMILIAR = 0.12;
+const INNER = -0.8;
+const SENTENCE = 1;
+const PARAGRAPH = 0.5;
+/** Rivals that fall so far behind are none. */
+const HOPELESS = 3;
+
+interface Ranked {
+  readonly trace: Trace;
+  readonly score: number;
+}
 
 /**
- * The antecedent of "he", "she" or "they" at `place`: among the people mentioned before it who agree, the subject and the
+ * The antecedent of "he", "she", "it" or "they" at `place`: among those mentioned before it who agree, the subject and the
  * speaker before the object, the near before the far (Hobbs 1978; Lappin & Leass 1994 weigh the same facts).
  * Undefined where nobody fits. Gender comes from honorifics, nouns and other pronouns, never from first names.
  */
-export function antecedent(pronoun: Phrase, place: Place, traces: readonly Trace[]): Antecedent | undefined {
-  const best = new Map<Entity, { trace: Trace; score: number }>();
-  for (let i = traces.length - 1; i >= 0; i--) {
+export function antecedent(pronoun: Phrase, place: Position, traces: readonly Trace[]): Antecedent | undefined {
+  const fitting = new Map<Entity, Ranked>();
+  const disagreeing = new Map<Entity, Ranked>();
+  for (let i = traces.length - 1; i >= 0 && i >= traces.length - MOST; i--) {
     const trace = traces[i];
     if (trace === undefined) continue;
-    const back = place.paragraph - trace.paragraph;
-    if (back > FARTHEST) break;
-    if (back === 0 && trace.sentence === place.sentence && trace.phrase.span.start >= pronoun.span.start) continue;
-    if (!agrees(pronoun, trace.entity)) continue;
+    if (place.paragraph - trace.paragraph > FARTHEST) break;
+    if (trace.count === place.count && trace.phrase.span.start >= pronoun.span.start) continue;
+    const group = agrees(pronoun, trace) ? fitting : disagreeing;
     const score = weigh(trace, place);
-    const known = best.get(trace.entity);
-    if (known === undefined || known.score < score) best.set(trace.entity, { trace, score });
+    const known = group.get(trace.entity);
+    if (known === undefined || known.score < score) group.set(trace.entity, { trace, score });
   }
-  const ranked = [...best.values()].sort((a, b) => b.score - a.score);
+  const ranked = [...fitting.values()].sort((a, b) => b.score - a.score);
   const winner = ranked[0];
   if (winner === undefined) return undefined;
-  return { trace: winner.trace, rivals: ranked.slice(1, 4).map((one) => one.trace) };
+  const rivals = ranked.slice(1, 4).filter((one) => winner.score - one.score < HOPELESS).map(({ trace }) => ({ placed: trace, lostBy: lostBy(trace, winner.trace) }));
+  const excluded = [...disagreeing.values()].filter((one) => one.score > winner.score && one.trace.entity.type === 'person').slice(0, 1).map(({ trace }): Loser => ({ placed: trace, lostBy: 'disagrees' }));
+  return { trace: winner.trace, margin: winner.score - (ranked[1]?.score ?? Number.NEGATIVE_INFINITY), rivals: [...rivals, ...excluded] };
 }
 
-function weigh(trace: Trace, place: Place): number {
-  const back = place.paragraph - trace.paragraph;
-  const sentences = back === 0 ? place.sentence - trace.sentence : place.sentence + 1;
-  return (trace.subject ? SUBJECT : 0) + (trace.quotes ? QUOTES : trace.speaks ? SPEAKS : 0) - back * PARAGRAPH - sentences * SENTENCE;
+function weigh(trace: Trace, place: Position): number {
+  const { entity } = trace;
+  return (trace.subject ? SUBJECT : 0) + (trace.speaks ? SPEAKS : 0) + (trace.introduces ? INTRODUCES : 0) + (trace.inner ? INNER : 0)
+    + (entity.gender === undefined ? 0 : KNOWN_GENDER) + Math.min(entity.mentions.length, 8) * FAMILIAR
+    - (place.count - trace.count) * SENTENCE - (place.paragraph - trace.paragraph) * PARAGRAPH;
 }
 
-function agrees(pronoun: Phrase, entity: Entity): boolean {
-  const word = pronoun.words[0] ?? '';
-  if (word === 'he' || word === 'she' || word === 'his' || word === 'her' || word === 'him') {
-    return (entity.type === 'person' || entity.type === 'unnamed') && (entity.gender === undefined || entity.gender === pronoun.gender);
+/** The first thing that the winner has and the loser lacks. */
+function lostBy(loser: Trace, winner: Trace): Rival['lostBy'] {
+  if (winner.subject && !loser.subject) return 'object';
+  if (loser.count < winner.count) return loser.paragraph < winner.paragraph ? 'farther' : 'less-recent';
+  return winner.speaks && !loser.speaks ? 'no-cue' : 'less-recent';
+}
+
+function agrees(pronoun: Phrase, { entity, speaks, phrase }: Trace): boolean {
+  switch (pronoun.words[0]) {
+    case 'he': case 'she': case 'his': case 'her': case 'him':
+      return (entity.type === 'person' || (entity.type === 'unnamed' && !phrase.plural)) && (entity.gender === undefined || entity.gender === pronoun.gender);
+    case 'it': case 'its':
+      return entity.type === 'document' || (entity.type === 'organisation' && (speaks || !isPlace(entity)));
+    case 'they': case 'their': case 'them':
+      return entity.type === 'group' || (entity.type === 'unnamed' && phrase.plural) || (entity.type === 'organisation' && (speaks || !isPlace(entity)));
+    case 'who':
+      return entity.type === 'person';
+    default:
+      return false;
   }
-  if (word === 'it' || word === 'its') return entity.type === 'organisation' || entity.type === 'document';
-  if (word === 'they' || word === 'their' || word === 'them') return entity.type === 'group' || entity.type === 'organisation';
-  return false;
 }

@@ -1,31 +1,87 @@
+import { demonym, place } from '../lexicon/places.js';
 import { roleNoun } from '../lexicon/roles.js';
 import type { Entity, Phrase } from '../model/index.js';
+import { officeOf } from './offices.js';
+import type { Antecedent, Position, Trace } from './pronouns.js';
+import { antecedent } from './pronouns.js';
+import type { Register } from './register.js';
 
-/**
- * The person whom a role names ("the secretary general", "the Vermont senator"): one whom the article has given the role's
- * last noun, best the one who also has its other words, then the one mentioned last. Undefined where nobody has the role.
- */
-export function personInRole(phrase: Phrase, known: readonly Entity[]): Entity | undefined {
-  const head = phrase.words.findLast((word) => roleNoun(word) !== undefined);
-  if (head === undefined || !phrase.definite || phrase.plural) return undefined;
-  const holders = known.filter((entity) => entity.type === 'person' && [...entity.roles].some((role) => role === head || sameOffice(role, head)) && (phrase.gender === undefined || entity.gender === undefined || phrase.gender === entity.gender));
-  let winner: Entity | undefined;
-  let most = -1;
-  for (const entity of [...holders].sort((a, b) => lastSeen(b) - lastSeen(a))) {
-    const shared = phrase.words.filter((word) => word !== head && (entity.described.has(word) || entity.roles.has(word))).length;
-    if (shared > most) {
-      winner = entity;
-      most = shared;
-    }
-  }
-  return winner;
+/** Whom a role names, how well that fits, and who else holds it. */
+export interface Holder {
+  readonly entity: Entity;
+  readonly margin: number;
+  readonly others: readonly Entity[];
 }
 
-/** A "chairwoman" is the "chair", a "spokesman" the "spokesperson". */
-const sameOffice = (a: string, b: string): boolean => stem(a) === stem(b);
-const stem = (role: string): string => role.replace(/(?:man|woman|person)$/, '');
+/** Two names of one party. */
+const PARTY: Readonly<Record<string, string>> = { gop: 'republican', republican: 'republican', democratic: 'democratic', democrat: 'democratic', dem: 'democratic', tory: 'conservative', conservative: 'conservative', labour: 'labour', libertarian: 'libertarian', green: 'green', independent: 'independent', liberal: 'liberal' };
+/** Words without which the office is another one. */
+const RANKS = ['vice', 'deputy', 'assistant', 'former', 'ex', 'acting'];
+const IDLE = new Set(['the', 'a', 'an', 'of', 'for', 'and', 'in', 'at', 'to', 'his', 'her', 'their', 'its', 'this', 'that', 'current', 'longtime', 'late', 'then', "'s"]);
 
-const lastSeen = (entity: Entity): number => {
+/**
+ * The person whom a role names ("the secretary general", "the Vermont senator"): one whom the article has given the office,
+ * whose description has its other words and none that exclude them, mentioned of late. Undefined where nobody fits.
+ *
+ * @param words all words of the phrase in lower case, what follows "of" and "for" included.
+ */
+export function personInRole(phrase: Phrase, words: readonly string[], place: Position, known: Register): Holder | undefined {
+  const head = phrase.words.findLast((word) => roleNoun(word) !== undefined);
+  if (head === undefined || !phrase.definite || phrase.plural) return undefined;
+  const holders = [...(known.byOffice.get(officeOf(head)) ?? [])].filter((entity) => entity.type === 'person' && agrees(phrase, entity));
+  const ranked = holders.map((entity) => ({ entity, score: fits(words.filter((word) => word !== head && !IDLE.has(word)), entity) + recency(entity, place) }))
+    .filter((one) => one.score > -3).sort((a, b) => b.score - a.score);
+  const [winner, second] = ranked;
+  if (winner === undefined) return undefined;
+  return { entity: winner.entity, margin: winner.score - (second?.score ?? Number.NEGATIVE_INFINITY), others: ranked.slice(1, 4).map((one) => one.entity) };
+}
+
+const agrees = (phrase: Phrase, entity: Entity): boolean => phrase.gender === undefined || entity.gender === undefined || phrase.gender === entity.gender;
+
+/** Shared words speak for a person, another party, rank or country against them. */
+function fits(modifiers: readonly string[], entity: Entity): number {
+  let score = 0;
+  for (const word of modifiers) {
+    if (entity.described.has(word) || entity.roles.has(word) || (PARTY[word] !== undefined && hasParty(entity, PARTY[word]))) score += 2;
+    else if (excludes(word, entity)) score -= 4;
+    else score -= 0.5;
+  }
+  for (const rank of RANKS) if (entity.described.has(rank) && !modifiers.includes(rank)) score -= 2.5;
+  return score;
+}
+
+const hasParty = (entity: Entity, party: string): boolean => [...entity.described].some((word) => PARTY[word] === party);
+
+function excludes(word: string, entity: Entity): boolean {
+  if (RANKS.includes(word)) return true;
+  if (PARTY[word] !== undefined) return [...entity.described].some((own) => PARTY[own] !== undefined);
+  const known = demonym(word) !== undefined ? 'demonym' : place(word);
+  return known === 'demonym' && [...entity.described].some((own) => demonym(own) !== undefined);
+}
+
+function recency(entity: Entity, at: Position): number {
   const last = entity.mentions.at(-1);
-  return last === undefined ? -1 : last.paragraph * 1_000 + last.sentence;
-};
+  return last === undefined ? -2 : -Math.min(4, (at.paragraph - last.paragraph) * 0.25);
+}
+
+/** By how much the subject of the sentence before must be ahead of everybody else to be meant by another description. */
+const ALONE = 1;
+
+/**
+ * The person whom a description means that the article has not given anybody: "the New York businessman", "the 44-year-old",
+ * where one person is being talked about and nobody else fits as well. Only for descriptions that say more than an office
+ * does, because "the judge" may be somebody new. Undefined otherwise.
+ */
+export function personDescribed(phrase: Phrase, words: readonly string[], capitals: boolean, scene: { readonly place: Position; readonly traces: readonly Trace[] }): Antecedent | undefined {
+  const head = phrase.words.findLast((word) => roleNoun(word) !== undefined) ?? phrase.words.at(-1) ?? '';
+  const role = roleNoun(head);
+  if (!phrase.definite || phrase.plural || role?.plural === true || role?.spokes === true) return undefined;
+  const telling = capitals || words.includes('former') || /year-old$/.test(head);
+  if (!telling || (role === undefined && !/year-old$/.test(head))) return undefined;
+  const modifiers = words.filter((word) => word !== head && !IDLE.has(word));
+  const fitting = scene.traces.slice(-40).filter((trace) => trace.entity.type === 'person' && !modifiers.some((word) => !RANKS.includes(word) && excludes(word, trace.entity)) && (phrase.gender === undefined || trace.entity.gender === undefined || trace.entity.gender === phrase.gender));
+  const found = antecedent({ ...phrase, words: ['who'] }, scene.place, fitting);
+  if (found === undefined || found.margin < ALONE) return undefined;
+  const near = scene.place.count - found.trace.count <= 2 && scene.place.paragraph - found.trace.paragraph <= 1;
+  return near && (found.trace.subject || found.trace.speaks) ? found : undefined;
+}

@@ -1,8 +1,9 @@
 import { shift, type Certainty, type Evidence, type PlacedPhrase, type PlacedReport, type Speech } from '../model/index.js';
 import { leadIn, ownSentence, type Proposal, type Scene } from '../resolve/lead-in.js';
 import { nobodyElse } from '../resolve/nobody-else.js';
-import { ANSWER, type Article } from './quotations.js';
+import type { Article } from './article.js';
 import { standsAlone } from './speech-like.js';
+import { ANSWER } from './transcript-turns.js';
 
 /** Which words name the speaker of a speech, before anybody asks who that is. */
 export interface Heard {

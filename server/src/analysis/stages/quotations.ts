@@ -1,32 +1,9 @@
-import { overlaps, shift, spanOf, type Evidence, type Local, type Paragraph, type Place, type PlacedReport, type Quoted, type QuotationKind, type Span, type Speech } from '../model/index.js';
+import { overlaps, shift, spanOf, type Local, type Speech } from '../model/index.js';
 import { isSpeech, isTitle, standsAlone } from './speech-like.js';
-
-/** The article as the global stages see it. */
-export interface Article {
-  readonly paragraphs: readonly Paragraph[];
-  readonly locals: readonly Local[];
-}
-
-interface Draft {
-  kind: QuotationKind;
-  readonly segments: Span[];
-  readonly quoted: Quoted[];
-  from: Place;
-  to: Place;
-  report: PlacedReport | undefined;
-  readonly joined: Evidence[];
-}
-
-/** The text of a paragraph’s offset. */
-const offsetOf = (article: Article, paragraph: number): number => article.paragraphs[paragraph]?.start ?? 0;
-
-/** A quoted stretch with all its parts moved to its place in the article. */
-export function shiftQuoted(quoted: Quoted, by: number): Quoted {
-  return {
-    span: shift(quoted.span, by), inner: shift(quoted.inner, by), family: quoted.family, open: shift(quoted.open, by),
-    close: quoted.close === undefined ? undefined : shift(quoted.close, by), nested: quoted.nested.map((one) => shiftQuoted(one, by)),
-  };
-}
+import { transcriptTurn } from './transcript-turns.js';
+import { shiftQuoted, offsetOf } from './article.js';
+import type { Article, Draft } from './article.js';
+import { join, first, firstOf } from './joins.js';
 
 /**
  * All quotations of the article: what the cues report, and the speech in quotation marks that no cue reports; parts that are
@@ -43,9 +20,6 @@ export function quotations(article: Article): Speech[] {
   });
   return drafts.filter((draft) => draft.segments.length > 0).map((draft) => finish(article, draft)).sort((a, b) => firstOf(a.segments) - firstOf(b.segments));
 }
-
-const firstOf = (segments: readonly Span[]): number => segments[0]?.start ?? 0;
-const first = (draft: Draft): number => firstOf(draft.segments);
 
 /** What the cues of a paragraph report. Where two cues claim the same quoted words alone, the one with a speaker has them. */
 function reported(article: Article, local: Local, paragraph: number): Draft[] {
@@ -83,44 +57,6 @@ function isSignature(article: Article, quoted: boolean, paragraph: number): bool
   return false;
 }
 
-/** A turn of a transcript or an interview ("WALLACE: …", "A: …"): the whole paragraph behind the colon is the speaker's. */
-function transcriptTurn(article: Article, local: Local, paragraph: number): Draft | undefined | 'question' {
-  if (article.paragraphs[paragraph]?.role !== 'body') return undefined;
-  const letter = ANSWER.exec(local.text);
-  if (letter !== null && isInterview(article)) return letter[1]?.startsWith('Q') === true ? 'question' : answer(article, local, paragraph, letter[0].length);
-  if (!TURN.test(local.text) || !isTranscript(article)) return undefined;
-  const report = local.reports.find((one) => one.cue.kind === 'colon' && one.sentence === 0 && one.quoted.length === 0 && one.contents.length > 0);
-  if (report === undefined) return undefined;
-  const offset = offsetOf(article, paragraph);
-  const place = { paragraph, sentence: 0 };
-  const start = report.contents[0]?.start ?? 0;
-  const quoted = local.quoted.filter((one) => one.span.start >= start).map((one) => shiftQuoted(one, offset));
-  return { kind: quoted.length > 0 ? 'mixed' : 'indirect', segments: [{ start: start + offset, end: local.text.length + offset }], quoted, from: place, to: { paragraph, sentence: local.sentences.length - 1 }, report: { ...place, report }, joined: [] };
-}
-
-/** What stands behind "A:"; who answers is for the attributions to say. */
-function answer(article: Article, local: Local, paragraph: number, from: number): Draft {
-  const offset = offsetOf(article, paragraph);
-  const quoted = local.quoted.filter((one) => one.span.start >= from).map((one) => shiftQuoted(one, offset));
-  return { kind: quoted.length > 0 ? 'mixed' : 'indirect', segments: [{ start: from + offset, end: local.text.length + offset }], quoted, from: { paragraph, sentence: 0 }, to: { paragraph, sentence: local.sentences.length - 1 }, report: undefined, joined: [] };
-}
-
-/** Whether at least two paragraphs begin with a label in capitals: one alone is a dateline or a heading. */
-const isTranscript = (article: Article): boolean => atLeastTwo(article, TURN);
-const isInterview = (article: Article): boolean => atLeastTwo(article, ANSWER);
-
-function atLeastTwo(article: Article, label: RegExp): boolean {
-  let count = 0;
-  for (const local of article.locals) if (label.test(local.text) && ++count >= 2) return true;
-  return false;
-}
-
-/** "Q:", "A.", "Question:", "Answer:" at the start of a paragraph. */
-export const ANSWER = /^(Q|A|Question|Answer)[:.]\s+/;
-
-/** "WALLACE:", "MR. CRANE:", "Q:", "A:" at the start of a paragraph. */
-const TURN = /^(?:\p{Lu}[\p{Lu}.’'-]+(?: [\p{Lu}.’'()-]+){0,4}):\s/u;
-
 /** The paragraph above, or the sentence above in the same one, that "That’s according to …" is about. */
 function lookingBack(article: Article, paragraph: number, sentence: number): Omit<Draft, 'report'> | undefined {
   const at = sentence > 0 ? paragraph : paragraph - 1;
@@ -151,71 +87,6 @@ function unreported(article: Article, local: Local, paragraph: number): Draft[] 
     }
   });
   return drafts;
-}
-
-/** Adds the drafts of a paragraph to those before, joining what is one speech. */
-function join(article: Article, drafts: Draft[], found: readonly Draft[], paragraph: number): void {
-  const local = article.locals[paragraph];
-  if (local === undefined) return;
-  for (const draft of found) {
-    const before = drafts.findLast((one) => one.kind !== 'indirect' && first(one) <= first(draft));
-    const reason = before === undefined ? undefined : joins(article, before, draft);
-    if (before !== undefined && reason !== undefined) absorb(before, draft, reason);
-    else drafts.push(draft);
-  }
-  for (const report of local.reports) {
-    if (report.looks === 'ahead') expect(drafts, { paragraph, sentence: report.sentence, report });
-  }
-  for (const ahead of [...(article.locals[paragraph - 1]?.reports ?? [])].filter((report) => report.looks === 'ahead')) {
-    expect(drafts, { paragraph: paragraph - 1, sentence: ahead.sentence, report: ahead });
-  }
-}
-
-/** "He added:" gives its speaker to the words that come next, where they have none. */
-function expect(drafts: readonly Draft[], placed: PlacedReport): void {
-  const next = drafts.find((draft) => draft.report === undefined && draft.kind !== 'indirect'
-    && ((draft.from.paragraph === placed.paragraph && draft.from.sentence === placed.sentence + 1) || (draft.from.paragraph === placed.paragraph + 1 && draft.from.sentence === 0)));
-  if (next !== undefined) next.report = placed;
-}
-
-/** Why two parts are one speech; undefined where they are two. */
-function joins(article: Article, before: Draft, draft: Draft): Evidence | undefined {
-  const previous = before.segments.at(-1);
-  const local = article.locals[draft.from.paragraph];
-  if (previous === undefined || local === undefined || draft.kind === 'indirect') return undefined;
-  const apart = draft.from.paragraph - before.to.paragraph;
-  if (apart === 1 && draft.from.sentence === 0) {
-    const open = article.locals[before.to.paragraph]?.open;
-    const begins = local.sentences[0]?.tokens[0]?.kind === 'quoted';
-    const last = article.locals[before.to.paragraph]?.quoted.at(-1);
-    const isLast = last !== undefined && before.quoted.at(-1)?.span.start === last.span.start + offsetOf(article, before.to.paragraph);
-    if (open !== undefined && begins && isLast && !contradicts(before, draft) && (before.report === undefined || draft.report === undefined || draft.report.report.trailing)) return { kind: 'reopened-mark', previous: spanOf(previous) };
-    return undefined;
-  }
-  if (apart !== 0) return undefined;
-  const gap = draft.from.sentence - before.to.sentence;
-  const alone = standsAlone(local.sentences[draft.from.sentence] ?? { start: 0, end: 0, tokens: [] });
-  if (gap !== 1) return undefined;
-  // “One,” he said. “Two.”
-  if (draft.report === undefined && alone && before.kind === 'direct') return { kind: 'continues-quotation', previous: spanOf(previous) };
-  // “One.” “Two,” he said.
-  if (before.report === undefined && before.kind === 'direct' && draft.report?.report.trailing === true && draft.kind === 'direct' && standsAlone(local.sentences[before.to.sentence] ?? { start: 0, end: 0, tokens: [] })) return { kind: 'continues-quotation', previous: spanOf(previous) };
-  return undefined;
-}
-
-/** Whether two cues name two people: a surname each, and not the same. */
-function contradicts(before: Draft, draft: Draft): boolean {
-  const [one, other] = [before.report?.report.speaker, draft.report?.report.speaker];
-  return one?.form === 'name' && other?.form === 'name' && !one.words.some((word) => other.words.includes(word));
-}
-
-function absorb(into: Draft, draft: Draft, reason: Evidence): void {
-  into.segments.push(...draft.segments);
-  into.quoted.push(...draft.quoted);
-  into.to = draft.to;
-  into.joined.push(reason);
-  if (into.report === undefined) into.report = draft.report;
-  if (draft.kind === 'mixed') into.kind = 'mixed';
 }
 
 function finish(article: Article, draft: Draft): Speech {

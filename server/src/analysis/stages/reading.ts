@@ -1,4 +1,9 @@
-import type { Phrase, Quoted, QuotationKind, Sentence, Span, Token } from '../model/index.js';
+import { finiteVerb } from '../lexicon/common-verbs.js';
+import { auxiliary } from '../lexicon/function-words.js';
+import { reportingVerb } from '../lexicon/reporting-verbs.js';
+import type { Phrase, Quoted, QuotationKind, Report, Sentence, Span, Token } from '../model/index.js';
+import type { FoundCue, VerbGroup } from './cues.js';
+import type { Subject } from './subjects.js';
 
 /** One sentence with all that a report is read from. */
 export interface Reading {
@@ -51,4 +56,19 @@ export function stretch(reading: Reading, from: number, to: number, trailing: bo
 /** The span of the tokens `first` to `last`. */
 export function spanOfTokens(tokens: readonly Token[], first: number, last: number): Span {
   return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? tokens[first]?.end ?? 0 };
+}
+
+export const isOnlyQuotedBetween = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i];
+  return token !== undefined && (token.kind === 'quoted' || /^[,.…—–-]$/.test(token.lower) || token.lower === 'and' || token.lower === 'but');
+};
+
+/** The index behind the cue and, where it is inverted, its subject. */
+export const afterCue = (group: VerbGroup, subject: Subject | undefined): number => Math.max(group.last, subject?.side === 'right' ? subject.phrase.last : 0) + 1;
+
+export const hasFinite = (tokens: readonly Token[]): boolean => tokens.some((token) => token.kind === 'word' && (auxiliary(token.lower) !== undefined || finiteVerb(token.lower) || reportingVerb(token.lower)?.tense === 'past' || /^'(?:s|re|ve|ll|d|m)$/.test(token.lower)));
+
+/** A report of what one cue of the sentence says. */
+export function makeReport(reading: Reading, cue: FoundCue, speaker: Phrase | undefined, content: Content): Report {
+  return { cue, sentence: reading.index, speaker, leansOn: undefined, weak: false, kind: content.kind, contents: content.spans, quoted: content.quoted, looks: content.looks, trailing: content.trailing };
 }

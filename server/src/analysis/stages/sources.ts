@@ -1,7 +1,8 @@
 import { lengthOf, shift, spanOf, type Analysis, type Attribution, type Certainty, type Cue, type Entity, type Mention, type PlacedPhrase, type Quotation, type Rival, type Source, type Span } from '../model/index.js';
 import type { Heard } from './attributions.js';
-import type { Identities, Identity } from './identities.js';
-import type { Article } from './quotations.js';
+import type { Identities } from './identities.js';
+import type { Identity } from './identity.js';
+import type { Article } from './article.js';
 
 /** What the global stages give: everything of an `Analysis` but the text and its paragraphs. */
 export type Told = Pick<Analysis, 'quotations' | 'cues' | 'mentions' | 'attributions' | 'sources'>;
@@ -34,9 +35,9 @@ export function sources(text: string, article: Article, heard: readonly Heard[],
       certainty: certaintyOf(one, identity),
       because: identity?.because === undefined ? one.because : [...one.because, identity.because],
       rivals: (identity?.rivals ?? []).flatMap((rival): Rival[] => {
-        const mention = mentionOf.get(rival.phrase);
-        const entity = known.of.get(rival.phrase)?.entity;
-        return mention === undefined ? [] : [{ mention, source: entity === undefined ? undefined : idOf.get(entity), lostBy: 'less-recent' }];
+        const mention = mentionOf.get(rival.placed.phrase);
+        const entity = known.of.get(rival.placed.phrase)?.entity;
+        return mention === undefined ? [] : [{ mention, source: entity === undefined ? undefined : idOf.get(entity), lostBy: rival.lostBy }];
       }),
     };
   });
@@ -78,12 +79,13 @@ function collectCues(article: Article, heard: readonly Heard[]) {
   return { list, idOf };
 }
 
-/** A pronoun that fits several people makes a sure attribution a likely one; one without antecedent makes it a guess. */
+const RANK: readonly Certainty[] = ['unknown', 'guess', 'likely', 'certain'];
+
+/** As sure as the less sure of the two: which words name the speaker, and who that is. A pronoun without antecedent is a guess. */
 function certaintyOf(one: Heard, identity: Identity | undefined): Certainty {
   if (one.speaker === undefined) return 'unknown';
-  if (one.speaker.phrase.form !== 'pronoun') return one.certainty;
-  if (identity === undefined) return 'guess';
-  return one.certainty === 'certain' && identity.rivals.length > 0 ? 'likely' : one.certainty;
+  const who = identity?.certainty ?? (one.speaker.phrase.form === 'pronoun' ? 'guess' : 'certain');
+  return RANK.indexOf(who) < RANK.indexOf(one.certainty) ? who : one.certainty;
 }
 
 const introducedAt = (article: Article, entity: Entity): Span => shift(entity.introduction.phrase.head, article.paragraphs[entity.introduction.paragraph]?.start ?? 0);

@@ -38,7 +38,7 @@ export function subjectOf(tokens: readonly Token[], phrases: readonly Phrase[], 
   const adjacent = phrases.find((phrase) => phrase.last === group.first - 1);
   if (adjacent !== undefined) {
     const owner = ownerOfObject(tokens, phrases, adjacent) ?? adjacent;
-    return canSpeak(owner) ? { phrase: owner, side: 'left' } : undefined;
+    return canSpeak(owner) ? { phrase: together(tokens, phrases, owner, tokens[group.first]) ?? owner, side: 'left' } : undefined;
   }
   if (BRACKETS.test(before.lower)) {
     const interrupted = acrossApposition(tokens, phrases, group.first - 1);
@@ -46,6 +46,15 @@ export function subjectOf(tokens: readonly Token[], phrases: readonly Phrase[], 
   }
   const far = acrossAdverbial(tokens, phrases, group.first - 1);
   return far === undefined ? undefined : { phrase: far, side: 'left' };
+}
+
+/** "Mr. Shumlin and Ms. Leahy said": both speak. Undefined where the phrase stands alone, or the verb is singular. */
+function together(tokens: readonly Token[], phrases: readonly Phrase[], second: Phrase, verb: Token | undefined): Phrase | undefined {
+  if (tokens[second.first - 1]?.lower !== 'and' || second.form === 'pronoun' || /(?:s|was)$/.test(verb?.lower ?? '')) return undefined;
+  const first = phrases.find((phrase) => phrase.last === second.first - 2);
+  if (first === undefined || first.form === 'pronoun' || !first.anchored || !canSpeak(first) || !startsClause(tokens, first) || governed(tokens, first)) return undefined;
+  const span = { start: first.span.start, end: second.span.end };
+  return { ...second, span, head: span, first: first.first, form: 'group', words: tokens.slice(first.first, second.last + 1).map((token) => token.lower), roles: [], description: undefined, plural: true, gender: undefined };
 }
 
 /** "said Blinken" behind quoted words or behind a clause and a comma; never "he said Blinken would …". */

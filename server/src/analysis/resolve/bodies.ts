@@ -1,0 +1,75 @@
+import { organisationNoun } from '../lexicon/organisations.js';
+import { place } from '../lexicon/places.js';
+import type { Entity, Phrase } from '../model/index.js';
+import type { Trace } from './pronouns.js';
+import type { Register } from './register.js';
+
+/** What a body may be called that has another noun in its name. */
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  union: ['association', 'federation', 'brotherhood', 'guild', 'workers', 'teamsters'],
+  agency: ['department', 'bureau', 'administration', 'service', 'services', 'office', 'authority', 'ministry', 'investigations', 'enforcement'],
+  department: ['ministry', 'office'],
+  group: ['association', 'alliance', 'coalition', 'network', 'council', 'league', 'foundation', 'institute', 'society', 'union', 'project', 'fund'],
+  organisation: ['association', 'alliance', 'coalition', 'network', 'council', 'league', 'foundation', 'institute', 'society', 'union'],
+  organization: ['association', 'alliance', 'coalition', 'network', 'council', 'league', 'foundation', 'institute', 'society', 'union'],
+  charity: ['foundation', 'trust', 'fund', 'society'],
+  newspaper: ['times', 'post', 'journal', 'herald', 'tribune', 'gazette', 'globe', 'guardian', 'courier', 'echo', 'news', 'telegraph', 'star'],
+  paper: ['times', 'post', 'journal', 'herald', 'tribune', 'gazette', 'globe', 'guardian', 'courier', 'echo', 'news', 'telegraph', 'star'],
+};
+/** Bodies that are often known by a name without any noun for a body. */
+const FIRMS = new Set(['company', 'firm', 'bank', 'airline', 'operator', 'retailer', 'manufacturer', 'maker', 'toymaker', 'carmaker', 'broadcaster', 'network', 'newspaper', 'paper', 'group', 'website', 'site', 'club', 'brand', 'chain', 'developer', 'supplier', 'utility', 'brewery', 'insurer', 'publisher']);
+/** Words that a name of a body begins with by chance: "rival Hillary Clinton’s campaign". */
+const small = (word: string): boolean => word === "'s" || word === 'the';
+
+/**
+ * The body that a name mentions: of the same name, or one whose name the short form ends ("the Post"), begins ("Tate & Lyle
+ * Sugars" as "Tate & Lyle") or abbreviates ("AROS"). "Clinton’s campaign" and "the Clinton campaign" are one. Undefined where
+ * none is.
+ */
+export function bodyNamed(words: readonly string[], known: Register): Entity | undefined {
+  const own = words.filter((word) => !small(word));
+  const name = own.join(' ');
+  const exact = known.byBody.get(name.replace(/\./g, ''))?.findLast((entity) => entity.words.filter((word) => !small(word)).join(' ') === name);
+  if (exact !== undefined) return exact;
+  const last = own.at(-1) ?? '';
+  const sharing = known.byBody.get(last) ?? [];
+  if (own.length === 1) return sharing.findLast((entity) => entity.words.at(-1) === last) ?? known.byBody.get(last.replace(/\./g, ''))?.findLast((entity) => entity.words.length > 1 && !entity.words.includes(last));
+  const longer = sharing.findLast((entity) => endsWith(entity.words.filter((word) => !small(word)), own));
+  if (longer !== undefined) return longer;
+  return sharing.findLast((entity) => entity.words.length > 1 && endsWith(own, entity.words.filter((word) => !small(word))));
+}
+
+const endsWith = (long: readonly string[], short: readonly string[]): boolean => long.length >= short.length && short.length > 0 && long.slice(-short.length).join(' ') === short.join(' ');
+
+/**
+ * The body that a noun in small letters refers to ("the commission", "the company"): the one mentioned last that has the noun
+ * in its name, or that is known to be such a thing. Undefined where the article names none, or several that fit alike.
+ */
+export function bodyReferred(phrase: Phrase, traces: readonly Trace[], known: Register): Entity | undefined {
+  const noun = phrase.words.at(-1) ?? '';
+  if (!phrase.definite || !organisationNoun(noun) && !FIRMS.has(noun)) return undefined;
+  const modifiers = phrase.words.slice(0, -1);
+  const recent = latest(traces);
+  const named = recent.find((entity) => entity.words.includes(noun) && entity.words.length > 1 && modifiers.every((word) => entity.words.includes(word)));
+  if (named !== undefined) return named;
+  if (modifiers.length > 0) return undefined;
+  const described = recent.find((entity) => entity.described.has(noun)) ?? recent.find((entity) => KINDS[noun]?.some((kind) => entity.words.includes(kind)));
+  if (described !== undefined) return described;
+  const later = known.byBody.get(noun)?.filter((entity) => entity.words.length > 1 && entity.words.includes(noun)) ?? [];
+  if (later.length === 1) return later[0];
+  const firms = FIRMS.has(noun) ? recent.filter((entity) => !entity.words.some(organisationNoun)) : [];
+  return firms.length === 1 ? firms[0] : undefined;
+}
+
+/** The bodies among the traces, the one mentioned last first; places only where they have spoken. */
+function latest(traces: readonly Trace[]): Entity[] {
+  const seen = new Set<Entity>();
+  for (let i = traces.length - 1; i >= 0 && i >= traces.length - 60; i--) {
+    const trace = traces[i];
+    if (trace !== undefined && trace.entity.type === 'organisation' && (trace.speaks || !isPlace(trace.entity))) seen.add(trace.entity);
+  }
+  return [...seen];
+}
+
+/** Whether an entity's name is that of a place, which speaks only by way of its government. */
+export const isPlace = (entity: Entity): boolean => place(entity.words.join(' ')) !== undefined;

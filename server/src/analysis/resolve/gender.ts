@@ -1,0 +1,39 @@
+import type { Entity } from '../model/index.js';
+
+/** A gendered pronoun, and those of the people named before it whom it may stand for. */
+export interface Heard {
+  readonly gender: 'he' | 'she';
+  readonly candidates: readonly Entity[];
+}
+
+interface Votes { he: number; she: number }
+
+/** How much oftener one pronoun must be heard than the other. */
+const CLEARLY = 3;
+/** Each round may leave one candidate where there were two: the other one has turned out to be of another gender. */
+const ROUNDS = 3;
+
+/**
+ * Gives people the pronoun that the article uses for them: "Blinken said she …" in a sentence that names nobody else tells
+ * it, and once it is known, "she" beside Blinken and Lavrov tells something of neither or of both. Honorifics come first.
+ */
+export function hearGenders(heard: readonly Heard[]): void {
+  const stated = new Set(heard.flatMap((one) => one.candidates).filter((entity) => entity.gender !== undefined));
+  for (let round = 0; round < ROUNDS; round++) {
+    const votes = new Map<Entity, Votes>();
+    for (const { gender, candidates } of heard) {
+      const open = candidates.filter((entity) => entity.gender === undefined || entity.gender === gender);
+      const [only] = open;
+      if (only === undefined || open.length > 1 || stated.has(only)) continue;
+      const count = votes.get(only) ?? { he: 0, she: 0 };
+      count[gender]++;
+      votes.set(only, count);
+    }
+    for (const [entity, count] of votes) entity.gender ??= verdict(count);
+  }
+}
+
+function verdict({ he, she }: Votes): 'he' | 'she' | undefined {
+  if (he > 0 && he >= CLEARLY * she) return 'he';
+  return she > 0 && she >= CLEARLY * he ? 'she' : undefined;
+}

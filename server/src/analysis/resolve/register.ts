@@ -1,0 +1,69 @@
+import type { Entity, PlacedPhrase, SourceType } from '../model/index.js';
+import { officeOf } from './offices.js';
+
+/** Everybody whom an article names, to be looked up by one word: no question asks all of them. */
+export interface Register {
+  readonly entities: Entity[];
+  /** People by the last and by the first word of their names. */
+  readonly bySurname: Map<string, Entity[]>;
+  readonly byFirstName: Map<string, Entity[]>;
+  /** Bodies by their whole name, by each of its words, and by its initials. */
+  readonly byBody: Map<string, Entity[]>;
+  /** People by the offices that the article gives them. */
+  readonly byOffice: Map<string, Set<Entity>>;
+  /** Who has no name, by the words of the description and by its last noun. */
+  readonly byDescription: Map<string, Entity[]>;
+}
+
+export const register = (): Register => ({ entities: [], bySurname: new Map(), byFirstName: new Map(), byBody: new Map(), byOffice: new Map(), byDescription: new Map() });
+
+/** Adds somebody new. */
+export function introduce(known: Register, one: PlacedPhrase, type: SourceType): Entity {
+  const { phrase } = one;
+  const words = phrase.words.filter((word) => word !== '' && word !== "'s");
+  const entity: Entity = { index: known.entities.length, type, words, introduction: one, roles: new Set(), described: new Set(), gender: phrase.gender, mentions: [] };
+  known.entities.push(entity);
+  file(known, entity);
+  giveOffices(known, entity, phrase.roles);
+  return entity;
+}
+
+/** Files an entity under the words of its name; again when the article has told a fuller one. */
+export function file(known: Register, entity: Entity): void {
+  const { words } = entity;
+  if (entity.type === 'person') {
+    for (const word of words.slice(-2)) add(known.bySurname, word, entity);
+    if (words.length > 1) add(known.byFirstName, words[0] ?? '', entity);
+    return;
+  }
+  if (entity.type === 'organisation') {
+    add(known.byBody, words.join(' '), entity);
+    add(known.byBody, initials(words), entity);
+    for (const word of words) add(known.byBody, word, entity);
+    return;
+  }
+  add(known.byDescription, `${entity.type} ${words.join(' ')}`, entity);
+  if (words.length > 1) add(known.byDescription, `${entity.type} ${words.at(-1) ?? ''}`, entity);
+}
+
+/** Gives a person the offices that a phrase ascribes. */
+export function giveOffices(known: Register, entity: Entity, roles: readonly string[]): void {
+  for (const role of roles) {
+    entity.roles.add(role);
+    const office = officeOf(role);
+    const holders = known.byOffice.get(office);
+    if (holders === undefined) known.byOffice.set(office, new Set([entity]));
+    else holders.add(entity);
+  }
+}
+
+/** The first letters of a name's words, without the small ones: "aros" of "Alliance to Reclaim Our Schools". */
+export const initials = (words: readonly string[]): string =>
+  words.length < 2 ? '' : words.filter((word) => !['of', 'the', 'and', 'for', 'to', 'on'].includes(word)).map((word) => word.charAt(0)).join('');
+
+function add(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+  if (key === '') return;
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [entity]);
+  else if (list.at(-1) !== entity) list.push(entity);
+}
