@@ -32,6 +32,10 @@ export function nameEverybody(spots: readonly Spotted[], speakers: ReadonlySet<P
     if (one.phrase.form !== 'name' || words.length < 2 || words.some((word) => /\d/.test(word)) || signs.bodies.has(words.join(' '))) continue;
     if (personNamed(one.phrase, known) === undefined) introduce(known, one, 'person');
   }
+  // "Mr. Moss" beside Jane Moss, whom the article calls Mrs.: somebody else, who may never be named in full.
+  for (const one of body) {
+    if (one.phrase.form === 'name' && one.phrase.words.length === 1 && one.phrase.gender !== undefined && personNamed(one.phrase, known) === undefined) introduce(known, one, 'person');
+  }
   const of = new Map<Phrase, Identity>();
   for (const one of [...body, ...all.filter((each) => each.role === 'headline')]) {
     const bearer = bearerOf(one, signs, known);

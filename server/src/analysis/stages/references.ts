@@ -62,7 +62,7 @@ export function followReferences(scene: Scene, all: readonly Spotted[]): void {
 
 /** A first mention that says what the person is: "NATO chief Jens Stoltenberg", "Dov Marek, a ferryman". */
 const isIntroduction = (one: Spotted, next: Spotted | undefined, { of }: Scene): boolean =>
-  one.phrase.form === 'name' && (one.phrase.description !== undefined || (next?.before?.phrase === one.phrase && next.phrase.form !== 'pronoun' && of.get(next.phrase)?.entity === of.get(one.phrase)?.entity));
+  one.phrase.form === 'name' && one.phrase.words.length > 1 && (one.phrase.description !== undefined || (next?.before?.phrase === one.phrase && next.phrase.form !== 'pronoun' && of.get(next.phrase)?.entity === of.get(one.phrase)?.entity));
 
 /** Speeches that end in a later sentence than the one that names their speaker, in the order of their ends. */
 const endsOfSpeech = (heard: readonly Heard[]): Heard[] =>
@@ -80,7 +80,7 @@ function refer(one: Spotted, scene: Progress): Identity | undefined {
       return referPronoun(one, scene);
     case 'role':
     case 'unnamed':
-      return referRole(one, scene) ?? describedAs(one, 'unnamed', scene);
+      return ownerOf(one, scene) ?? referRole(one, scene) ?? describedAs(one, 'unnamed', scene);
     case 'organisation': {
       const body = bodyReferred(phrase, scene.traces, scene.known);
       if (body !== undefined) return { entity: body, certainty: 'likely', because: { kind: 'role-matches', role: at(scene, one), introduction: at(scene, body.introduction) }, rivals: [] };
@@ -101,7 +101,7 @@ function referRole(one: Spotted, scene: Progress): Identity | undefined {
   const { phrase, tokens } = one;
   const own = tokens.slice(phrase.first, phrase.last + 1).filter((token) => token.kind !== 'quoted');
   const words = own.map((token) => token.lower);
-  if (phrase.form === 'unnamed' && !phrase.definite) return undefined;
+  if (phrase.form === 'unnamed' && !phrase.definite && !words.includes("'s")) return undefined;
   const holder = personInRole(phrase, words, one, scene.known);
   if (holder !== undefined) {
     const certainty: Certainty = holder.margin < LIKELY ? 'guess' : holder.margin < SURE ? 'likely' : 'certain';
@@ -111,8 +111,9 @@ function referRole(one: Spotted, scene: Progress): Identity | undefined {
   const continued = goesOn(one);
   const same = continued === undefined ? undefined : scene.of.get(continued.phrase);
   if (same !== undefined) return same;
-  const capitals = own.slice(1).some((token) => token.capital);
-  const meant = personDescribed(phrase, words, capitals, { place: one, traces: scene.traces });
+  const capitals = own.some((token, index) => token.capital && (index > 0 || phrase.first > 0));
+  const owners = new Set(scene.all.slice(scene.at + 1, scene.at + 4).filter((inner) => inner.within === phrase).map((inner) => scene.of.get(inner.phrase)?.entity));
+  const meant = personDescribed(phrase, words, { capitals, place: one, traces: scene.traces, not: owners });
   return meant === undefined ? undefined : found(one, meant, scene, 'guess');
 }
 
