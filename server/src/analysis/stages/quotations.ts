@@ -1,5 +1,5 @@
 import { overlaps, shift, spanOf, type Local, type Speech } from '../model/index.js';
-import { isSpeech, isTitle, standsAlone } from './speech-like.js';
+import { isName, isSpeech, isTitle, standsAlone } from './speech-like.js';
 import { transcriptTurn } from './transcript-turns.js';
 import { shiftQuoted, offsetOf } from './article.js';
 import type { Article, Draft } from './article.js';
@@ -34,7 +34,7 @@ function reported(article: Article, local: Local, paragraph: number): Draft[] {
     if (report.cue.kind === 'colon' && !isSignature(article, report.quoted.length > 0, paragraph)) continue;
     if (report.kind === 'direct' && report.quoted.some((index) => taken.has(index))) continue;
     const sentence = local.sentences[report.sentence];
-    if (report.kind === 'direct' && sentence !== undefined && report.quoted.every((index) => isTitle(local, sentence, index)) && !report.trailing && report.cue.kind === 'verb') continue;
+    if (report.kind === 'direct' && sentence !== undefined && report.quoted.every((index) => isTitle(local, sentence, index) || (report.names && isName(local, index))) && !report.trailing && report.cue.kind === 'verb') continue;
     if (report.looks === 'back') {
       const draft = lookingBack(article, paragraph, report.sentence);
       if (draft !== undefined) drafts.push({ ...draft, report: { paragraph, sentence: report.sentence, report } });
