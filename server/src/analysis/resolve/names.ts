@@ -43,10 +43,13 @@ export function personNamed(phrase: Phrase, known: Register, paragraph = 0): Bea
     const run = phrase.words.filter((word) => word !== key.suffix).join(' ');
     return pick(bearers.filter((entity) => entity.words.join(' ').endsWith(run)), paragraph);
   }
-  const titled = phrase.roles.length === 0 ? [] : bearers.filter((entity) => phrase.roles.some((role) => holds(entity, role)));
+  const title = phrase.head.start > phrase.span.start ? phrase.roles : [];
+  const titled = title.length === 0 ? [] : bearers.filter((entity) => title.some((role) => holds(entity, role)));
   if (titled.length > 0) return pick(titled, paragraph);
   // "President Obama" where only Michelle Obama has a full name, and another role: somebody else.
-  const fitting = phrase.roles.length === 0 ? bearers : bearers.filter((entity) => entity.roles.size === 0);
+  const open = title.length === 0 ? bearers : bearers.filter((entity) => entity.roles.size === 0);
+  const lone = title.length === 0 ? [] : open.filter((entity) => entity.words.length === 1);
+  const fitting = lone.length > 0 ? lone : open;
   if (fitting.length > 0) return pick(fitting, paragraph);
   if (bearers.length > 0) return undefined;
   return pick((known.byFirstName.get(key.last) ?? []).filter((entity) => agrees(phrase, entity)), paragraph);

@@ -45,7 +45,7 @@ const OPENS = 1.5;
 const SPEAKS = 1.2;
 const INTRODUCES = 1.5;
 const MENTIONED = 1;
-const KNOWN_GENDER = 1;
+const UNKNOWN_GENDER = 0.7;
 const FAMILIAR = 0.06;
 const INNER = 0.6;
 const SENTENCE = 0.65;
@@ -88,8 +88,8 @@ function weigh(trace: Trace, place: Position): number {
   const { entity } = trace;
   const away = place.count - trace.count;
   const prominent = trace.subject ? SUBJECT : trace.phrase.first === 0 && !trace.inner ? OPENS : 0;
-  const facts = MENTIONED + prominent + (trace.speaks ? SPEAKS : 0) + (trace.introduces && away <= 1 ? INTRODUCES : 0) + (entity.gender === undefined ? 0 : KNOWN_GENDER) + Math.min(entity.mentions.length, 8) * FAMILIAR;
-  return facts * (trace.inner ? INNER : 1) * SENTENCE ** away * PARAGRAPH ** (place.paragraph - trace.paragraph);
+  const facts = MENTIONED + prominent + (trace.speaks ? SPEAKS : 0) + (trace.introduces && away <= 1 ? INTRODUCES : 0) + Math.min(entity.mentions.length, 8) * FAMILIAR;
+  return facts * (trace.inner ? INNER : 1) * (entity.gender === undefined ? UNKNOWN_GENDER : 1) * SENTENCE ** away * PARAGRAPH ** (place.paragraph - trace.paragraph);
 }
 
 /** The first thing that the winner has and the loser lacks. */

@@ -1,11 +1,13 @@
 import type { Entity, Phrase, Token } from '../model/index.js';
+import { adverb, auxiliary, conjunction, determiner, preposition, pronoun } from '../lexicon/function-words.js';
 import { roleNoun } from '../lexicon/roles.js';
 import type { Heard } from '../resolve/gender.js';
 import { antecedent, type Trace } from '../resolve/pronouns.js';
 import type { Identity } from './identity.js';
 import type { Spotted } from './spotted.js';
 
-const GENDERED: Readonly<Record<string, 'he' | 'she'>> = { he: 'he', him: 'he', his: 'he', himself: 'he', she: 'she', her: 'she', hers: 'she', herself: 'she' };
+/** Object pronouns are left out: "Moss told her" says of Moss that she is not meant. */
+const GENDERED: Readonly<Record<string, 'he' | 'she'>> = { he: 'he', his: 'he', himself: 'he', she: 'she', hers: 'she', herself: 'she' };
 
 /**
  * Each gendered pronoun of the body with the people named before it in its sentence, and in the one before. Where somebody
@@ -15,8 +17,8 @@ export function pronounsHeard(all: readonly Spotted[], of: ReadonlyMap<Phrase, I
   const heard: Heard[] = [];
   for (const { named, earlier } of sentencesOf(all)) {
     const { tokens } = named[0] ?? { tokens: [] };
-    for (const token of tokens) {
-      const gender = token.kind === 'word' ? GENDERED[token.lower] : undefined;
+    for (const [index, token] of tokens.entries()) {
+      const gender = token.lower === 'her' && isNoun(tokens[index + 1]) ? 'she' : token.kind === 'word' ? GENDERED[token.lower] : undefined;
       if (gender === undefined) continue;
       if (isSaidOfNoun(tokens, token, gender)) continue;
       const people = [...earlier, ...named.filter((one) => one.phrase.span.start < token.start)].filter((one) => isSomebody(one, of));
@@ -26,6 +28,10 @@ export function pronounsHeard(all: readonly Spotted[], of: ReadonlyMap<Phrase, I
   }
   return heard;
 }
+
+/** Whether "her" is a possessive here: something that can be hers follows. */
+const isNoun = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !preposition(token.lower) && conjunction(token.lower) === undefined && determiner(token.lower) === false && !adverb(token.lower) && auxiliary(token.lower) === undefined && token.lower !== 'to' && pronoun(token.lower) === undefined;
 
 /** "The woman … she": a noun before the pronoun that it may stand for. */
 const isSaidOfNoun = (tokens: readonly Token[], pronoun: Token, gender: 'he' | 'she'): boolean =>

@@ -29,8 +29,12 @@ export function nameEverybody(spots: readonly Spotted[], speakers: ReadonlySet<P
   const body = all.filter((one) => one.role !== 'headline');
   for (const one of body) {
     const { words } = one.phrase;
-    if (one.phrase.form !== 'name' || words.length < 2 || words.some((word) => /\d/.test(word)) || signs.bodies.has(words.join(' '))) continue;
+    if (one.phrase.form !== 'name' || words.length < 2 || words.some((word) => /\d/.test(word)) || isKnownBody(words, signs)) continue;
     if (personNamed(one.phrase, known) === undefined) introduce(known, one, 'person');
+  }
+  // "Mr. Moss" beside Jane Moss, whom the article calls Mrs.: somebody else, who may never be named in full.
+  for (const one of body) {
+    if (one.phrase.form === 'name' && one.phrase.words.length === 1 && one.phrase.gender !== undefined && personNamed(one.phrase, known) === undefined) introduce(known, one, 'person');
   }
   const of = new Map<Phrase, Identity>();
   for (const one of [...body, ...all.filter((each) => each.role === 'headline')]) {
@@ -58,7 +62,7 @@ function bearerOf(one: Spotted, signs: Signs, known: Register): Named | undefine
   if (phrase.form === 'name') {
     const person = personNamed(phrase, known, one.paragraph);
     if (person !== undefined) return { ...person, named: one };
-    const body = signs.bodies.has(phrase.words.join(' ')) ? (bodyNamed(phrase.words, known) ?? introduce(known, one, 'organisation')) : undefined;
+    const body = isKnownBody(phrase.words, signs) ? (bodyNamed(phrase.words, known) ?? introduce(known, one, 'organisation')) : undefined;
     const other = body ?? personWithin(phrase, known) ?? bodyNamed(phrase.words, known);
     if (other !== undefined || headline || !isName(one, signs)) return plain(other);
     const misspelt = personMisspelt(phrase, known);
@@ -71,6 +75,9 @@ function bearerOf(one: Spotted, signs: Signs, known: Register): Named | undefine
   const surname = trimmed.phrase.words.length === 1 ? known.bySurname.get(trimmed.phrase.words[0] ?? '')?.find((entity) => entity.words.length > 1 && entity.words.at(-1) === trimmed.phrase.words[0]) : undefined;
   return plain(bodyNamed(trimmed.phrase.words, known) ?? surname ?? introduce(known, trimmed, 'organisation'), trimmed);
 }
+
+/** Whether a name is one of those that the article treats as bodies', or goes on from one: "Norvik" and "Norvik Energy". */
+const isKnownBody = (words: readonly string[], { bodies }: Signs): boolean => bodies.has(words.join(' ')) || (words.length > 1 && bodies.has(words[0] ?? ''));
 
 /** Whether words with capitals are taken for somebody's name: not a word at the beginning of a sentence that is none elsewhere. */
 function isName({ phrase, within }: Spotted, { names }: Signs): boolean {
@@ -93,9 +100,10 @@ function fromFirstCapital(one: Spotted): Spotted | undefined {
 function signsOf(all: readonly Spotted[], speakers: ReadonlySet<Phrase>): Signs {
   const bodies = new Set<string>();
   const names = new Set<string>();
+  const titled = new Set(all.flatMap(({ phrase }) => (phrase.form === 'name' && (phrase.gender !== undefined || phrase.roles.length > 0) ? [phrase.words.at(-1) ?? ''] : [])));
   for (const { phrase, tokens, role } of all) {
     if (phrase.form !== 'name') continue;
-    if (role !== 'headline' && isBody(phrase, tokens)) bodies.add(phrase.words.join(' '));
+    if (role !== 'headline' && !titled.has(phrase.words.at(-1) ?? '') && isBody(phrase, tokens)) bodies.add(phrase.words.join(' '));
     if (speakers.has(phrase) || (phrase.first > 0 && role !== 'headline')) for (const word of phrase.words) names.add(word);
   }
   return { bodies, names };
@@ -106,7 +114,6 @@ function isBody(phrase: Phrase, tokens: readonly Token[]): boolean {
   if (phrase.roles.length > 0 || phrase.gender !== undefined) return false;
   const next = (by: number): string => tokens[phrase.last + by]?.lower ?? '';
   if (next(1) === ',' && next(2) === 'which') return true;
-  if (phrase.words.length < 2) return false;
   const saying = auxiliary(next(1))?.kind === 'have' ? 2 : 1;
   if (reportingVerb(next(saying)) === undefined) return false;
   const subject = next(saying + 1) === 'that' ? saying + 2 : saying + 1;
