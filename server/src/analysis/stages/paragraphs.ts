@@ -89,8 +89,16 @@ function roleOf(text: string, all: readonly Span[], index: number, footer: numbe
   if (index >= footer) return 'footer';
   const body = text.slice(span.start, span.end);
   if (index < BYLINES && (BYLINE.test(body) || TIMELINE.test(body))) return 'byline';
-  if (index === 0 && all.length > 1 && body.length <= LONGEST_HEADLINE && !/[.!?][”’"']?\s+\p{Lu}/u.test(body)) return 'headline';
+  if (index === 0 && all.length > 1 && isHeadline(body)) return 'headline';
   return 'body';
+}
+
+/** One line without a full stop at its end, or with the capitals of a title; a lead that is one sentence is neither. */
+function isHeadline(line: string): boolean {
+  if (line.length > LONGEST_HEADLINE || /[.!?][”’"']?\s+\p{Lu}/u.test(line)) return false;
+  if (!/[.][”’"']?$/.test(line)) return true;
+  const long = line.split(/\s+/).filter((word) => word.length > 3);
+  return long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length * 3 >= long.length * 2;
 }
 
 /**
