@@ -1,4 +1,4 @@
-import { lengthOf, shift, spanOf, type Analysis, type Attribution, type Certainty, type Cue, type Entity, type Mention, type PlacedPhrase, type Quotation, type Rival, type Source, type Span } from '../model/index.js';
+import { countWords, lengthOf, shift, spanOf, type Analysis, type Attribution, type Certainty, type Cue, type Entity, type Mention, type PlacedPhrase, type Quotation, type Rival, type Source, type Span } from '../model/index.js';
 import type { Heard } from './attributions.js';
 import type { Identities } from './identities.js';
 import type { Identity } from './identity.js';
@@ -51,8 +51,8 @@ export function sources(text: string, article: Article, heard: readonly Heard[],
       description: described === undefined ? undefined : clean(text.slice(described.start, described.end)), describedAt: described,
       mentions: mentions.filter((mention) => mention.source === id).map((mention) => mention.id),
       quotations: own.map((each) => each.id), introducedAt: introducedAt(article, entity),
-      words: countWords(text, merge(own.flatMap((each) => each.one.speech.segments))),
-      quotedWords: countWords(text, merge(own.flatMap((each) => each.one.speech.quoted.map((quoted) => quoted.inner)))),
+      words: wordsIn(text, merge(own.flatMap((each) => each.one.speech.segments))),
+      quotedWords: wordsIn(text, merge(own.flatMap((each) => each.one.speech.quoted.map((quoted) => quoted.inner)))),
     };
   };
   return { quotations, cues: cues.list, mentions, attributions, sources: kept.map(toSource) };
@@ -117,5 +117,4 @@ function merge(spans: readonly Span[]): Span[] {
   return merged;
 }
 
-const countWords = (text: string, spans: readonly Span[]): number =>
-  spans.reduce((sum, span) => sum + (text.slice(span.start, span.end).match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0), 0);
+const wordsIn = (text: string, spans: readonly Span[]): number => spans.reduce((sum, span) => sum + countWords(text.slice(span.start, span.end)), 0);
