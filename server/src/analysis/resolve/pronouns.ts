@@ -71,6 +71,8 @@ export function antecedent(pronoun: Phrase, place: Position, traces: readonly Tr
     if (trace === undefined) continue;
     if (place.paragraph - trace.paragraph > FARTHEST) break;
     if (trace.count === place.count && trace.phrase.span.start >= pronoun.span.start) continue;
+    // "Moss told her": the subject of the same clause is not meant.
+    if (pronoun.oblique && trace.subject && trace.count === place.count) continue;
     const group = agrees(pronoun, trace) ? fitting : disagreeing;
     const score = weigh(trace, place);
     const known = group.get(trace.entity);

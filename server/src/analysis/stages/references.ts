@@ -106,8 +106,8 @@ function referRole(one: Spotted, scene: Progress): Identity | undefined {
   const { phrase, tokens } = one;
   const own = tokens.slice(phrase.first, phrase.last + 1).filter((token) => token.kind !== 'quoted');
   const words = own.map((token) => token.lower);
-  if (phrase.form === 'unnamed' && !phrase.definite && !words.includes("'s")) return undefined;
-  const holder = personInRole(phrase, words, one, scene.known);
+  if (phrase.form === 'unnamed' && !phrase.definite && one.role !== 'headline' && !words.includes("'s")) return undefined;
+  const holder = personInRole(one.role === 'headline' ? { ...phrase, definite: true } : phrase, words, one, scene.known);
   if (holder !== undefined) {
     const certainty: Certainty = holder.margin < LIKELY ? 'guess' : holder.margin < SURE ? 'likely' : 'certain';
     const rivals = holder.others.map((entity) => ({ placed: entity.introduction, lostBy: 'less-recent' as const }));
