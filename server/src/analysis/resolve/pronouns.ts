@@ -104,7 +104,7 @@ function lostBy(loser: Trace, winner: Trace): Rival['lostBy'] {
 function agrees(pronoun: Phrase, { entity, speaks, phrase }: Trace): boolean {
   switch (pronoun.words[0]) {
     case 'he': case 'she': case 'his': case 'her': case 'him':
-      return (entity.type === 'person' || (entity.type === 'unnamed' && !phrase.plural)) && (entity.gender === undefined || entity.gender === pronoun.gender);
+      return (entity.type === 'person' || (entity.type === 'unnamed' && !phrase.plural && entity.introduction.phrase.roles.length > 0)) && (entity.gender === undefined || entity.gender === pronoun.gender);
     case 'it': case 'its':
       return entity.type === 'document' || (entity.type === 'organisation' && (speaks || !isPlace(entity)));
     case 'they': case 'their': case 'them':

@@ -7,7 +7,7 @@ import { introduce, type Register } from '../resolve/register.js';
 import { personDescribed, personInRole } from '../resolve/roles.js';
 import type { Heard } from './attributions.js';
 import { author } from './author.js';
-import { goesOn } from './descriptions.js';
+import { goesOn, isOnePerson } from './descriptions.js';
 import type { Identity } from './identity.js';
 import type { Article } from './article.js';
 import type { Spotted } from './spotted.js';
@@ -32,7 +32,7 @@ interface Progress extends Scene {
 }
 
 /** Margins between the best antecedent and the next from which it is sure, and from which it is likely. */
-const SURE = 1;
+const SURE = 1.2;
 const LIKELY = 0.3;
 
 /** Roles, bodies and pronouns in reading order, each finding somebody among those mentioned before. */
@@ -94,7 +94,7 @@ function refer(one: Spotted, scene: Progress): Identity | undefined {
     case 'document':
       return ownerOf(one, scene) ?? describedAs(one, 'document', scene);
     case 'group':
-      return describedAs(one, 'group', scene);
+      return (isOnePerson(one) ? referRole({ ...one, phrase: { ...phrase, plural: false, form: 'role' } }, scene) : undefined) ?? describedAs(one, 'group', scene);
     default:
       return describedAs(one, 'unnamed', scene);
   }
@@ -178,6 +178,6 @@ function describedAs(one: Spotted, type: SourceType, scene: Progress): Identity 
   const { byDescription, byBody } = scene.known;
   const words = phrase.words.join(' ');
   const head = phrase.words.at(-1) ?? '';
-  const same = type === 'organisation' ? byBody.get(words)?.at(-1) : (byDescription.get(`${type} ${words}`)?.at(-1) ?? (phrase.definite ? byDescription.get(`${type} ${head}`)?.at(-1) : undefined));
+  const same = type === 'organisation' ? byBody.get(words)?.at(-1) : (byDescription.get(`${type} ${words}`)?.at(-1) ?? (phrase.definite && phrase.words.length === 1 ? byDescription.get(`${type} ${head}`)?.at(-1) : undefined));
   return { entity: same ?? introduce(scene.known, one, type), certainty: 'certain', because: undefined, rivals: [] };
 }
