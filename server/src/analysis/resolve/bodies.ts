@@ -36,7 +36,7 @@ export function bodyNamed(words: readonly string[], known: Register): Entity | u
   if (own.length === 1) {
     return sharing.findLast((entity) => entity.words.at(-1) === last)
       ?? known.byBody.get(last.replace(/\./g, ''))?.findLast((entity) => entity.words.length > 1 && !entity.words.includes(last))
-      ?? (isOrdinary(last) ? undefined : sharing.findLast((entity) => entity.words[0] === last));
+      ?? (isOrdinary(last) ? undefined : sharing.findLast((entity) => entity.words[0] === last && !entity.words.slice(1).some(organisationNoun)));
   }
   const longer = sharing.findLast((entity) => endsWith(entity.words.filter((word) => !small(word)), own));
   if (longer !== undefined) return longer;

@@ -108,10 +108,13 @@ function agrees(pronoun: Phrase, { entity, speaks, phrase }: Trace): boolean {
     case 'it': case 'its':
       return entity.type === 'document' || (entity.type === 'organisation' && (speaks || !isPlace(entity)));
     case 'they': case 'their': case 'them':
-      return entity.type === 'group' || (entity.type === 'unnamed' && phrase.plural) || (entity.type === 'organisation' && (speaks || !isPlace(entity)));
+      return entity.type === 'group' || (entity.type === 'unnamed' && phrase.plural) || (entity.type === 'organisation' && (speaks || !isPlace(entity))) || isUnclear(entity);
     case 'who':
       return entity.type === 'person';
     default:
       return false;
   }
 }
+
+/** A name of one word of which nothing tells whether it is a person's or a body's. */
+const isUnclear = ({ type, words, gender, roles }: Entity): boolean => type === 'person' && words.length === 1 && gender === undefined && roles.size === 0;

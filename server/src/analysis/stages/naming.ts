@@ -1,4 +1,4 @@
-import { auxiliary } from '../lexicon/function-words.js';
+import { auxiliary, pronoun } from '../lexicon/function-words.js';
 import { reportingVerb } from '../lexicon/reporting-verbs.js';
 import { spanOf, type Entity, type Phrase, type Token } from '../model/index.js';
 import { bodyNamed } from '../resolve/bodies.js';
@@ -29,7 +29,7 @@ export function nameEverybody(spots: readonly Spotted[], speakers: ReadonlySet<P
   const body = all.filter((one) => one.role !== 'headline');
   for (const one of body) {
     const { words } = one.phrase;
-    if (one.phrase.form !== 'name' || words.length < 2 || words.some((word) => /\d/.test(word)) || isKnownBody(words, signs)) continue;
+    if (one.phrase.form !== 'name' || words.length < 2 || !isName(one, signs) || isKnownBody(words, signs)) continue;
     if (personNamed(one.phrase, known) === undefined) introduce(known, one, 'person');
   }
   // "Mr. Moss" beside Jane Moss, whom the article calls Mrs.: somebody else, who may never be named in full.
@@ -82,6 +82,7 @@ const isKnownBody = (words: readonly string[], { bodies }: Signs): boolean => bo
 /** Whether words with capitals are taken for somebody's name: not a word at the beginning of a sentence that is none elsewhere. */
 function isName({ phrase, within }: Spotted, { names }: Signs): boolean {
   if (phrase.words.some((word) => /\d/.test(word)) || /^[rd]-/.test(phrase.words[0] ?? '')) return false;
+  if (phrase.words.some((word) => pronoun(word) !== undefined || auxiliary(word) !== undefined)) return false;
   if (phrase.words.length > 1) return true;
   return within === undefined && names.has(phrase.words[0] ?? '');
 }

@@ -1,5 +1,6 @@
 import { reportingNoun } from '../lexicon/reporting-nouns.js';
 import { reportingVerb } from '../lexicon/reporting-verbs.js';
+import { roleNoun } from '../lexicon/roles.js';
 import { shift, type Certainty, type Entity, type Evidence, type Phrase, type PlacedPhrase, type SourceType, type Span } from '../model/index.js';
 import { bodyReferred } from '../resolve/bodies.js';
 import { antecedent, type Antecedent, type Trace } from '../resolve/pronouns.js';
@@ -173,7 +174,7 @@ function announced(one: Spotted, scene: Progress): Identity | undefined {
 function describedAs(one: Spotted, type: SourceType, scene: Progress): Identity | undefined {
   const { phrase } = one;
   const speaks = scene.speakers.has(phrase);
-  const topic = type === 'unnamed' && !phrase.plural && phrase.roles.length > 0 && scene.article.locals[one.paragraph]?.subjects[one.sentence] === phrase;
+  const topic = type === 'unnamed' && !phrase.plural && roleNoun(phrase.words.at(-1) ?? '') !== undefined && scene.article.locals[one.paragraph]?.subjects[one.sentence] === phrase;
   if (!speaks && !topic) return undefined;
   const { byDescription, byBody } = scene.known;
   const words = phrase.words.join(' ');
