@@ -46,7 +46,8 @@ function contentFrom(reading: Reading, group: VerbGroup, at: number, end: number
     const content = stretch(reading, from, end, false);
     return content === undefined ? undefined : { ...content, infinitive: true };
   }
-  if (verb.prepositions.includes(next.lower) && from + 1 <= end && !isTime(tokens[from + 1])) {
+  const toSomebody = next.lower === 'to' && ['say', 'tell', 'write', 'ask', 'manner'].includes(verb.class);
+  if (verb.prepositions.includes(next.lower) && !toSomebody && from + 1 <= end && !isTime(tokens[from + 1])) {
     const content = stretch(reading, from + 1, end, false);
     return content === undefined ? undefined : { ...content, clause: false, cueEnd: from };
   }

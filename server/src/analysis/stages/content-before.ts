@@ -1,6 +1,7 @@
 import { baseVerb } from '../lexicon/common-verbs.js';
 import { reportingVerb } from '../lexicon/reporting-verbs.js';
 import type { Phrase, Token } from '../model/index.js';
+import { datelineEnd } from './dateline.js';
 import { endsSoon, isAdjunctStart, skipAdjunct } from './adjuncts.js';
 import type { VerbGroup } from './cues.js';
 import { afterCue, hasFinite, isOnlyQuotedBetween, lastWord, stretch, type Content, type Reading } from './reading.js';
@@ -113,5 +114,5 @@ function around(reading: Reading, left: Content | undefined, group: VerbGroup, s
 /** The start of the clause that ends at `end`: the sentence's, or behind a semicolon. */
 function clauseStart(tokens: readonly Token[], end: number): number {
   for (let i = end; i > 0; i--) if (/^[;]$/.test(tokens[i]?.lower ?? '')) return i + 1;
-  return 0;
+  return datelineEnd(tokens);
 }

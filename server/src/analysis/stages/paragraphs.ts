@@ -2,12 +2,18 @@ import type { Paragraph, ParagraphRole, Span } from '../model/index.js';
 
 /** Every line end that an editor or a wire service may send. */
 const LINE = /\r\n|[\n\r\u2028\u2029]/g;
-const BYLINE = /^(?:By|Reporting by|Story by|Words by)\s+\p{Lu}[^.!?“"]{2,80}$/u;
-const URL_OR_HANDLE = /https?:\/\/|www\.|\S@\S+\.\S|@\w{3,}/;
-const MARKS = /[“”„«»]|"/;
+const BYLINE = /^(?:By|BY|Reporting by|Story by|Words by)\s+\p{Lu}[^.!?“"]{2,80}$/u;
+/** "Published May 3, 2024, 10:15 a.m.": when, not who, but it stands with the byline. */
+const TIMELINE = /^(?:first published|published|last updated|updated|posted)\b[^!?“"]{0,60}\d[^!?“"]{0,30}$/i;
+const URL_OR_HANDLE = /https?:\/\/|www\.|\S@\S{1,64}\.\S|@\w{3,}/;
+const MARKS = /[“”„«»"]/;
+/** How many paragraphs under the headline may be byline, dateline and time. */
+const BYLINES = 4;
+/** What is longer is no line of links. */
+const LONGEST_LINK_LINE = 160;
 /** How the lines begin that a page adds under a story. */
 const FOOTER_OPENING =
-  /^(?:subscribe|follow (?:us|\S+ on|\S+ \S+ on)|connect with|sign up|read (?:more|next|the rest|also)|share (?:this|on)|copyright|©|\(c\)|all rights reserved|source:|responses?$|comments?$|photo(?:s|graph)?(?: by|:)|image:|advertisement|click here|download (?:the|our)|watch (?:more|live)|to watch|have a (?:story|tip)|related(?: articles?| stor(?:y|ies))?:?|more (?:on|from)|editing by|additional reporting|reporting by|contact(?: us|:)|media contacts?:|press contacts?:|notes? to editors?:?|about the author|this (?:article|story) (?:was|is|has been)|tags?:|topics?:|most read|recommended|join (?:us|our)|youtube:?|twitter:?|facebook:?|instagram:?|e-?mail)/i;
+  /^\(?(?:subscribe|follow (?:us|\S+ on|\S+ \S+ on)|connect with|sign up|read (?:more|next|the rest|also)|share (?:this|on)|copyright|©|\(c\)|all rights reserved|source:|responses?$|comments?$|photo(?:s|graph)?(?: by|:)|image:|advertisement|click here|download (?:the|our)|watch (?:more|live)|to watch|have a (?:story|tip)|related(?: articles?| stor(?:y|ies))?:?|more (?:on|from)|editing by|editor[’']s note|\S[^.“"]{0,120} contributed (?:to this|reporting)\b|additional reporting|reporting by|contact(?: us|:)|media contacts?:|press contacts?:|notes? to editors?:?|about the author|this (?:article|story) (?:was|is|has been)|tags?:|topics?:|most read|recommended|join (?:us|our)|youtube:?|twitter:?|facebook:?|instagram:?|e-?mail)/i;
 const LONGEST_HEADLINE = 220;
 /** A line of hard-wrapped text is rarely shorter than this, save for the last of its paragraph. */
 const SHORTEST_WRAPPED_LINE = 45;
@@ -82,14 +88,23 @@ function roleOf(text: string, all: readonly Span[], index: number, footer: numbe
   if (span === undefined) return 'body';
   if (index >= footer) return 'footer';
   const body = text.slice(span.start, span.end);
-  if (index <= 3 && BYLINE.test(body)) return 'byline';
-  if (index === 0 && all.length > 1 && body.length <= LONGEST_HEADLINE && !/[.!?][”’"']?\s+\p{Lu}/u.test(body)) return 'headline';
+  if (index < BYLINES && (BYLINE.test(body) || TIMELINE.test(body))) return 'byline';
+  if (index === 0 && all.length > 1 && isHeadline(body)) return 'headline';
   return 'body';
+}
+
+/** One line without a full stop at its end, or with the capitals of a title; a lead that is one sentence is neither. */
+function isHeadline(line: string): boolean {
+  if (line.length > LONGEST_HEADLINE || /[.!?][”’"']?\s+\p{Lu}/u.test(line)) return false;
+  if (!/[.][”’"']?$/.test(line)) return true;
+  const long = line.split(/\s+/).filter((word) => word.length > 3);
+  return long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length * 3 >= long.length * 2;
 }
 
 /**
  * The index of the first paragraph of the page's footer, or the number of paragraphs where there is none: the longest run at
- * the end that begins with a footer's line, holds no quotation mark, and of whose lines at least half are a footer's.
+ * the end that begins with a footer's line, holds no quotation mark outside of lines with a link, and of whose lines at least
+ * half are a footer's.
  */
 function footerStart(texts: readonly string[]): number {
   let start = texts.length;
@@ -97,7 +112,7 @@ function footerStart(texts: readonly string[]): number {
   for (let i = texts.length - 1; i > 0; i--) {
     const line = texts[i] ?? '';
     const is = isFooterLine(line);
-    if (!is && MARKS.test(line)) break;
+    if (!is && MARKS.test(line) && !hasLink(line)) break;
     const length = texts.length - i;
     if (is) footerish++;
     if (is && footerish * 2 >= length) start = i;
@@ -106,4 +121,5 @@ function footerStart(texts: readonly string[]): number {
   return start;
 }
 
-const isFooterLine = (line: string): boolean => FOOTER_OPENING.test(line) || (line.length < 160 && URL_OR_HANDLE.test(line) && !MARKS.test(line));
+const isFooterLine = (line: string): boolean => FOOTER_OPENING.test(line) || (hasLink(line) && !MARKS.test(line));
+const hasLink = (line: string): boolean => line.length < LONGEST_LINK_LINE && URL_OR_HANDLE.test(line);

@@ -54,7 +54,7 @@ function isPlausible(reading: Reading, group: VerbGroup, speaker: Phrase | undef
   if (speaker?.words[0] === 'who' && verb.strength === 'weak') return false;
   if (speaker === undefined) return false;
   if (content.kind === 'mixed' && (verb.quote || verb.that || verb.class === 'call' || verb.direct || content.cueEnd !== undefined)) return verb.strength === 'strong' || (speaker.anchored && (content.clause || verb.class === 'call' || verb.class === 'show'));
-  if (speaker.form === 'pronoun' && (speaker.words[0] === 'it' || speaker.words[0] === 'which')) return verb.class === 'say' || verb.class === 'show';
+  if (speaker.form === 'pronoun' && (speaker.words[0] === 'it' || speaker.words[0] === 'which')) return (verb.class === 'say' || verb.class === 'show') && content.clause;
   if (!speaker.anchored && verb.strength === 'weak') return false;
   if (verb.class === 'show') return speaker.form === 'document' || speaker.form === 'organisation' || content.clause;
   if (verb.strength === 'weak') return content.clause || (verb.class === 'act' && isAbout(reading, content));

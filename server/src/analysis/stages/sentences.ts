@@ -7,8 +7,10 @@ import { tokenize } from './tokens.js';
 
 /** How far after a question or an exclamation its "the tall man in the third row asked" may reach, in tokens. */
 const LONGEST_TAG = 9;
-/** Nobody writes longer sentences; lists and tables without full stops are cut, so that every later stage stays linear. */
-const LONGEST_SENTENCE = 400;
+/** Nobody writes longer sentences; what runs on is cut, which keeps the work of every later stage on hostile texts linear. */
+const LONGEST_SENTENCE = 500;
+/** What parts quoted words from the words behind them. */
+const PAUSE = /[,.!?;:…—–-]/;
 const STOP = /^[.!?…]$/;
 /** A stop with the marks and brackets behind it: the end of “He said, ‘Go.’” as well. */
 const STOP_AT_END = /[.!?…][\s"'”’»›)\]*_]*$/;
@@ -49,7 +51,7 @@ export function maskQuoted(text: string, quoted: readonly Quoted[]): Token[] {
   let at = 0;
   quoted.forEach((one, index) => {
     tokenize(text, { start: at, end: one.span.start }, tokens);
-    tokens.push({ ...one.span, kind: 'quoted', lower: '', capital: false, shouted: false, quoted: index, stopped: /[,.!?;:…—–-]/.test(text.charAt(one.inner.end - 1)) });
+    tokens.push({ ...one.span, kind: 'quoted', lower: '', capital: false, shouted: false, quoted: index, stopped: PAUSE.test(text.charAt(one.inner.end - 1)) });
     at = one.span.end;
   });
   return tokenize(text, { start: at, end: text.length }, tokens);
