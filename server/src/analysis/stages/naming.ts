@@ -1,4 +1,4 @@
-import { auxiliary, pronoun } from '../lexicon/function-words.js';
+import { auxiliary, preposition, pronoun } from '../lexicon/function-words.js';
 import { reportingVerb } from '../lexicon/reporting-verbs.js';
 import { spanOf, type Entity, type Phrase, type Token } from '../model/index.js';
 import { bodyNamed } from '../resolve/bodies.js';
@@ -92,7 +92,8 @@ function fromFirstCapital(one: Spotted): Spotted | undefined {
   const { phrase, tokens } = one;
   const inHead = tokens.filter((token) => token.start >= phrase.head.start && token.end <= phrase.head.end);
   const first = inHead.findIndex((token, index) => token.capital && (token.start > (tokens[0]?.start ?? 0) || inHead[index + 1]?.capital === true || inHead.length === 1 || inHead[index + 1]?.lower === "'s"));
-  if (first < 0) return undefined;
+  // "the maker of the Tumblebot" names the Tumblebot, but not its maker.
+  if (first < 0 || inHead.slice(0, first).some((token) => preposition(token.lower))) return undefined;
   const kept = inHead.slice(first);
   const words = kept.filter((token) => token.kind !== 'punctuation').map((token) => token.lower);
   return { ...one, phrase: { ...phrase, words, head: { start: kept[0]?.start ?? phrase.head.start, end: phrase.head.end } } };
