@@ -1,5 +1,5 @@
 import { organisationNoun } from '../lexicon/organisations.js';
-import { place } from '../lexicon/places.js';
+import { demonym, place } from '../lexicon/places.js';
 import type { Entity, Phrase } from '../model/index.js';
 import type { Trace } from './pronouns.js';
 import type { Register } from './register.js';
@@ -33,11 +33,18 @@ export function bodyNamed(words: readonly string[], known: Register): Entity | u
   if (exact !== undefined) return exact;
   const last = own.at(-1) ?? '';
   const sharing = known.byBody.get(last) ?? [];
-  if (own.length === 1) return sharing.findLast((entity) => entity.words.at(-1) === last) ?? known.byBody.get(last.replace(/\./g, ''))?.findLast((entity) => entity.words.length > 1 && !entity.words.includes(last));
+  if (own.length === 1) {
+    return sharing.findLast((entity) => entity.words.at(-1) === last)
+      ?? known.byBody.get(last.replace(/\./g, ''))?.findLast((entity) => entity.words.length > 1 && !entity.words.includes(last))
+      ?? (isOrdinary(last) ? undefined : sharing.findLast((entity) => entity.words[0] === last && !entity.words.slice(1).some(organisationNoun)));
+  }
   const longer = sharing.findLast((entity) => endsWith(entity.words.filter((word) => !small(word)), own));
   if (longer !== undefined) return longer;
   return sharing.findLast((entity) => entity.words.length > 1 && endsWith(own, entity.words.filter((word) => !small(word))));
 }
+
+/** Words with which the names of many bodies begin: "Boston", "American". */
+const isOrdinary = (word: string): boolean => place(word) !== undefined || demonym(word) !== undefined || organisationNoun(word);
 
 const endsWith = (long: readonly string[], short: readonly string[]): boolean => long.length >= short.length && short.length > 0 && long.slice(-short.length).join(' ') === short.join(' ');
 

@@ -71,6 +71,8 @@ export function antecedent(pronoun: Phrase, place: Position, traces: readonly Tr
     if (trace === undefined) continue;
     if (place.paragraph - trace.paragraph > FARTHEST) break;
     if (trace.count === place.count && trace.phrase.span.start >= pronoun.span.start) continue;
+    // "Moss told her": the subject of the same clause is not meant.
+    if (pronoun.oblique && trace.subject && trace.count === place.count) continue;
     const group = agrees(pronoun, trace) ? fitting : disagreeing;
     const score = weigh(trace, place);
     const known = group.get(trace.entity);
@@ -102,14 +104,17 @@ function lostBy(loser: Trace, winner: Trace): Rival['lostBy'] {
 function agrees(pronoun: Phrase, { entity, speaks, phrase }: Trace): boolean {
   switch (pronoun.words[0]) {
     case 'he': case 'she': case 'his': case 'her': case 'him':
-      return (entity.type === 'person' || (entity.type === 'unnamed' && !phrase.plural)) && (entity.gender === undefined || entity.gender === pronoun.gender);
+      return (entity.type === 'person' || (entity.type === 'unnamed' && !phrase.plural && entity.introduction.phrase.roles.length > 0)) && (entity.gender === undefined || entity.gender === pronoun.gender);
     case 'it': case 'its':
       return entity.type === 'document' || (entity.type === 'organisation' && (speaks || !isPlace(entity)));
     case 'they': case 'their': case 'them':
-      return entity.type === 'group' || (entity.type === 'unnamed' && phrase.plural) || (entity.type === 'organisation' && (speaks || !isPlace(entity)));
+      return entity.type === 'group' || (entity.type === 'unnamed' && phrase.plural) || (entity.type === 'organisation' && (speaks || !isPlace(entity))) || isUnclear(entity);
     case 'who':
       return entity.type === 'person';
     default:
       return false;
   }
 }
+
+/** A name of one word of which nothing tells whether it is a person's or a body's. */
+const isUnclear = ({ type, words, gender, roles }: Entity): boolean => type === 'person' && words.length === 1 && gender === undefined && roles.size === 0;

@@ -27,7 +27,7 @@ const IDLE = new Set(['the', 'a', 'an', 'of', 'for', 'and', 'in', 'at', 'to', 'h
  */
 export function personInRole(phrase: Phrase, words: readonly string[], place: Position, known: Register): Holder | undefined {
   const head = phrase.words.findLast((word) => roleNoun(word) !== undefined);
-  if (head === undefined || !phrase.definite || phrase.plural) return undefined;
+  if (head === undefined || !phrase.definite || phrase.plural || isOwner(head, words)) return undefined;
   const holders = [...(known.byOffice.get(officeOf(head)) ?? [])].filter((entity) => entity.type === 'person' && agrees(phrase, entity));
   const ranked = holders.map((entity) => ({ entity, score: fits(words.filter((word) => word !== head && !IDLE.has(word)), entity) + recency(entity, place) }))
     .filter((one) => one.score > -3).sort((a, b) => b.score - a.score);
@@ -35,6 +35,9 @@ export function personInRole(phrase: Phrase, words: readonly string[], place: Po
   if (winner === undefined) return undefined;
   return { entity: winner.entity, margin: winner.score - (second?.score ?? Number.NEGATIVE_INFINITY), others: ranked.slice(1, 4).map((one) => one.entity) };
 }
+
+/** "the nominee’s words": the role says whose something is, not who. */
+const isOwner = (head: string, words: readonly string[]): boolean => words[words.lastIndexOf(head) + 1] === "'s" || words[words.lastIndexOf(head) + 1] === "'";
 
 const agrees = (phrase: Phrase, entity: Entity): boolean => phrase.gender === undefined || entity.gender === undefined || phrase.gender === entity.gender;
 
@@ -54,7 +57,8 @@ const hasParty = (entity: Entity, party: string): boolean => [...entity.describe
 
 function excludes(word: string, entity: Entity): boolean {
   if (RANKS.includes(word)) return true;
-  if (PARTY[word] !== undefined) return [...entity.described].some((own) => PARTY[own] !== undefined);
+  const party = PARTY[word];
+  if (party !== undefined) return !hasParty(entity, party) && [...entity.described].some((own) => PARTY[own] !== undefined);
   const known = demonym(word) !== undefined ? 'demonym' : place(word);
   return known === 'demonym' && [...entity.described].some((own) => demonym(own) !== undefined);
 }
@@ -87,7 +91,7 @@ const ALONE = 0.6;
 export function personDescribed(phrase: Phrase, words: readonly string[], scene: DescribedScene): Antecedent | undefined {
   const head = phrase.words.findLast((word) => roleNoun(word) !== undefined) ?? phrase.words.at(-1) ?? '';
   const [role, aged, former] = [roleNoun(head), /year-old$/.test(head), words.includes('former')];
-  if (phrase.plural || role?.plural === true || (!phrase.definite && !words.includes("'s"))) return undefined;
+  if (phrase.plural || role?.plural === true || isOwner(head, words) || (!phrase.definite && !words.includes("'s"))) return undefined;
   if ((role === undefined && !aged) || (role?.spokes === true && !former) || !(scene.capitals || former || aged)) return undefined;
   const modifiers = words.filter((word) => word !== head && !IDLE.has(word) && !RANKS.includes(word));
   const fitting = scene.traces.slice(-SCENE).filter(({ entity }) => entity.type === 'person' && !scene.not.has(entity) && agrees(phrase, entity) && !modifiers.some((word) => excludes(word, entity)));

@@ -1,4 +1,5 @@
 import { auxiliary, conjunction, determiner, possessive } from '../lexicon/function-words.js';
+import { roleNoun } from '../lexicon/roles.js';
 import type { Phrase, Token } from '../model/index.js';
 import { giveOffices, type Register } from '../resolve/register.js';
 import type { Identity } from './identity.js';
@@ -43,8 +44,19 @@ function closes(tokens: readonly Token[], at: number): boolean {
 export function goesOn({ before, phrase, tokens }: Spotted): Spotted | undefined {
   if (before === undefined || !isDescription(phrase)) return undefined;
   const gap = tokens.slice(before.phrase.last + 1, phrase.first);
-  if (gap[0]?.lower !== 'and' || gap.length > 2) return undefined;
+  if (!gap.slice(-2).some((token) => token.lower === 'and') || gap.length > 4 || (gap[0]?.lower !== 'and' && gap[0]?.lower !== 'of')) return undefined;
   const opening = tokens[phrase.first]?.lower ?? '';
   if (determiner(opening) || possessive(opening) !== undefined) return undefined;
   return isDescription(before.phrase) || (before.phrase.form === 'name' && before.phrase.span.end > before.phrase.head.end) ? before : undefined;
+}
+
+/** "The former first lady and senator": two offices of one person, because only the first has an article. */
+export function isOnePerson({ phrase, tokens }: Spotted): boolean {
+  const own = tokens.slice(phrase.first, phrase.last + 1);
+  const and = own.findIndex((token) => token.lower === 'and');
+  if (and < 1 || own[0]?.lower !== 'the') return false;
+  const [first, second] = [own[and - 1]?.lower ?? '', own.at(-1)?.lower ?? ''];
+  const singular = (noun: string): boolean => roleNoun(noun)?.plural === false;
+  const opening = own[and + 1]?.lower ?? '';
+  return singular(first) && singular(second) && !determiner(opening) && possessive(opening) === undefined;
 }

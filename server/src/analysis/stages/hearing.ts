@@ -51,7 +51,7 @@ export function antecedentsHeard(all: readonly Spotted[], of: ReadonlyMap<Phrase
     if (one.role === 'headline') continue;
     const entity = of.get(one.phrase)?.entity;
     if (entity !== undefined) traces.push({ ...one, entity, subject: subjects.has(one.phrase), speaks: false, inner: one.within !== undefined, introduces: false });
-    if (one.phrase.form !== 'pronoun' || one.phrase.gender === undefined) continue;
+    if (one.phrase.form !== 'pronoun' || one.phrase.gender === undefined || one.phrase.oblique) continue;
     const found = antecedent(one.phrase, one, traces);
     if (found !== undefined && found.margin >= CLEAR && one.count - found.trace.count <= 1) heard.push({ gender: one.phrase.gender, candidates: [found.trace.entity] });
   }

@@ -1,4 +1,4 @@
-import { auxiliary } from '../lexicon/function-words.js';
+import { auxiliary, preposition, pronoun } from '../lexicon/function-words.js';
 import { reportingVerb } from '../lexicon/reporting-verbs.js';
 import { spanOf, type Entity, type Phrase, type Token } from '../model/index.js';
 import { bodyNamed } from '../resolve/bodies.js';
@@ -29,7 +29,7 @@ export function nameEverybody(spots: readonly Spotted[], speakers: ReadonlySet<P
   const body = all.filter((one) => one.role !== 'headline');
   for (const one of body) {
     const { words } = one.phrase;
-    if (one.phrase.form !== 'name' || words.length < 2 || words.some((word) => /\d/.test(word)) || isKnownBody(words, signs)) continue;
+    if (one.phrase.form !== 'name' || words.length < 2 || !isName(one, signs) || isKnownBody(words, signs)) continue;
     if (personNamed(one.phrase, known) === undefined) introduce(known, one, 'person');
   }
   // "Mr. Moss" beside Jane Moss, whom the article calls Mrs.: somebody else, who may never be named in full.
@@ -82,6 +82,7 @@ const isKnownBody = (words: readonly string[], { bodies }: Signs): boolean => bo
 /** Whether words with capitals are taken for somebody's name: not a word at the beginning of a sentence that is none elsewhere. */
 function isName({ phrase, within }: Spotted, { names }: Signs): boolean {
   if (phrase.words.some((word) => /\d/.test(word)) || /^[rd]-/.test(phrase.words[0] ?? '')) return false;
+  if (phrase.words.some((word) => pronoun(word) !== undefined || auxiliary(word) !== undefined)) return false;
   if (phrase.words.length > 1) return true;
   return within === undefined && names.has(phrase.words[0] ?? '');
 }
@@ -91,7 +92,8 @@ function fromFirstCapital(one: Spotted): Spotted | undefined {
   const { phrase, tokens } = one;
   const inHead = tokens.filter((token) => token.start >= phrase.head.start && token.end <= phrase.head.end);
   const first = inHead.findIndex((token, index) => token.capital && (token.start > (tokens[0]?.start ?? 0) || inHead[index + 1]?.capital === true || inHead.length === 1 || inHead[index + 1]?.lower === "'s"));
-  if (first < 0) return undefined;
+  // "the maker of the Tumblebot" names the Tumblebot, but not its maker.
+  if (first < 0 || inHead.slice(0, first).some((token) => preposition(token.lower))) return undefined;
   const kept = inHead.slice(first);
   const words = kept.filter((token) => token.kind !== 'punctuation').map((token) => token.lower);
   return { ...one, phrase: { ...phrase, words, head: { start: kept[0]?.start ?? phrase.head.start, end: phrase.head.end } } };

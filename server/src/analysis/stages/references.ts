@@ -1,5 +1,6 @@
 import { reportingNoun } from '../lexicon/reporting-nouns.js';
 import { reportingVerb } from '../lexicon/reporting-verbs.js';
+import { roleNoun } from '../lexicon/roles.js';
 import { shift, type Certainty, type Entity, type Evidence, type Phrase, type PlacedPhrase, type SourceType, type Span } from '../model/index.js';
 import { bodyReferred } from '../resolve/bodies.js';
 import { antecedent, type Antecedent, type Trace } from '../resolve/pronouns.js';
@@ -7,7 +8,7 @@ import { introduce, type Register } from '../resolve/register.js';
 import { personDescribed, personInRole } from '../resolve/roles.js';
 import type { Heard } from './attributions.js';
 import { author } from './author.js';
-import { goesOn } from './descriptions.js';
+import { goesOn, isOnePerson } from './descriptions.js';
 import type { Identity } from './identity.js';
 import type { Article } from './article.js';
 import type { Spotted } from './spotted.js';
@@ -32,7 +33,7 @@ interface Progress extends Scene {
 }
 
 /** Margins between the best antecedent and the next from which it is sure, and from which it is likely. */
-const SURE = 1;
+const SURE = 1.2;
 const LIKELY = 0.3;
 
 /** Roles, bodies and pronouns in reading order, each finding somebody among those mentioned before. */
@@ -94,7 +95,7 @@ function refer(one: Spotted, scene: Progress): Identity | undefined {
     case 'document':
       return ownerOf(one, scene) ?? describedAs(one, 'document', scene);
     case 'group':
-      return describedAs(one, 'group', scene);
+      return (isOnePerson(one) ? referRole({ ...one, phrase: { ...phrase, plural: false, form: 'role' } }, scene) : undefined) ?? describedAs(one, 'group', scene);
     default:
       return describedAs(one, 'unnamed', scene);
   }
@@ -106,8 +107,8 @@ function referRole(one: Spotted, scene: Progress): Identity | undefined {
   const { phrase, tokens } = one;
   const own = tokens.slice(phrase.first, phrase.last + 1).filter((token) => token.kind !== 'quoted');
   const words = own.map((token) => token.lower);
-  if (phrase.form === 'unnamed' && !phrase.definite && !words.includes("'s")) return undefined;
-  const holder = personInRole(phrase, words, one, scene.known);
+  if (phrase.form === 'unnamed' && !phrase.definite && one.role !== 'headline' && !words.includes("'s")) return undefined;
+  const holder = personInRole(one.role === 'headline' ? { ...phrase, definite: true } : phrase, words, one, scene.known);
   if (holder !== undefined) {
     const certainty: Certainty = holder.margin < LIKELY ? 'guess' : holder.margin < SURE ? 'likely' : 'certain';
     const rivals = holder.others.map((entity) => ({ placed: entity.introduction, lostBy: 'less-recent' as const }));
@@ -173,11 +174,11 @@ function announced(one: Spotted, scene: Progress): Identity | undefined {
 function describedAs(one: Spotted, type: SourceType, scene: Progress): Identity | undefined {
   const { phrase } = one;
   const speaks = scene.speakers.has(phrase);
-  const topic = type === 'unnamed' && !phrase.plural && phrase.roles.length > 0 && scene.article.locals[one.paragraph]?.subjects[one.sentence] === phrase;
+  const topic = type === 'unnamed' && !phrase.plural && roleNoun(phrase.words.at(-1) ?? '') !== undefined && scene.article.locals[one.paragraph]?.subjects[one.sentence] === phrase;
   if (!speaks && !topic) return undefined;
   const { byDescription, byBody } = scene.known;
   const words = phrase.words.join(' ');
   const head = phrase.words.at(-1) ?? '';
-  const same = type === 'organisation' ? byBody.get(words)?.at(-1) : (byDescription.get(`${type} ${words}`)?.at(-1) ?? (phrase.definite ? byDescription.get(`${type} ${head}`)?.at(-1) : undefined));
+  const same = type === 'organisation' ? byBody.get(words)?.at(-1) : (byDescription.get(`${type} ${words}`)?.at(-1) ?? (phrase.definite && phrase.words.length === 1 ? byDescription.get(`${type} ${head}`)?.at(-1) : undefined));
   return { entity: same ?? introduce(scene.known, one, type), certainty: 'certain', because: undefined, rivals: [] };
 }
