@@ -30,7 +30,7 @@ describe('toContract', () => {
   });
 
   test('has null for whoever and whatever is not given', () => {
-    expect(nobody).toMatchObject({ cue: null, speaker: null, parent: null });
+    expect(nobody).toMatchObject({ cue: null, speaker: null, nested: [] });
   });
 
   test('counts what each source says', () => {

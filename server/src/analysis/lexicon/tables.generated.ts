@@ -3017,6 +3017,7 @@ export const honorifics: string = `1st lt
 adm
 admiral
 ald
+alhaji	he
 amb
 atty
 ayatollah	he
@@ -3040,12 +3041,14 @@ dame	she
 det
 doctor
 dr
+engr
 father	he
 fr	he
 frau	she
 gen
 general
 gov
+hajiya	she
 herr	he
 hon
 imam	he
@@ -3101,10 +3104,12 @@ sgt
 sgt maj
 sheik	he
 sheikh	he
+shri	he
 signor	he
 signora	she
 sir	he
 sister	she
+smt	she
 sra	she
 staff sgt
 sub-lt
@@ -7259,6 +7264,7 @@ stuntman	m
 stylist
 subcontractor	g
 subscriber	g
+substitute	t
 successor	g
 sufferer	g
 suffragette	f

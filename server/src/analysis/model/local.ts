@@ -4,6 +4,15 @@ import type { Report } from './report.js';
 import type { Sentence } from './sentence.js';
 import type { Span } from './span.js';
 
+/** A report inside of a quotation. Spans are relative to the paragraph. */
+export interface NestedReport {
+  /** Index of the outermost quoted stretch that it stands in. */
+  readonly within: number;
+  readonly report: Report;
+  /** The inner stretches in marks that it reports. */
+  readonly quoted: readonly Quoted[];
+}
+
 /**
  * All that can be known of a paragraph from its own text and from the quotation left open above it. Spans are relative to
  * the paragraph, so that the result can be kept while the text above it grows.
@@ -22,4 +31,6 @@ export interface Local {
   /** For each sentence, the subject of its main clause. */
   readonly subjects: readonly (Phrase | undefined)[];
   readonly reports: readonly Report[];
+  /** What cues inside of quoted words report of words in inner marks: “She told me, ‘Go.’” */
+  readonly nested: readonly NestedReport[];
 }

@@ -17,6 +17,8 @@ export interface Report {
   readonly leansOn: Span | undefined;
   /** Whether the cue often reports nothing ("shared", "thinks"), so that a stronger one around it has the words. */
   readonly weak: boolean;
+  /** Whether the cue gives a name ("calls", "dubbed"): capitals in marks behind it are no speech. */
+  readonly names: boolean;
   readonly kind: QuotationKind;
   /** The reported words in reading order; empty where they stand in another sentence. */
   readonly contents: readonly Span[];

@@ -34,4 +34,6 @@ export interface Speech {
   readonly report: PlacedReport | undefined;
   /** What joined its parts. */
   readonly joined: readonly Evidence[];
+  /** The speech that it is quoted in. */
+  readonly parent: Speech | undefined;
 }

@@ -41,11 +41,18 @@ export function bodyNamed(words: readonly string[], known: Register): Entity | u
 
 const endsWith = (long: readonly string[], short: readonly string[]): boolean => long.length >= short.length && short.length > 0 && long.slice(-short.length).join(' ') === short.join(' ');
 
+/** What has been named, and who speaks by name anywhere. */
+interface BodyScene {
+  readonly traces: readonly Trace[];
+  readonly known: Register;
+  readonly voices: ReadonlySet<Entity | undefined>;
+}
+
 /**
  * The body that a noun in small letters refers to ("the commission", "the company"): the one mentioned last that has the noun
  * in its name, or that is known to be such a thing. Undefined where the article names none, or several that fit alike.
  */
-export function bodyReferred(phrase: Phrase, traces: readonly Trace[], known: Register): Entity | undefined {
+export function bodyReferred(phrase: Phrase, { traces, known, voices }: BodyScene): Entity | undefined {
   const noun = phrase.words.at(-1) ?? '';
   if (!phrase.definite || !organisationNoun(noun) && !FIRMS.has(noun)) return undefined;
   const modifiers = phrase.words.slice(0, -1);
@@ -58,7 +65,9 @@ export function bodyReferred(phrase: Phrase, traces: readonly Trace[], known: Re
   const later = known.byBody.get(noun)?.filter((entity) => entity.words.length > 1 && entity.words.includes(noun)) ?? [];
   if (later.length === 1) return later[0];
   const firms = FIRMS.has(noun) ? recent.filter((entity) => !entity.words.some(organisationNoun)) : [];
-  return firms.length === 1 ? firms[0] : undefined;
+  if (firms.length < 2) return firms[0];
+  const heard = firms.filter((entity) => voices.has(entity));
+  return heard.length === 1 ? heard[0] : undefined;
 }
 
 /** The bodies among the traces, the one mentioned last first; places only where they have spoken. */

@@ -1,7 +1,7 @@
 import { nameSuffix } from '../lexicon/honorifics.js';
 import type { Entity, Phrase, PlacedPhrase } from '../model/index.js';
 import { officeOf } from './offices.js';
-import { file, giveOffices, type Register } from './register.js';
+import { file, giveOffices, nearKeys, type Register } from './register.js';
 
 /** The parts of a personal name that tell people apart. */
 interface NameKey {
@@ -34,22 +34,25 @@ export function nameKey(words: readonly string[]): NameKey {
  * "Hillary") the one whose surname or first name it is. Where several bear it, the one of the stated gender or office, then
  * whom the article names first and most. Undefined where nobody bears the name, or where an honorific excludes all.
  */
-export function personNamed(phrase: Phrase, known: Register): Bearer | undefined {
+export function personNamed(phrase: Phrase, known: Register, paragraph = 0): Bearer | undefined {
   const key = nameKey(phrase.words);
   if (key.last === '') return undefined;
   const bearers = (known.bySurname.get(key.last) ?? []).filter((entity) => agrees(phrase, entity) && nameKey(entity.words).last === key.last);
   if (key.first !== undefined) return alone(bearers.find((entity) => isSameFullName(key, nameKey(entity.words))) ?? completes(key, bearers));
   if (phrase.words.length > 1) {
     const run = phrase.words.filter((word) => word !== key.suffix).join(' ');
-    return pick(bearers.filter((entity) => entity.words.join(' ').endsWith(run)));
+    return pick(bearers.filter((entity) => entity.words.join(' ').endsWith(run)), paragraph);
   }
-  const titled = phrase.roles.length === 0 ? [] : bearers.filter((entity) => phrase.roles.some((role) => holds(entity, role)));
-  if (titled.length > 0) return pick(titled);
+  const title = phrase.head.start > phrase.span.start ? phrase.roles : [];
+  const titled = title.length === 0 ? [] : bearers.filter((entity) => title.some((role) => holds(entity, role)));
+  if (titled.length > 0) return pick(titled, paragraph);
   // "President Obama" where only Michelle Obama has a full name, and another role: somebody else.
-  const fitting = phrase.roles.length === 0 ? bearers : bearers.filter((entity) => entity.roles.size === 0 || bearers.length === 1);
-  if (fitting.length > 0) return pick(fitting);
+  const open = title.length === 0 ? bearers : bearers.filter((entity) => entity.roles.size === 0);
+  const lone = title.length === 0 ? [] : open.filter((entity) => entity.words.length === 1);
+  const fitting = lone.length > 0 ? lone : open;
+  if (fitting.length > 0) return pick(fitting, paragraph);
   if (bearers.length > 0) return undefined;
-  return pick((known.byFirstName.get(key.last) ?? []).filter((entity) => agrees(phrase, entity)));
+  return pick((known.byFirstName.get(key.last) ?? []).filter((entity) => agrees(phrase, entity)), paragraph);
 }
 
 /**
@@ -64,6 +67,18 @@ export function personWithin(phrase: Phrase, known: Register): Entity | undefine
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/**
+ * The person whose surname a lone name differs from by one letter, where nobody bears the name itself and one person only is
+ * so near: a slip of the pen ("Stoltenburg"). Undefined otherwise.
+ */
+export function personMisspelt(phrase: Phrase, known: Register): Entity | undefined {
+  const [word, ...more] = phrase.words;
+  if (word === undefined || more.length > 0) return undefined;
+  const near = new Set(nearKeys(word).flatMap((key) => known.byNearSurname.get(key) ?? []));
+  const [only, ...others] = [...near].filter((entity) => agrees(phrase, entity));
+  return others.length === 0 ? only : undefined;
 }
 
 const holds = (entity: Entity, role: string): boolean => [...entity.roles].some((own) => officeOf(own) === officeOf(role));
@@ -86,16 +101,23 @@ const completes = (key: NameKey, bearers: readonly Entity[]): Entity | undefined
 
 const alone = (entity: Entity | undefined): Bearer | undefined => (entity === undefined ? undefined : { entity, others: [] });
 
-/** How much being named first counts against being named often. */
+/** How much being named first counts against being named often, and how much each paragraph since the last mention. */
 const FIRST = 2.5;
+const FAR = 0.6;
 
-/** Among several bearers of a surname, the one whom the article is about: introduced first, or named in full more often. */
-function pick(bearers: readonly Entity[]): Bearer | undefined {
+/**
+ * Among several bearers of a surname, the one whom the article is about here: introduced first, named in full more often, and
+ * named in this paragraph or shortly before.
+ */
+function pick(bearers: readonly Entity[], paragraph: number): Bearer | undefined {
   if (bearers.length < 2) return alone(bearers[0]);
   const first = Math.min(...bearers.map((entity) => entity.index));
-  const weigh = (entity: Entity): number => (entity.index === first ? FIRST : 0) + entity.mentions.filter((one) => one.phrase.words.length > 1).length;
-  const ranked = [...bearers].sort((a, b) => weigh(b) - weigh(a));
-  const [winner, ...others] = ranked;
+  const weigh = (entity: Entity): number => {
+    const last = entity.mentions.at(-1);
+    const full = entity.mentions.filter((one) => one.phrase.words.length > 1).length;
+    return (entity.index === first ? FIRST : 0) + Math.min(full, 4) - (last === undefined ? 4 : Math.min(4, (paragraph - last.paragraph) * FAR));
+  };
+  const [winner, ...others] = [...bearers].sort((a, b) => weigh(b) - weigh(a));
   return winner === undefined ? undefined : { entity: winner, others };
 }
 

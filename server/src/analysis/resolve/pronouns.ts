@@ -39,17 +39,19 @@ export interface Position extends Place {
 /** How many paragraphs back a pronoun may reach, and how many mentions are looked at. */
 const FARTHEST = 4;
 const MOST = 60;
-// What speaks for an antecedent, and what against it.
-const SUBJECT = 2.5;
-const SPEAKS = 1.6;
-const INTRODUCES = 0.7;
-const KNOWN_GENDER = 1;
-const FAMILIAR = 0.12;
-const INNER = -0.8;
-const SENTENCE = 1;
-const PARAGRAPH = 0.5;
+// What speaks for an antecedent, and by how much that fades with each sentence and each paragraph in between.
+const SUBJECT = 3;
+const OPENS = 1.5;
+const SPEAKS = 1.2;
+const INTRODUCES = 1.5;
+const MENTIONED = 1;
+const UNKNOWN_GENDER = 0.7;
+const FAMILIAR = 0.06;
+const INNER = 0.6;
+const SENTENCE = 0.65;
+const PARAGRAPH = 0.8;
 /** Rivals that fall so far behind are none. */
-const HOPELESS = 3;
+const HOPELESS = 2;
 
 interface Ranked {
   readonly trace: Trace;
@@ -84,9 +86,10 @@ export function antecedent(pronoun: Phrase, place: Position, traces: readonly Tr
 
 function weigh(trace: Trace, place: Position): number {
   const { entity } = trace;
-  return (trace.subject ? SUBJECT : 0) + (trace.speaks ? SPEAKS : 0) + (trace.introduces ? INTRODUCES : 0) + (trace.inner ? INNER : 0)
-    + (entity.gender === undefined ? 0 : KNOWN_GENDER) + Math.min(entity.mentions.length, 8) * FAMILIAR
-    - (place.count - trace.count) * SENTENCE - (place.paragraph - trace.paragraph) * PARAGRAPH;
+  const away = place.count - trace.count;
+  const prominent = trace.subject ? SUBJECT : trace.phrase.first === 0 && !trace.inner ? OPENS : 0;
+  const facts = MENTIONED + prominent + (trace.speaks ? SPEAKS : 0) + (trace.introduces && away <= 1 ? INTRODUCES : 0) + Math.min(entity.mentions.length, 8) * FAMILIAR;
+  return facts * (trace.inner ? INNER : 1) * (entity.gender === undefined ? UNKNOWN_GENDER : 1) * SENTENCE ** away * PARAGRAPH ** (place.paragraph - trace.paragraph);
 }
 
 /** The first thing that the winner has and the loser lacks. */

@@ -7,6 +7,8 @@ export interface Register {
   /** People by the last and by the first word of their names. */
   readonly bySurname: Map<string, Entity[]>;
   readonly byFirstName: Map<string, Entity[]>;
+  /** People by their surname with one letter less, to find slips of the pen. */
+  readonly byNearSurname: Map<string, Entity[]>;
   /** Bodies by their whole name, by each of its words, and by its initials. */
   readonly byBody: Map<string, Entity[]>;
   /** People by the offices that the article gives them. */
@@ -15,7 +17,7 @@ export interface Register {
   readonly byDescription: Map<string, Entity[]>;
 }
 
-export const register = (): Register => ({ entities: [], bySurname: new Map(), byFirstName: new Map(), byBody: new Map(), byOffice: new Map(), byDescription: new Map() });
+export const register = (): Register => ({ entities: [], bySurname: new Map(), byFirstName: new Map(), byNearSurname: new Map(), byBody: new Map(), byOffice: new Map(), byDescription: new Map() });
 
 /** Adds somebody new. */
 export function introduce(known: Register, one: PlacedPhrase, type: SourceType): Entity {
@@ -33,7 +35,9 @@ export function file(known: Register, entity: Entity): void {
   const { words } = entity;
   if (entity.type === 'person') {
     for (const word of words.slice(-2)) add(known.bySurname, word, entity);
-    if (words.length > 1) add(known.byFirstName, words[0] ?? '', entity);
+    if (words.length < 2) return;
+    add(known.byFirstName, words[0] ?? '', entity);
+    for (const key of nearKeys(words.at(-1) ?? '')) add(known.byNearSurname, key, entity);
     return;
   }
   if (entity.type === 'organisation') {
@@ -56,6 +60,13 @@ export function giveOffices(known: Register, entity: Entity, roles: readonly str
     else holders.add(entity);
   }
 }
+
+/** Below this length, two names that differ by a letter are two names. */
+const SHORTEST_SLIP = 5;
+
+/** A word and what it is with any one letter less, its first letter kept: two that share one differ by a letter. */
+export const nearKeys = (word: string): readonly string[] =>
+  word.length < SHORTEST_SLIP ? [] : [word, ...[...word.slice(1)].map((_, index) => word.slice(0, index + 1) + word.slice(index + 2))];
 
 /** The first letters of a name's words, without the small ones: "aros" of "Alliance to Reclaim Our Schools". */
 export const initials = (words: readonly string[]): string =>

@@ -64,24 +64,35 @@ function recency(entity: Entity, at: Position): number {
   return last === undefined ? -2 : -Math.min(4, (at.paragraph - last.paragraph) * 0.25);
 }
 
+/** How many mentions back somebody can be described anew. */
+const SCENE = 40;
+
+/** Who has been talked of, and who cannot be meant: the owner of "Stoltenberg’s former adviser". */
+interface DescribedScene {
+  readonly place: Position;
+  readonly traces: readonly Trace[];
+  /** Whether the description holds a word with a capital: "the Vermont senator". */
+  readonly capitals: boolean;
+  readonly not: ReadonlySet<Entity | undefined>;
+}
+
 /** By how much the subject of the sentence before must be ahead of everybody else to be meant by another description. */
-const ALONE = 1;
+const ALONE = 0.6;
 
 /**
  * The person whom a description means that the article has not given anybody: "the New York businessman", "the 44-year-old",
  * where one person is being talked about and nobody else fits as well. Only for descriptions that say more than an office
  * does, because "the judge" may be somebody new. Undefined otherwise.
  */
-export function personDescribed(phrase: Phrase, words: readonly string[], capitals: boolean, scene: { readonly place: Position; readonly traces: readonly Trace[] }): Antecedent | undefined {
+export function personDescribed(phrase: Phrase, words: readonly string[], scene: DescribedScene): Antecedent | undefined {
   const head = phrase.words.findLast((word) => roleNoun(word) !== undefined) ?? phrase.words.at(-1) ?? '';
-  const role = roleNoun(head);
-  if (!phrase.definite || phrase.plural || role?.plural === true || role?.spokes === true) return undefined;
-  const telling = capitals || words.includes('former') || /year-old$/.test(head);
-  if (!telling || (role === undefined && !/year-old$/.test(head))) return undefined;
-  const modifiers = words.filter((word) => word !== head && !IDLE.has(word));
-  const fitting = scene.traces.slice(-40).filter((trace) => trace.entity.type === 'person' && !modifiers.some((word) => !RANKS.includes(word) && excludes(word, trace.entity)) && (phrase.gender === undefined || trace.entity.gender === undefined || trace.entity.gender === phrase.gender));
+  const [role, aged, former] = [roleNoun(head), /year-old$/.test(head), words.includes('former')];
+  if (phrase.plural || role?.plural === true || (!phrase.definite && !words.includes("'s"))) return undefined;
+  if ((role === undefined && !aged) || (role?.spokes === true && !former) || !(scene.capitals || former || aged)) return undefined;
+  const modifiers = words.filter((word) => word !== head && !IDLE.has(word) && !RANKS.includes(word));
+  const fitting = scene.traces.slice(-SCENE).filter(({ entity }) => entity.type === 'person' && !scene.not.has(entity) && agrees(phrase, entity) && !modifiers.some((word) => excludes(word, entity)));
   const found = antecedent({ ...phrase, words: ['who'] }, scene.place, fitting);
   if (found === undefined || found.margin < ALONE) return undefined;
-  const near = scene.place.count - found.trace.count <= 2 && scene.place.paragraph - found.trace.paragraph <= 1;
+  const near = scene.place.count - found.trace.count <= 4 && scene.place.paragraph - found.trace.paragraph <= 2;
   return near && (found.trace.subject || found.trace.speaks) ? found : undefined;
 }

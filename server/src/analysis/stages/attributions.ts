@@ -24,7 +24,7 @@ export function attributions(article: Article, speeches: readonly Speech[]): Hea
   for (const speech of speeches) {
     const one = hear(scene, speech, lastQuoted);
     heard.push(one);
-    if (speech.kind !== 'indirect') lastQuoted = one;
+    if (speech.kind !== 'indirect' && speech.parent === undefined) lastQuoted = one;
   }
   return heard;
 }

@@ -51,12 +51,21 @@ function contentFrom(reading: Reading, group: VerbGroup, at: number, end: number
     return content === undefined ? undefined : { ...content, clause: false, cueEnd: from };
   }
   if (verb.that && hasFinite(tokens.slice(from, end + 1)) && startsNounPhrase(next)) return stretch(reading, from, end, false);
-  if ((verb.direct || verb.class === 'call') && startsNounPhrase(next)) return withClause(stretch(reading, from, end, false), false);
+  if ((verb.direct || verb.class === 'call') && startsNounPhrase(next)) return withClause(stretch(reading, from, verb.class === 'act' ? affairEnd(tokens, from, end) : end, false), false);
   if (tokens.slice(from, end + 1).some((token) => token.kind === 'quoted') && (verb.that || verb.quote) && verb.strength === 'strong') return stretch(reading, from, end, false);
   return undefined;
 }
 
 const withClause = (content: Content | undefined, clause: boolean): Content | undefined => (content === undefined ? undefined : { ...content, clause });
+
+/** "blasted the firm after she found a frog": what somebody is for or against ends before a clause of time or reason. */
+function affairEnd(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from + 1; i <= end; i++) {
+    const { lower } = tokens[i] as Token;
+    if (['after', 'when', 'because', 'while', 'as', 'before', 'since', 'although', 'though'].includes(lower) && hasFinite(tokens.slice(i, end + 1))) return tokens[i - 1]?.lower === ',' ? i - 2 : i - 1;
+  }
+  return end;
+}
 
 const lookAhead = (): Content => ({ kind: 'direct', spans: [], quoted: [], looks: 'ahead', trailing: false, clause: true, introduced: true });
 

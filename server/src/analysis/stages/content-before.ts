@@ -1,3 +1,4 @@
+import { baseVerb } from '../lexicon/common-verbs.js';
 import { reportingVerb } from '../lexicon/reporting-verbs.js';
 import type { Phrase, Token } from '../model/index.js';
 import { endsSoon, isAdjunctStart, skipAdjunct } from './adjuncts.js';
@@ -22,20 +23,27 @@ export function contentBefore(reading: Reading, group: VerbGroup, subject: Subje
   if (!comma || !group.form.verb.that) return undefined;
   const after = afterCue(group, subject);
   const next = tokens[after];
-  const closes = next === undefined || next.kind === 'punctuation' || isAdjunctStart(next);
+  const closes = next === undefined || next.kind === 'punctuation' || (isAdjunctStart(next) && !hasFinite(tokens.slice(after + 1, after + 2)));
   if (!closes || next?.lower === ':' || !endsSoon(tokens, after)) return undefined;
   const from = clauseStart(tokens, end);
   const left = stretch(reading, from, end, true);
   if (left === undefined) return undefined;
   const goesOn = next?.lower === ',' && tokens[after + 1]?.kind === 'quoted';
   if (goesOn && /^\W*\p{Lu}/u.test(reading.text.slice(tokens[after + 1]?.start ?? 0, (tokens[after + 1]?.start ?? 0) + 4))) return undefined;
-  if (hasFinite(tokens.slice(from, end + 1)) && !goesOn) return left;
+  if ((hasFinite(tokens.slice(from, end + 1)) || isHeadline(tokens, from, end)) && !goesOn) return opensAside(tokens, from) && next !== undefined && hasFinite(tokens.slice(after)) ? undefined : left;
   // "The bridge, she added, would close."
   if (next?.lower !== ',' || after + 1 >= tokens.length) return undefined;
   const right = stretch(reading, after + 1, lastWord(tokens), true);
   if (right === undefined || subject === undefined) return undefined;
-  return { ...left, kind: left.kind === 'indirect' ? right.kind : 'mixed', spans: [...left.spans, ...right.spans], quoted: [...left.quoted, ...right.quoted] };
+  return { ...left, kind: left.kind === 'indirect' && right.kind === 'indirect' ? 'indirect' : 'mixed', spans: [...left.spans, ...right.spans], quoted: [...left.quoted, ...right.quoted] };
 }
+
+/** "Bridge to close, minister says": the infinitive of headlines. */
+const isHeadline = (tokens: readonly Token[], from: number, end: number): boolean =>
+  tokens.some((token, i) => i > from && i < end && token.lower === 'to' && baseVerb(tokens[i + 1]?.lower ?? ''));
+
+/** "When reached for comment, …", "Asked about it, …": what stands before the comma is no content. */
+const opensAside = (tokens: readonly Token[], from: number): boolean => ['when', 'asked', 'pressed', 'reached', 'after', 'before', 'while', 'if', 'although', 'though'].includes(tokens[from]?.lower ?? '');
 
 /** “Morning Joe,”: a few words in capitals without a full stop, which a clause with a cue of its own may follow. */
 function isTitleLike(reading: Reading, token: Token): boolean {

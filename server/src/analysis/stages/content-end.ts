@@ -45,6 +45,8 @@ function ownEnd(reading: Reading, groups: readonly VerbGroup[], which: number): 
     if (later.voice === 'gerund' && before.lower === ',') return later.first - 2;
     if (later.voice === 'finite' && (strong || tokens[later.last + 1]?.lower === 'that') && conjunction(before.lower)?.kind === 'coordinating' && (startsContent(tokens[later.last + 1]) || tokens[later.first - 2]?.kind === 'quoted' || asksSomebody(reading, later) || namesSomething(tokens, later))) return tokens[later.first - 2]?.lower === ',' ? later.first - 3 : later.first - 2;
   }
+  const tag = closingTag(reading, groups, group);
+  if (tag !== undefined) return tag;
   if (group.form.verb.class === 'call') {
     // "described it as “a gift”, and he has not slept since": what it was called ends with the marks.
     const named = tokens.findIndex((token, index) => index > group.last && token.kind === 'quoted');
@@ -80,6 +82,19 @@ function openingEnd(reading: Reading, group: VerbGroup): number | undefined {
     const token = tokens[i];
     const comma = token?.lower === ',' || (token?.kind === 'quoted' && token.stopped);
     if (comma && reading.phrases.some((phrase) => phrase.first === i + 1 && phrase.anchored)) return token.kind === 'quoted' ? i : i - 1;
+  }
+  return undefined;
+}
+
+/** Where a closing ", documents seen by the paper show" begins: the content before it ends at its comma, or at marks that hold one. */
+function closingTag(reading: Reading, groups: readonly VerbGroup[], group: VerbGroup): number | undefined {
+  const { tokens } = reading.sentence;
+  const tag = groups.at(-1);
+  if (tag === undefined || tag === group || tag.voice !== 'finite' || tag.last < lastWord(tokens) || !tag.form.verb.that) return undefined;
+  for (let i = tag.first - 1; i > group.last + 1; i--) {
+    const token = tokens[i];
+    if (token?.lower === ',') return reading.phrases.some((phrase) => phrase.first === i + 1 && phrase.anchored) ? i - 1 : undefined;
+    if (token?.kind === 'quoted') return token.stopped && reading.phrases.some((phrase) => phrase.first === i + 1 && phrase.anchored) ? i : undefined;
   }
   return undefined;
 }

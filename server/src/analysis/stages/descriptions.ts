@@ -18,7 +18,7 @@ export function readDescriptions(all: readonly Spotted[], of: Map<Phrase, Identi
     const [name, description] = isDescription(phrase) ? [before, one] : [one, before];
     const person = of.get(name.phrase);
     if (person?.entity.type !== 'person' || !isDescription(description.phrase) || of.has(description.phrase)) continue;
-    const apposed = /^[,—–-]$/.test(link) && closes(tokens, phrase.last + 1) && (description === one || description.phrase.definite);
+    const apposed = /^[,—–-]$/.test(link) && (closes(tokens, phrase.last + 1) || (description === one && /^an?$/.test(tokens[phrase.first]?.lower ?? ''))) && (description === one || description.phrase.definite);
     const predicate = description === one && auxiliary(link)?.kind === 'be' && link !== 'be';
     if (!apposed && !predicate) continue;
     if (apposed) of.set(description.phrase, person);
@@ -41,8 +41,9 @@ function closes(tokens: readonly Token[], at: number): boolean {
 
 /** "the former secretary of state and current nominee": a description that goes on another one, without an article of its own. */
 export function goesOn({ before, phrase, tokens }: Spotted): Spotted | undefined {
-  if (before === undefined || !isDescription(phrase) || phrase.first - before.phrase.last !== 2) return undefined;
-  if (tokens[phrase.first - 1]?.lower !== 'and') return undefined;
+  if (before === undefined || !isDescription(phrase)) return undefined;
+  const gap = tokens.slice(before.phrase.last + 1, phrase.first);
+  if (gap[0]?.lower !== 'and' || gap.length > 2) return undefined;
   const opening = tokens[phrase.first]?.lower ?? '';
   if (determiner(opening) || possessive(opening) !== undefined) return undefined;
   return isDescription(before.phrase) || (before.phrase.form === 'name' && before.phrase.span.end > before.phrase.head.end) ? before : undefined;

@@ -1,9 +1,13 @@
-import type { Entity, Phrase } from '../model/index.js';
+import type { Entity, Phrase, Token } from '../model/index.js';
+import { adverb, auxiliary, conjunction, determiner, preposition, pronoun } from '../lexicon/function-words.js';
+import { roleNoun } from '../lexicon/roles.js';
 import type { Heard } from '../resolve/gender.js';
+import { antecedent, type Trace } from '../resolve/pronouns.js';
 import type { Identity } from './identity.js';
 import type { Spotted } from './spotted.js';
 
-const GENDERED: Readonly<Record<string, 'he' | 'she'>> = { he: 'he', him: 'he', his: 'he', himself: 'he', she: 'she', her: 'she', hers: 'she', herself: 'she' };
+/** Object pronouns are left out: "Moss told her" says of Moss that she is not meant. */
+const GENDERED: Readonly<Record<string, 'he' | 'she'>> = { he: 'he', his: 'he', himself: 'he', she: 'she', hers: 'she', herself: 'she' };
 
 /**
  * Each gendered pronoun of the body with the people named before it in its sentence, and in the one before. Where somebody
@@ -13,13 +17,43 @@ export function pronounsHeard(all: readonly Spotted[], of: ReadonlyMap<Phrase, I
   const heard: Heard[] = [];
   for (const { named, earlier } of sentencesOf(all)) {
     const { tokens } = named[0] ?? { tokens: [] };
-    for (const token of tokens) {
-      const gender = token.kind === 'word' ? GENDERED[token.lower] : undefined;
+    for (const [index, token] of tokens.entries()) {
+      const gender = token.lower === 'her' && isNoun(tokens[index + 1]) ? 'she' : token.kind === 'word' ? GENDERED[token.lower] : undefined;
       if (gender === undefined) continue;
+      if (isSaidOfNoun(tokens, token, gender)) continue;
       const people = [...earlier, ...named.filter((one) => one.phrase.span.start < token.start)].filter((one) => isSomebody(one, of));
       const candidates = new Set(people.map((one) => of.get(one.phrase)?.entity));
       if (candidates.size > 0 && !candidates.has(undefined)) heard.push({ gender, candidates: [...candidates].filter((entity): entity is Entity => entity !== undefined) });
     }
+  }
+  return heard;
+}
+
+/** Whether "her" is a possessive here: something that can be hers follows. */
+const isNoun = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !preposition(token.lower) && conjunction(token.lower) === undefined && determiner(token.lower) === false && !adverb(token.lower) && auxiliary(token.lower) === undefined && token.lower !== 'to' && pronoun(token.lower) === undefined;
+
+/** "The woman … she": a noun before the pronoun that it may stand for. */
+const isSaidOfNoun = (tokens: readonly Token[], pronoun: Token, gender: 'he' | 'she'): boolean =>
+  tokens.some((token) => token.end <= pronoun.start && !token.capital && roleNoun(token.lower)?.gender === gender);
+
+/** By how much an antecedent must be ahead of all others to tell a gender. */
+const CLEAR = 1;
+
+/**
+ * Each "he" or "she" with the person whom it means most clearly, among several who could be meant: weaker evidence, to be heard
+ * where the first kind has told nothing.
+ */
+export function antecedentsHeard(all: readonly Spotted[], of: ReadonlyMap<Phrase, Identity>, subjects: ReadonlySet<Phrase | undefined>): Heard[] {
+  const heard: Heard[] = [];
+  const traces: Trace[] = [];
+  for (const one of all) {
+    if (one.role === 'headline') continue;
+    const entity = of.get(one.phrase)?.entity;
+    if (entity !== undefined) traces.push({ ...one, entity, subject: subjects.has(one.phrase), speaks: false, inner: one.within !== undefined, introduces: false });
+    if (one.phrase.form !== 'pronoun' || one.phrase.gender === undefined) continue;
+    const found = antecedent(one.phrase, one, traces);
+    if (found !== undefined && found.margin >= CLEAR && one.count - found.trace.count <= 1) heard.push({ gender: one.phrase.gender, candidates: [found.trace.entity] });
   }
   return heard;
 }

@@ -3,7 +3,7 @@ import { hearGenders } from '../resolve/gender.js';
 import { register } from '../resolve/register.js';
 import type { Heard } from './attributions.js';
 import { readDescriptions } from './descriptions.js';
-import { pronounsHeard } from './hearing.js';
+import { antecedentsHeard, pronounsHeard } from './hearing.js';
 import type { Identity } from './identity.js';
 import { nameEverybody } from './naming.js';
 import type { Article } from './article.js';
@@ -21,12 +21,14 @@ export interface Identities {
  * their offices and their pronouns; then, in reading order, whatever refers to somebody without a name.
  */
 export function identities(article: Article, heard: readonly Heard[]): Identities {
-  const all = spotted(article);
+  const speakers = heard.flatMap((one) => (one.speaker === undefined ? [] : [one.speaker]));
+  const all = spotted(article, speakers);
   const known = register();
-  const speakers = new Set(heard.flatMap((one) => (one.speaker === undefined ? [] : [one.speaker.phrase])));
-  const of = nameEverybody(all, speakers, known);
+  const of = nameEverybody(all, new Set(speakers.map((one) => one.phrase)), known);
   readDescriptions(all, of, known);
   hearGenders(pronounsHeard(all, of));
+  const subjects = new Set([...article.locals.flatMap((local) => local.subjects), ...speakers.map((one) => one.phrase)]);
+  hearGenders(antecedentsHeard(all, of, subjects));
   for (const one of all) explainShortName(article, one, of);
   for (const entity of known.entities) entity.mentions.length = 0;
   followReferences({ article, heard, known, of }, all);

@@ -1,5 +1,6 @@
 import type { Local, MarkFamily } from '../model/index.js';
 import { pairMarks } from './marks.js';
+import { nestedReports } from './nested.js';
 import { phrases } from './phrases.js';
 import { reports } from './reports.js';
 import { mainSubject } from './subjects.js';
@@ -15,5 +16,5 @@ export function readParagraph(text: string, carried: MarkFamily | undefined): Lo
   const named = all.map((sentence) => phrases(sentence));
   const told = all.flatMap((sentence, index) => reports({ text, sentence, index, quoted: marks.quoted, phrases: named[index] ?? [] }));
   const subjects = all.map((sentence, index) => mainSubject(sentence.tokens, named[index] ?? []));
-  return { text, carried, open: marks.open, quoted: marks.quoted, strays: marks.strays, sentences: all, phrases: named, subjects, reports: told };
+  return { text, carried, open: marks.open, quoted: marks.quoted, strays: marks.strays, sentences: all, phrases: named, subjects, reports: told, nested: nestedReports(text, marks.quoted) };
 }

@@ -1,5 +1,5 @@
 import { overlaps, shift, spanOf, type Local, type Speech } from '../model/index.js';
-import { isSpeech, isTitle, standsAlone } from './speech-like.js';
+import { isName, isSpeech, isTitle, standsAlone } from './speech-like.js';
 import { transcriptTurn } from './transcript-turns.js';
 import { shiftQuoted, offsetOf } from './article.js';
 import type { Article, Draft } from './article.js';
@@ -18,7 +18,8 @@ export function quotations(article: Article): Speech[] {
     const found = turn !== undefined ? [turn] : [...reported(article, local, paragraph), ...unreported(article, local, paragraph)].sort((a, b) => first(a) - first(b));
     join(article, drafts, found, paragraph);
   });
-  return drafts.filter((draft) => draft.segments.length > 0).map((draft) => finish(article, draft)).sort((a, b) => firstOf(a.segments) - firstOf(b.segments));
+  const speeches = drafts.filter((draft) => draft.segments.length > 0).map((draft) => finish(draft));
+  return [...speeches, ...speeches.flatMap((speech) => nestedIn(article, speech))].sort((a, b) => firstOf(a.segments) - firstOf(b.segments) || Number(a.parent !== undefined) - Number(b.parent !== undefined));
 }
 
 /** What the cues of a paragraph report. Where two cues claim the same quoted words alone, the one with a speaker has them. */
@@ -34,7 +35,7 @@ function reported(article: Article, local: Local, paragraph: number): Draft[] {
     if (report.cue.kind === 'colon' && !isSignature(article, report.quoted.length > 0, paragraph)) continue;
     if (report.kind === 'direct' && report.quoted.some((index) => taken.has(index))) continue;
     const sentence = local.sentences[report.sentence];
-    if (report.kind === 'direct' && sentence !== undefined && report.quoted.every((index) => isTitle(local, sentence, index)) && !report.trailing && report.cue.kind === 'verb') continue;
+    if (report.kind === 'direct' && sentence !== undefined && report.quoted.every((index) => isTitle(local, sentence, index) || (report.names && isName(local, index))) && !report.trailing && report.cue.kind === 'verb') continue;
     if (report.looks === 'back') {
       const draft = lookingBack(article, paragraph, report.sentence);
       if (draft !== undefined) drafts.push({ ...draft, report: { paragraph, sentence: report.sentence, report } });
@@ -89,13 +90,29 @@ function unreported(article: Article, local: Local, paragraph: number): Draft[] 
   return drafts;
 }
 
-function finish(article: Article, draft: Draft): Speech {
+function finish(draft: Draft): Speech {
   const segments = draft.segments.map(spanOf).sort((a, b) => a.start - b.start);
-  return { kind: draft.kind, segments, quoted: draft.quoted, from: draft.from, to: draft.to, report: draft.report, joined: draft.joined, closed: isClosed(article, draft) };
+  return { kind: draft.kind, segments, quoted: draft.quoted, from: draft.from, to: draft.to, report: draft.report, joined: draft.joined, parent: undefined, closed: isClosed(draft) };
 }
 
 /** Whether each opened mark is closed, or left open by convention because the next part of the speech reopens it. */
-function isClosed(article: Article, draft: Draft): boolean {
-  void article;
+function isClosed(draft: Draft): boolean {
   return draft.quoted.every((one, index) => one.close !== undefined || (index < draft.quoted.length - 1 && draft.joined.some((reason) => reason.kind === 'reopened-mark')));
+}
+
+/** The quotations inside of a speech whose speakers its own words name: “She told me, ‘Go.’” */
+function nestedIn(article: Article, parent: Speech): Speech[] {
+  if (parent.kind === 'indirect') return [];
+  const found: Speech[] = [];
+  for (let paragraph = parent.from.paragraph; paragraph <= parent.to.paragraph; paragraph++) {
+    const local = article.locals[paragraph];
+    const offset = offsetOf(article, paragraph);
+    for (const { within, report, quoted } of local?.nested ?? []) {
+      const outer = local?.quoted[within];
+      if (outer === undefined || !parent.quoted.some((one) => one.span.start === outer.span.start + offset)) continue;
+      const place = { paragraph, sentence: parent.from.sentence };
+      found.push({ kind: report.kind, segments: report.contents.map((span) => shift(span, offset)), quoted: quoted.map((one) => shiftQuoted(one, offset)), closed: true, from: place, to: place, report: { ...place, report }, joined: [], parent });
+    }
+  }
+  return found;
 }

@@ -1,4 +1,5 @@
 import { reportingNoun } from '../lexicon/reporting-nouns.js';
+import { reportingVerb } from '../lexicon/reporting-verbs.js';
 import { shift, type Certainty, type Entity, type Evidence, type Phrase, type PlacedPhrase, type SourceType, type Span } from '../model/index.js';
 import { bodyReferred } from '../resolve/bodies.js';
 import { antecedent, type Antecedent, type Trace } from '../resolve/pronouns.js';
@@ -23,14 +24,16 @@ export interface Scene {
 interface Progress extends Scene {
   readonly traces: Trace[];
   readonly speakers: ReadonlySet<Phrase>;
+  /** Who speaks by name anywhere in the article. */
+  readonly voices: ReadonlySet<Entity | undefined>;
   readonly all: readonly Spotted[];
   /** The phrase's index in `all`. */
   readonly at: number;
 }
 
 /** Margins between the best antecedent and the next from which it is sure, and from which it is likely. */
-const SURE = 2;
-const LIKELY = 0.75;
+const SURE = 1;
+const LIKELY = 0.3;
 
 /** Roles, bodies and pronouns in reading order, each finding somebody among those mentioned before. */
 export function followReferences(scene: Scene, all: readonly Spotted[]): void {
@@ -38,6 +41,7 @@ export function followReferences(scene: Scene, all: readonly Spotted[]): void {
   const traces: Trace[] = [];
   const ended = endsOfSpeech(scene.heard);
   const introduced = new Set<Entity>();
+  const voices = new Set([...speakers].map((phrase) => scene.of.get(phrase)?.entity));
   let next = 0;
   all.forEach((one, at) => {
     // Where a speech of several sentences ends, its speaker has just been heard.
@@ -46,7 +50,7 @@ export function followReferences(scene: Scene, all: readonly Spotted[]): void {
       const count = one.count - (one.paragraph === speech.speech.to.paragraph ? one.sentence - speech.speech.to.sentence : 1);
       if (entity !== undefined && speech.speaker !== undefined) traces.push({ ...speech.speaker, ...speech.speech.to, entity, count, subject: true, speaks: true, inner: false, introduces: false });
     }
-    const identity = scene.of.get(one.phrase) ?? refer(one, { ...scene, traces, speakers, all, at });
+    const identity = scene.of.get(one.phrase) ?? refer(one, { ...scene, traces, speakers, voices, all, at });
     if (identity === undefined) return;
     scene.of.set(one.phrase, identity);
     const { entity } = identity;
@@ -54,11 +58,16 @@ export function followReferences(scene: Scene, all: readonly Spotted[]): void {
     if (one.role === 'headline') return;
     const subject = scene.article.locals[one.paragraph]?.subjects[one.sentence];
     const speaks = speakers.has(one.phrase);
+    const isAsked = reportingVerb(one.tokens[one.phrase.first - 1]?.lower ?? '')?.lemma === 'ask';
     const isSubject = one.within === undefined && subject !== undefined && (subject === one.phrase || scene.of.get(subject)?.entity === entity);
-    traces.push({ ...one, entity, subject: isSubject || speaks, speaks, inner: one.within !== undefined, introduces: !introduced.has(entity) && one.phrase.description !== undefined });
+    traces.push({ ...one, entity, subject: isSubject || speaks || isAsked, speaks, inner: one.within !== undefined, introduces: !introduced.has(entity) && isIntroduction(one, all[at + 1], scene) });
     introduced.add(entity);
   });
 }
+
+/** A first mention that says what the person is: "NATO chief Jens Stoltenberg", "Dov Marek, a ferryman". */
+const isIntroduction = (one: Spotted, next: Spotted | undefined, { of }: Scene): boolean =>
+  one.phrase.form === 'name' && one.phrase.words.length > 1 && (one.phrase.description !== undefined || (next?.before?.phrase === one.phrase && next.phrase.form !== 'pronoun' && of.get(next.phrase)?.entity === of.get(one.phrase)?.entity));
 
 /** Speeches that end in a later sentence than the one that names their speaker, in the order of their ends. */
 const endsOfSpeech = (heard: readonly Heard[]): Heard[] =>
@@ -76,9 +85,9 @@ function refer(one: Spotted, scene: Progress): Identity | undefined {
       return referPronoun(one, scene);
     case 'role':
     case 'unnamed':
-      return referRole(one, scene) ?? describedAs(one, 'unnamed', scene);
+      return ownerOf(one, scene) ?? referRole(one, scene) ?? describedAs(one, 'unnamed', scene);
     case 'organisation': {
-      const body = bodyReferred(phrase, scene.traces, scene.known);
+      const body = bodyReferred(phrase, scene);
       if (body !== undefined) return { entity: body, certainty: 'likely', because: { kind: 'role-matches', role: at(scene, one), introduction: at(scene, body.introduction) }, rivals: [] };
       return describedAs(one, 'organisation', scene);
     }
@@ -97,7 +106,7 @@ function referRole(one: Spotted, scene: Progress): Identity | undefined {
   const { phrase, tokens } = one;
   const own = tokens.slice(phrase.first, phrase.last + 1).filter((token) => token.kind !== 'quoted');
   const words = own.map((token) => token.lower);
-  if (phrase.form === 'unnamed' && !phrase.definite) return undefined;
+  if (phrase.form === 'unnamed' && !phrase.definite && !words.includes("'s")) return undefined;
   const holder = personInRole(phrase, words, one, scene.known);
   if (holder !== undefined) {
     const certainty: Certainty = holder.margin < LIKELY ? 'guess' : holder.margin < SURE ? 'likely' : 'certain';
@@ -107,8 +116,9 @@ function referRole(one: Spotted, scene: Progress): Identity | undefined {
   const continued = goesOn(one);
   const same = continued === undefined ? undefined : scene.of.get(continued.phrase);
   if (same !== undefined) return same;
-  const capitals = own.slice(1).some((token) => token.capital);
-  const meant = personDescribed(phrase, words, capitals, { place: one, traces: scene.traces });
+  const capitals = own.some((token, index) => token.capital && (index > 0 || phrase.first > 0));
+  const owners = new Set(scene.all.slice(scene.at + 1, scene.at + 4).filter((inner) => inner.within === phrase).map((inner) => scene.of.get(inner.phrase)?.entity));
+  const meant = personDescribed(phrase, words, { capitals, place: one, traces: scene.traces, not: owners });
   return meant === undefined ? undefined : found(one, meant, scene, 'guess');
 }
 

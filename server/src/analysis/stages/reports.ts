@@ -1,3 +1,5 @@
+import { preposition } from '../lexicon/function-words.js';
+import { reportingNoun } from '../lexicon/reporting-nouns.js';
 import type { Phrase, Report, Token } from '../model/index.js';
 import { contentAfter } from './content-after.js';
 import { contentBefore } from './content-before.js';
@@ -30,10 +32,10 @@ function verbReport(reading: Reading, groups: readonly VerbGroup[], i: number, g
   const content = before ?? contentAfter(reading, groups, i, subject);
   if (content === undefined) return undefined;
   if (subject === undefined && content.kind === 'indirect') return undefined;
-  if (!isPlausible(group, subject?.phrase, content)) return undefined;
+  if (!isPlausible(reading, group, subject?.phrase, content)) return undefined;
   const cue: FoundCue = { span: spanOfTokens(tokens, group.first, content.cueEnd ?? group.last), kind: 'verb', lemma: lemmaOf(tokens, group) };
   const leansOn = subject?.side === 'shared' ? subject.phrase.span : undefined;
-  return { ...makeReport(reading, cue, subject?.phrase, content), leansOn, weak: group.form.verb.strength === 'weak' || group.form.verb.class === 'think' };
+  return { ...makeReport(reading, cue, subject?.phrase, content), leansOn, weak: group.form.verb.strength === 'weak' || group.form.verb.class === 'think', names: group.form.verb.class === 'call' };
 }
 
 /** Verbs that only pass their subject on to an infinitive: "seemed to agree", "continued to rise" report nothing themselves. */
@@ -45,7 +47,7 @@ function lemmaOf(tokens: readonly Token[], group: VerbGroup): string {
 }
 
 /** Whether such a subject reports such a content with this verb: a bridge does not "support", a document may "show". */
-function isPlausible(group: VerbGroup, speaker: Phrase | undefined, content: Content): boolean {
+function isPlausible(reading: Reading, group: VerbGroup, speaker: Phrase | undefined, content: Content): boolean {
   const { verb } = group.form;
   if (content.infinitive && RAISES.has(verb.lemma)) return false;
   if (content.kind === 'direct') return verb.quote || content.introduced || verb.class === 'call';
@@ -55,8 +57,17 @@ function isPlausible(group: VerbGroup, speaker: Phrase | undefined, content: Con
   if (speaker.form === 'pronoun' && (speaker.words[0] === 'it' || speaker.words[0] === 'which')) return verb.class === 'say' || verb.class === 'show';
   if (!speaker.anchored && verb.strength === 'weak') return false;
   if (verb.class === 'show') return speaker.form === 'document' || speaker.form === 'organisation' || content.clause;
-  if (verb.strength === 'weak') return content.clause;
+  if (verb.strength === 'weak') return content.clause || (verb.class === 'act' && isAbout(reading, content));
   return true;
+}
+
+/** Whether what a verb takes is an affair and no person or thing: "welcomed the participation", not "welcomed the guests". */
+function isAbout(reading: Reading, content: Content): boolean {
+  const from = content.spans[0]?.start ?? 0;
+  const words = reading.sentence.tokens.filter((token) => token.start >= from);
+  const end = words.findIndex((token, index) => index > 0 && (token.kind !== 'word' || preposition(token.lower)));
+  const head = words[end < 0 ? words.length - 1 : end - 1]?.lower ?? '';
+  return /(?:tion|sion|ment|ance|ence|ism|ity|ing)$/.test(head) || reportingNoun(head) !== undefined;
 }
 
 /** "She was told by the mayor that …"; a passive without "by" names nobody. */

@@ -24,7 +24,8 @@ export function sources(text: string, article: Article, heard: readonly Heard[],
     };
   });
   const cues = collectCues(article, heard);
-  const quotations = heard.map((one, index): Quotation => ({ id: `q${String(index + 1)}`, kind: one.speech.kind, segments: one.speech.segments, quoted: one.speech.quoted, closed: one.speech.closed, parent: undefined }));
+  const idOfSpeech = new Map(heard.map((one, index) => [one.speech, `q${String(index + 1)}`]));
+  const quotations = heard.map((one, index): Quotation => ({ id: `q${String(index + 1)}`, kind: one.speech.kind, segments: one.speech.segments, quoted: one.speech.quoted, closed: one.speech.closed, parent: one.speech.parent === undefined ? undefined : idOfSpeech.get(one.speech.parent) }));
   const attributions = heard.map((one, index): Attribution => {
     const identity = one.speaker === undefined ? undefined : known.of.get(one.speaker.phrase);
     return {

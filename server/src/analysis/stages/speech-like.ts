@@ -37,6 +37,13 @@ export function isSpeech(local: Local, sentence: Sentence, index: number): boole
   return words.length >= (opens ? 2 : 4);
 }
 
+/** Whether the words in marks are all capitals' words, or one term of the trade: “Gerald”, “turnaround”. */
+export function isName(local: Local, index: number): boolean {
+  const quoted = local.quoted[index];
+  const words = quoted === undefined ? [] : wordsOf(innerText(local, quoted));
+  return words.length === 1 || words.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
+}
+
 /** Whether a sentence is nothing but words in quotation marks. */
 export function standsAlone(sentence: Sentence): boolean {
   return sentence.tokens.some((token) => token.kind === 'quoted') && sentence.tokens.every((token) => token.kind === 'quoted' || token.kind === 'punctuation');

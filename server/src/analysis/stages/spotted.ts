@@ -15,8 +15,12 @@ export interface Spotted extends PlacedPhrase {
   readonly before: Spotted | undefined;
 }
 
-/** All phrases of headlines and body in reading order, each followed by the names that stand in it. */
-export function spotted(article: Article): Spotted[] {
+/**
+ * All phrases of headlines and body in reading order, each followed by the names that stand in it.
+ *
+ * @param speakers phrases that speak; those that no sentence lists ("WALLACE:") are spotted too.
+ */
+export function spotted(article: Article, speakers: readonly PlacedPhrase[]): Spotted[] {
   const found: Spotted[] = [];
   let count = 0;
   article.locals.forEach((local, paragraph) => {
@@ -26,7 +30,21 @@ export function spotted(article: Article): Spotted[] {
       if (role !== 'footer' && role !== 'byline') found.push(...inSentence(one, local.phrases[sentence] ?? [], { paragraph, sentence, count, role }));
     });
   });
-  return found;
+  const seen = new Set(found.map((one) => one.phrase));
+  const unlisted = speakers.filter((one) => !seen.has(one.phrase));
+  if (unlisted.length === 0) return found;
+  const counts = countsOf(article);
+  const extra = unlisted.map((one): Spotted => ({
+    ...one, count: (counts[one.paragraph] ?? 0) + one.sentence + 1, tokens: article.locals[one.paragraph]?.sentences[one.sentence]?.tokens ?? [],
+    role: article.paragraphs[one.paragraph]?.role ?? 'body', within: undefined, before: undefined,
+  }));
+  return [...found, ...extra].sort((a, b) => a.paragraph - b.paragraph || a.phrase.span.start - b.phrase.span.start);
+}
+
+/** How many sentences stand before each paragraph. */
+function countsOf(article: Article): number[] {
+  let sum = 0;
+  return article.locals.map((local) => (sum += local.sentences.length) - local.sentences.length);
 }
 
 function inSentence({ tokens }: Sentence, phrases: readonly Phrase[], place: Pick<Spotted, 'paragraph' | 'sentence' | 'count' | 'role'>): Spotted[] {

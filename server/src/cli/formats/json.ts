@@ -1,4 +1,4 @@
-import type { Source, Span } from '../../analysis/index.js';
+import type { QuotationKind, Source, Span } from '../../analysis/index.js';
 import type { Diagnostic } from '../../ide/diagnostics.js';
 import { shares, type Share } from '../../ide/shares.js';
 import type { Report } from '../report.js';
@@ -11,7 +11,8 @@ export interface ContractAnalysis {
   /** The article's length in UTF-16 code units, and how many of them were analysed. */
   readonly length: number;
   readonly analysed: number;
-  readonly quotations: readonly ReturnType<typeof quotationOf>[];
+  /** Those that stand by themselves; each holds the ones quoted inside of it. */
+  readonly quotations: readonly ContractQuotation[];
   readonly sources: readonly ReturnType<typeof sourceOf>[];
   readonly diagnostics: readonly ReturnType<typeof diagnosticOf>[];
 }
@@ -31,8 +32,28 @@ function speakerOf({ attribution, mention, source }: Voice, text: string) {
   };
 }
 
-function quotationOf(voice: Voice, text: string, lineOf: LineOf) {
+/** What JSON says of one quotation; the ones inside of its words are its children and stand in no other place. */
+interface ContractQuotation {
+  readonly id: string;
+  readonly kind: QuotationKind;
+  readonly line: number;
+  readonly text: string;
+  readonly segments: readonly Span[];
+  readonly closed: boolean;
+  readonly cue: Span | null;
+  readonly speaker: ReturnType<typeof speakerOf>;
+  readonly nested: readonly ContractQuotation[];
+}
+
+interface Printing {
+  readonly text: string;
+  readonly lineOf: LineOf;
+  readonly all: readonly Voice[];
+}
+
+function quotationOf(voice: Voice, printing: Printing): ContractQuotation {
   const { quotation, cue } = voice;
+  const { text, lineOf, all } = printing;
   return {
     id: quotation.id,
     kind: quotation.kind,
@@ -40,9 +61,9 @@ function quotationOf(voice: Voice, text: string, lineOf: LineOf) {
     text: wordsOf(text, quotation),
     segments: quotation.segments.map(bare),
     closed: quotation.closed,
-    parent: quotation.parent ?? null,
     cue: cue ? bare(cue.span) : null,
     speaker: speakerOf(voice, text),
+    nested: all.filter((one) => one.quotation.parent === quotation.id).map((one) => quotationOf(one, printing)),
   };
 }
 
@@ -76,11 +97,13 @@ function diagnosticOf(diagnostic: Diagnostic, lineOf: LineOf) {
 export function toContract({ id, analysis, diagnostics }: Report): ContractAnalysis {
   const lineOf = lineIndex(analysis.text);
   const share = shares(analysis);
+  const all = voicesOf(analysis);
+  const printing = { text: analysis.text, lineOf, all };
   return {
     id,
     length: analysis.text.length,
     analysed: analysis.analysed,
-    quotations: voicesOf(analysis).map((voice) => quotationOf(voice, analysis.text, lineOf)),
+    quotations: all.filter((voice) => voice.quotation.parent === undefined).map((voice) => quotationOf(voice, printing)),
     sources: analysis.sources.map((each, index) => sourceOf(each, share[index], lineOf)),
     diagnostics: diagnostics.map((each) => diagnosticOf(each, lineOf)),
   };
