@@ -4,6 +4,7 @@ import { register } from '../resolve/register.js';
 import type { Heard } from './attributions.js';
 import { readDescriptions } from './descriptions.js';
 import { antecedentsHeard, pronounsHeard } from './hearing.js';
+import { completeFromHeadlines } from './headline-names.js';
 import type { Identity } from './identity.js';
 import { nameEverybody } from './naming.js';
 import type { Article } from './article.js';
@@ -25,6 +26,7 @@ export function identities(article: Article, heard: readonly Heard[]): Identitie
   const all = spotted(article, speakers);
   const known = register();
   const of = nameEverybody(all, new Set(speakers.map((one) => one.phrase)), known);
+  completeFromHeadlines(article, known);
   readDescriptions(all, of, known);
   hearGenders(pronounsHeard(all, of));
   const subjects = new Set([...article.locals.flatMap((local) => local.subjects), ...speakers.map((one) => one.phrase)]);

@@ -3,6 +3,7 @@ import { honorificRole } from '../lexicon/honorific-roles.js';
 import { honorific } from '../lexicon/honorifics.js';
 import { organisationNoun } from '../lexicon/organisations.js';
 import { roleNoun } from '../lexicon/roles.js';
+import { surnameRole } from '../lexicon/surname-roles.js';
 import type { Phrase, Token } from '../model/index.js';
 import type { Spotted } from './spotted.js';
 
@@ -21,6 +22,11 @@ export function wholeName({ phrase, tokens }: Pick<Spotted, 'phrase' | 'tokens'>
   const before = tokens[head - 1];
   if (opening === undefined || before?.capital !== true || head - 1 < phrase.first) return phrase;
   if (SMALL.has(opening.lower) && organisationNoun(before.lower)) return from(phrase, tokens, { first: startOfCapitals(tokens, head - 1, phrase.first), form: 'organisation' });
+  const title = tokens[head - 2];
+  // "Rep. Earl Moss": a title before the title makes a given name of it.
+  if (surnameRole(before.lower) && title !== undefined && head - 2 >= phrase.first && (honorific(title.lower) !== undefined || roleNoun(title.lower)?.title === true)) {
+    return from({ ...phrase, roles: phrase.roles.filter((role) => role !== before.lower), gender: phrase.gender === roleNoun(before.lower)?.gender ? undefined : phrase.gender }, tokens, { first: head - 1, form: 'name' });
+  }
   const given = documentNoun(before.lower) && roleNoun(before.lower) === undefined && honorific(before.lower) === undefined && phrase.words.length < 3;
   return given ? from(phrase, tokens, { first: head - 1, form: 'name' }) : phrase;
 }
