@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MarkFamily, Quoted } from '../../../server/src/analysis/model/index.js';
 import { pairMarks } from '../../../server/src/analysis/stages/marks.js';
@@ -266,7 +267,21 @@ The council agreed.`, 'curly');
   });
 });
 
+/** What is out of order: a stretch that begins before the one before it ends, or that leaves the one it lies in. */
+const disorder = (all: readonly Quoted[], from: number, to: number): readonly Quoted[] => all.flatMap((one, index) => [
+  ...(one.span.start < (all[index - 1]?.span.end ?? from) || one.span.end > to || one.inner.start > one.inner.end ? [one] : []),
+  ...disorder(one.nested, one.inner.start, one.inner.end),
+]);
+
 describe('texts that nobody wrote', () => {
+  it('have their stretches in order', () => {
+    const piece = fc.constantFrom('“', '”', '"', '‘', '’', "'", '«', '»', '„', "''", '``', 'â€œ', 'â€', ' ', ' ', 'a', 'players’ ', 'Go', '. ', ', ', ': ', '7', '(', ')', '—', '<a b="c">');
+    fc.assert(fc.property(fc.array(piece, { maxLength: 40 }), fc.constantFrom<MarkFamily | undefined>(undefined, 'curly', 'straight', 'single'), (pieces, carried) => {
+      const text = pieces.join('');
+      expect(disorder(pairMarks(text, carried).quoted, 0, text.length)).toEqual([]);
+    }), { seed: 1789, numRuns: 2000 });
+  });
+
   it('throw nothing', () => {
     for (const text of ['', '"', '”', "'", '\ud83e"\udd86"', '"\u0000"', '“”', "''''''", '«»‹›„“']) expect(() => pairMarks(text, undefined)).not.toThrow();
   });

@@ -19,7 +19,7 @@ export interface Quoted {
   readonly span: Span;
   readonly inner: Span;
   readonly family: MarkFamily;
-  /** The opening mark; empty where the text goes on from a paragraph that left its mark open. */
+  /** The opening mark; empty where it is missing, or where the text goes on from a paragraph that left its mark open. */
   readonly open: Span;
   /** The closing mark; undefined where the paragraph ends without one. */
   readonly close: Span | undefined;

@@ -1,5 +1,6 @@
 import type { MarkFamily, Quoted, Span } from '../model/index.js';
-import { groupOf, isSingle, readMarks, sameGroup, type Mark, type Turn } from './mark-signs.js';
+import { isSingle, readMarks, sameGroup, type Mark } from './mark-signs.js';
+import { lookAhead, NOTHING_AHEAD, type Ahead } from './marks-ahead.js';
 import { sentenceBefore, standsOpen, trimEnd } from './unpaired-marks.js';
 
 /** What a paragraph's marks come to. Offsets are relative to the paragraph's text. */
@@ -25,17 +26,6 @@ interface Pairing {
   readonly strays: Span[];
 }
 
-/** What comes after a mark among those that it could pair with. */
-interface Ahead {
-  /** The turn of the next mark that nobody doubts. */
-  readonly sure: Turn | undefined;
-  /** The turn of the next one that is no more likely something else. */
-  readonly fair: Turn | undefined;
-  /** How many more are closed than opened at most, up to any place ahead. */
-  readonly closing: number;
-}
-
-const NOTHING_AHEAD: Ahead = { sure: undefined, fair: undefined, closing: 0 };
 /** No article nests quotations deeper; what goes beyond is not paired. */
 const DEEPEST = 8;
 
@@ -63,26 +53,6 @@ export function pairMarks(text: string, carried: MarkFamily | undefined): Marks 
 function goesOnWithoutMark(marks: readonly Mark[], carried: MarkFamily): boolean {
   const first = marks.find((mark) => sameGroup(mark.family, carried));
   return first?.turn === 'close' && first.doubt === 0;
-}
-
-/** For each mark what comes after it, from the last to the first. */
-function lookAhead(marks: readonly Mark[]): Ahead[] {
-  const seen = new Map<MarkFamily, Ahead>();
-  const found: Ahead[] = [];
-  for (let i = marks.length - 1; i >= 0; i--) {
-    const mark = marks[i];
-    if (mark === undefined) continue;
-    const group = groupOf(mark.family);
-    const after = seen.get(group) ?? NOTHING_AHEAD;
-    found[i] = after;
-    const step = mark.doubt > 1 ? 0 : mark.turn === 'open' ? -1 : 1;
-    seen.set(group, {
-      sure: mark.doubt === 0 ? mark.turn : after.sure,
-      fair: mark.doubt <= 1 ? mark.turn : after.fair,
-      closing: Math.max(0, step + after.closing),
-    });
-  }
-  return found;
 }
 
 function take(pairing: Pairing, mark: Mark, ahead: Ahead): void {
