@@ -60,10 +60,16 @@ export function followReferences(scene: Scene, all: readonly Spotted[]): void {
     const subject = scene.article.locals[one.paragraph]?.subjects[one.sentence];
     const speaks = speakers.has(one.phrase);
     const isAsked = reportingVerb(one.tokens[one.phrase.first - 1]?.lower ?? '')?.lemma === 'ask';
-    const isSubject = one.within === undefined && subject !== undefined && (subject === one.phrase || scene.of.get(subject)?.entity === entity);
+    const isSubject = one.within === undefined && subject !== undefined && (subject === one.phrase || scene.of.get(subject)?.entity === entity || isJoined(one, subject));
     traces.push({ ...one, entity, subject: isSubject || speaks || isAsked, speaks, inner: one.within !== undefined, introduces: !introduced.has(entity) && isIntroduction(one, all[at + 1], scene) });
     introduced.add(entity);
   });
+}
+
+/** "Moss and Falk left": one name is as much the subject as the other. */
+function isJoined({ phrase, tokens }: Spotted, subject: Phrase): boolean {
+  const [first, second] = phrase.first < subject.first ? [phrase, subject] : [subject, phrase];
+  return second.first === first.last + 2 && tokens[first.last + 1]?.lower === 'and';
 }
 
 /** A first mention that says what the person is: "NATO chief Jens Stoltenberg", "Dov Marek, a ferryman". */

@@ -1,4 +1,5 @@
 import { documentNoun } from '../lexicon/documents.js';
+import { determiner } from '../lexicon/function-words.js';
 import { honorificRole } from '../lexicon/honorific-roles.js';
 import { honorific } from '../lexicon/honorifics.js';
 import { organisationNoun } from '../lexicon/organisations.js';
@@ -15,6 +16,7 @@ const SMALL = new Set(['of', 'for', 'on', 'to']);
  * "Bill Moss" where the given name was taken for a thing. The phrase itself where its name is whole.
  */
 export function wholeName({ phrase, tokens }: Pick<Spotted, 'phrase' | 'tokens'>): Phrase {
+  if (phrase.form === 'group') return bodyOf(phrase, tokens);
   if (phrase.form !== 'name') return phrase;
   const head = tokens.findIndex((token) => token.start === phrase.head.start);
   const opening = tokens[head];
@@ -34,8 +36,18 @@ export function wholeName({ phrase, tokens }: Pick<Spotted, 'phrase' | 'tokens'>
 /** "Del." with its full stop, which no given name has. */
 const isAbbreviatedTitle = (token: Token): boolean => token.end - token.start > token.lower.length && token.lower.length > 1 && honorificRole(token.lower).length > 0;
 
+/** "the Association of Bridge Builders": no builders, but their association. */
+function bodyOf(phrase: Phrase, tokens: readonly Token[]): Phrase {
+  for (let i = phrase.first; i < phrase.last - 1; i++) {
+    const [noun, link, next] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+    if (noun?.capital !== true || !organisationNoun(noun.lower) || !SMALL.has(link?.lower ?? '') || next?.capital !== true) continue;
+    return { ...from(phrase, tokens, { first: startOfCapitals(tokens, i, phrase.first), form: 'organisation' }), plural: false, anchored: true };
+  }
+  return phrase;
+}
+
 function startOfCapitals(tokens: readonly Token[], at: number, limit: number): number {
-  while (at > limit && tokens[at - 1]?.capital === true && tokens[at - 1]?.lower !== 'the') at--;
+  while (at > limit && tokens[at - 1]?.capital === true && !determiner(tokens[at - 1]?.lower ?? '')) at--;
   return at;
 }
 
