@@ -1,9 +1,9 @@
 import { readParagraphs } from './incremental.js';
 import { shift, type Analysis } from './model/index.js';
 import { attributions } from './stages/attributions.js';
-import { identities } from './stages/identities.js';
+import { identities } from './stages/identities/identities.js';
 import { paragraphs } from './stages/paragraphs.js';
-import { quotations } from './stages/quotations.js';
+import { quotations } from './stages/quotations/quotations.js';
 import { sources } from './stages/sources.js';
 
 export type * from './model/index.js';

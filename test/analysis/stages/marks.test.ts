@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MarkFamily, Quoted } from '../../../server/src/analysis/model/index.js';
-import { pairMarks } from '../../../server/src/analysis/stages/marks.js';
+import { pairMarks } from '../../../server/src/analysis/stages/marks/marks.js';
 import { redraw, type Marked } from '../../kit/carets.js';
 
 /** Each quoted stretch with its family, what it misses, and how deep it lies; each closing mark that nothing opened. */

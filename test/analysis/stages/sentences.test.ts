@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pairMarks } from '../../../server/src/analysis/stages/marks.js';
-import { sentences } from '../../../server/src/analysis/stages/sentences.js';
+import { pairMarks } from '../../../server/src/analysis/stages/marks/marks.js';
+import { sentences } from '../../../server/src/analysis/stages/sentences/sentences.js';
 
 /** The text with a bar where each sentence after the first begins. */
 function split(text: string): string {

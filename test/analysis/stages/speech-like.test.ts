@@ -1,6 +1,6 @@
 import { describe, it, expect } from 'vitest';
 import { readParagraph } from '../../../server/src/analysis/stages/local.js';
-import { isSpeech } from '../../../server/src/analysis/stages/speech-like.js';
+import { isSpeech } from '../../../server/src/analysis/stages/quotations/speech-like.js';
 import { redraw, type Marked } from '../../kit/carets.js';
 
 /** The words in marks that would be speech if no cue reported them. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tokenize } from '../../../server/src/analysis/stages/tokens.js';
+import { tokenize } from '../../../server/src/analysis/stages/sentences/tokens.js';
 
 const words = (text: string): string => tokenize(text).map(({ start, end }) => text.slice(start, end)).join(' ');
 const only = (text: string): ReturnType<typeof tokenize>[number] | undefined => tokenize(text)[0];

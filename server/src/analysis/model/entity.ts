@@ -17,4 +17,6 @@ export interface Entity {
   /** What honorifics, nouns and pronouns say. First names say nothing. */
   gender: 'he' | 'she' | undefined;
   readonly mentions: PlacedPhrase[];
+  /** How many mentions name it in more than one word. */
+  inFull: number;
 }

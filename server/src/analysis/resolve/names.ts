@@ -114,10 +114,9 @@ function pick(bearers: readonly Entity[], paragraph: number): Bearer | undefined
   const first = Math.min(...bearers.map((entity) => entity.index));
   const weigh = (entity: Entity): number => {
     const last = entity.mentions.at(-1);
-    const full = entity.mentions.filter((one) => one.phrase.words.length > 1).length;
-    return (entity.index === first ? FIRST : 0) + Math.min(full, 4) - (last === undefined ? 4 : Math.min(4, (paragraph - last.paragraph) * FAR));
+    return (entity.index === first ? FIRST : 0) + Math.min(entity.inFull, 4) - (last === undefined ? 4 : Math.min(4, (paragraph - last.paragraph) * FAR));
   };
-  const [winner, ...others] = [...bearers].sort((a, b) => weigh(b) - weigh(a));
+  const [winner, ...others] = [...new Set(bearers)].sort((a, b) => weigh(b) - weigh(a));
   return winner === undefined ? undefined : { entity: winner, others };
 }
 
@@ -125,6 +124,7 @@ function pick(bearers: readonly Entity[], paragraph: number): Bearer | undefined
 export function learn(known: Register, entity: Entity, placed: PlacedPhrase, headline: boolean): void {
   const { phrase } = placed;
   entity.mentions.push(placed);
+  if (phrase.words.length > 1) entity.inFull++;
   giveOffices(known, entity, phrase.roles);
   entity.gender ??= phrase.gender;
   if (!headline && phrase.words.length > entity.words.length && isFuller(entity, phrase)) {

@@ -23,7 +23,7 @@ export const register = (): Register => ({ entities: [], bySurname: new Map(), b
 export function introduce(known: Register, one: PlacedPhrase, type: SourceType): Entity {
   const { phrase } = one;
   const words = phrase.words.filter((word) => word !== '' && word !== "'s");
-  const entity: Entity = { index: known.entities.length, type, words, introduction: one, roles: new Set(), described: new Set(), gender: phrase.gender, mentions: [] };
+  const entity: Entity = { index: known.entities.length, type, words, introduction: one, roles: new Set(), described: new Set(), gender: phrase.gender, mentions: [], inFull: 0 };
   known.entities.push(entity);
   file(known, entity);
   giveOffices(known, entity, phrase.roles);

@@ -1,9 +1,9 @@
 import { shift, spanOf, type Certainty, type Evidence, type PlacedPhrase, type PlacedReport, type Speech, type Place } from '../model/index.js';
 import { leadIn, ownSentence, type Proposal, type Scene } from '../resolve/lead-in.js';
 import { nobodyElse } from '../resolve/nobody-else.js';
-import type { Article } from './article.js';
-import { standsAlone } from './speech-like.js';
-import { ANSWER } from './transcript-turns.js';
+import type { Article } from './quotations/article.js';
+import { standsAlone } from './quotations/speech-like.js';
+import { ANSWER } from './quotations/transcript-turns.js';
 
 /** Which words name the speaker of a speech, before anybody asks who that is. */
 export interface Heard {

@@ -1,11 +1,11 @@
 import type { Local, MarkFamily, Phrase, Sentence } from '../model/index.js';
-import { datelineEnd } from './dateline.js';
-import { pairMarks } from './marks.js';
-import { nestedReports } from './nested.js';
-import { phrases } from './phrases.js';
-import { reports } from './reports.js';
-import { mainSubject } from './subjects.js';
-import { sentences } from './sentences.js';
+import { datelineEnd } from './sentences/dateline.js';
+import { pairMarks } from './marks/marks.js';
+import { nestedReports } from './reports/nested.js';
+import { phrases } from './phrases/phrases.js';
+import { reports } from './reports/reports.js';
+import { mainSubject } from './reports/subjects.js';
+import { sentences } from './sentences/sentences.js';
 
 /** A place in a dateline is nobody who could speak. */
 function withoutDateline(sentence: Sentence): Phrase[] {

@@ -1,8 +1,9 @@
-import { countWords, lengthOf, shift, spanOf, type Analysis, type Attribution, type Certainty, type Cue, type Entity, type Mention, type PlacedPhrase, type Quotation, type Rival, type Source, type Span } from '../model/index.js';
+import { shift, spanOf, type Analysis, type Attribution, type Certainty, type Cue, type Entity, type Mention, type PlacedPhrase, type Quotation, type Rival, type Source, type Span } from '../model/index.js';
+import { wordsIn } from './words-in.js';
 import type { Heard } from './attributions.js';
-import type { Identities } from './identities.js';
-import type { Identity } from './identity.js';
-import type { Article } from './article.js';
+import type { Identities } from './identities/identities.js';
+import type { Identity } from './identities/identity.js';
+import type { Article } from './quotations/article.js';
 
 /** What the global stages give: everything of an `Analysis` but the text and its paragraphs. */
 export type Told = Pick<Analysis, 'quotations' | 'cues' | 'mentions' | 'attributions' | 'sources'>;
@@ -11,7 +12,8 @@ export type Told = Pick<Analysis, 'quotations' | 'cues' | 'mentions' | 'attribut
 export function sources(text: string, article: Article, heard: readonly Heard[], known: Identities): Told {
   const place = (one: PlacedPhrase, span: Span): Span => shift(span, article.paragraphs[one.paragraph]?.start ?? 0);
   const speakers = new Set(heard.map((one) => one.speaker?.phrase));
-  const kept = known.entities.filter((entity) => isKept(entity, heard, known)).sort((a, b) => introducedAt(article, a).start - introducedAt(article, b).start || a.index - b.index);
+  const voices = new Set(heard.map((one) => (one.speaker === undefined ? undefined : known.of.get(one.speaker.phrase)?.entity)));
+  const kept = known.entities.filter((entity) => isKept(entity, voices)).sort((a, b) => introducedAt(article, a).start - introducedAt(article, b).start || a.index - b.index);
   const idOf = new Map(kept.map((entity, index) => [entity, `s${String(index + 1)}`]));
   const phrases = collect(heard, kept, speakers).sort((a, b) => place(a, a.phrase.span).start - place(b, b.phrase.span).start || a.phrase.span.end - b.phrase.span.end);
   const mentionOf = new Map(phrases.map((one, index) => [one.phrase, `m${String(index + 1)}`]));
@@ -42,28 +44,40 @@ export function sources(text: string, article: Article, heard: readonly Heard[],
       }),
     };
   });
+  const saidBy = groupBy(heard.map((one, index) => ({ one, id: `q${String(index + 1)}` })), (_, index) => attributions[index]?.source);
+  const naming = groupBy(mentions, (mention) => mention.source);
   const toSource = (entity: Entity): Source => {
     const id = idOf.get(entity) ?? '';
-    const own = heard.flatMap((one, index) => (attributions[index]?.source === id ? [{ one, id: `q${String(index + 1)}` }] : []));
+    const own = saidBy.get(id) ?? [];
     const described = descriptionOf(article, entity);
     return {
       id, name: nameOf(text, article, entity), type: entity.type,
       description: described === undefined ? undefined : clean(text.slice(described.start, described.end)), describedAt: described,
-      mentions: mentions.filter((mention) => mention.source === id).map((mention) => mention.id),
+      mentions: (naming.get(id) ?? []).map((mention) => mention.id),
       quotations: own.map((each) => each.id), introducedAt: introducedAt(article, entity),
-      words: wordsIn(text, merge(own.flatMap((each) => each.one.speech.segments))),
-      quotedWords: wordsIn(text, merge(own.flatMap((each) => each.one.speech.quoted.map((quoted) => quoted.inner)))),
+      words: wordsIn(text, own.flatMap((each) => each.one.speech.segments)),
+      quotedWords: wordsIn(text, own.flatMap((each) => each.one.speech.quoted.map((quoted) => quoted.inner))),
     };
   };
   return { quotations, cues: cues.list, mentions, attributions, sources: kept.map(toSource) };
 }
 
-/** People whom the article names by their full name, and whoever speaks. */
-function isKept(entity: Entity, heard: readonly Heard[], known: Identities): boolean {
-  if (entity.mentions.length === 0) return false;
-  if (entity.type === 'person' && entity.words.length > 1) return true;
-  return heard.some((one) => one.speaker !== undefined && known.of.get(one.speaker.phrase)?.entity === entity);
+/** The items by their keys, those without one left out. */
+function groupBy<T>(items: readonly T[], keyOf: (item: T, index: number) => string | undefined): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  items.forEach((item, index) => {
+    const key = keyOf(item, index);
+    if (key === undefined) return;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  });
+  return groups;
 }
+
+/** People whom the article names by their full name, and whoever speaks. */
+const isKept = (entity: Entity, voices: ReadonlySet<Entity | undefined>): boolean =>
+  entity.mentions.length > 0 && ((entity.type === 'person' && entity.words.length > 1) || voices.has(entity));
 
 function collect(heard: readonly Heard[], kept: readonly Entity[], speakers: ReadonlySet<unknown>): PlacedPhrase[] {
   const found = new Map<unknown, PlacedPhrase>();
@@ -105,16 +119,3 @@ function descriptionOf(article: Article, entity: Entity): Span | undefined {
   if (placed?.phrase.description === undefined || entity.type !== 'person') return undefined;
   return shift(placed.phrase.description, article.paragraphs[placed.paragraph]?.start ?? 0);
 }
-
-/** The spans in order, overlapping ones made one. */
-function merge(spans: readonly Span[]): Span[] {
-  const merged: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last !== undefined && span.start < last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else if (lengthOf(span) > 0) merged.push(spanOf(span));
-  }
-  return merged;
-}
-
-const wordsIn = (text: string, spans: readonly Span[]): number => spans.reduce((sum, span) => sum + countWords(text.slice(span.start, span.end)), 0);

@@ -1,0 +1,84 @@
+import { finiteVerb, nounOrVerb } from '../../lexicon/common-verbs.js';
+import { auxiliary, determiner } from '../../lexicon/function-words.js';
+import { reportingVerb } from '../../lexicon/reporting-verbs.js';
+import type { Phrase, Token } from '../../model/index.js';
+
+/** No apposition is longer, in tokens. */
+const LONGEST = 40;
+
+/**
+ * Joins what stands in apposition: "the company’s chief executive, Jane Doe," is one phrase with a name; "Brian Fallon, 34, a
+ * spokesman for Mrs. Clinton," is one with a description, which runs to its comma. Phrases inside of the description are
+ * part of it.
+ */
+export function joinAppositions(tokens: readonly Token[], found: readonly Phrase[]): Phrase[] {
+  const joined: Phrase[] = [];
+  for (let i = 0; i < found.length; i++) {
+    const phrase = found[i];
+    if (phrase === undefined) continue;
+    const whole = describedBefore(tokens, phrase, found[i + 1]) ?? describedBehind(tokens, phrase, found, i);
+    if (whole === undefined) {
+      joined.push(phrase);
+      continue;
+    }
+    joined.push(whole);
+    while (i + 1 < found.length && (found[i + 1]?.first ?? 0) <= whole.last) i++;
+  }
+  return joined;
+}
+
+/** "the company’s chief executive, Jane Doe," — the role first, then the name. */
+function describedBefore(tokens: readonly Token[], role: Phrase, name: Phrase | undefined): Phrase | undefined {
+  if (name === undefined || tokens[role.last + 1]?.lower !== ',' || name.first !== role.last + 2) return undefined;
+  if ((role.form !== 'role' && role.form !== 'unnamed') || role.plural || role.roles.length === 0 || name.form !== 'name') return undefined;
+  if (!closes(tokens[name.last + 1])) return undefined;
+  return { ...name, span: { start: role.span.start, end: name.span.end }, first: role.first, roles: [...role.roles, ...name.roles], gender: name.gender ?? role.gender, description: role.head };
+}
+
+/** Whether what follows may stand behind an apposition: a mark, a verb, "who", quoted words, the end. */
+function closes(next: Token | undefined): boolean {
+  if (next === undefined || next.kind === 'punctuation' || next.kind === 'quoted' || next.lower === 'who') return true;
+  return isVerb(next);
+}
+
+const isVerb = (token: Token): boolean =>
+  token.kind === 'word' && (auxiliary(token.lower) !== undefined || (finiteVerb(token.lower) && !nounOrVerb(token.lower)) || isReportingVerb(token.lower));
+
+/** A form that can be nothing but a finite reporting verb: not the "charge" of "in charge of". */
+function isReportingVerb(lower: string): boolean {
+  const form = reportingVerb(lower);
+  return form !== undefined && form.tense !== 'gerund' && form.tense !== 'base' && !form.verb.nounForms.includes(lower);
+}
+
+/** "Brian Fallon, 34, a spokesman for Mrs. Clinton and a lawyer," — the name first, then the description up to its comma. */
+function describedBehind(tokens: readonly Token[], name: Phrase, found: readonly Phrase[], index: number): Phrase | undefined {
+  if (name.form !== 'name' || tokens[name.last + 1]?.lower !== ',') return undefined;
+  const age = tokens[name.last + 2]?.kind === 'number' && tokens[name.last + 3]?.lower === ',';
+  const start = name.last + (age ? 4 : 2);
+  const described = found.slice(index + 1, index + 4).find((phrase) => phrase.first === start);
+  if (described === undefined) return undefined;
+  const body = described.form === 'organisation' && determiner(tokens[start]?.lower ?? '') && !described.definite;
+  const person = (described.form === 'role' || described.form === 'unnamed') && described.roles.length > 0 && !described.plural;
+  if (!body && !person) return undefined;
+  const last = descriptionEnd(tokens, described.last);
+  if (last === undefined) return undefined;
+  const end = tokens[last]?.end ?? described.span.end;
+  return {
+    ...name, span: { start: name.span.start, end }, last,
+    form: body ? 'organisation' : 'name',
+    roles: [...name.roles, ...described.roles], gender: name.gender ?? described.gender,
+    description: name.description ?? { start: described.head.start, end },
+  };
+}
+
+/** The last token of a description that goes on behind its first phrase; undefined where a verb shows that it was none. */
+function descriptionEnd(tokens: readonly Token[], from: number): number | undefined {
+  for (let i = from + 1; i < Math.min(tokens.length, from + LONGEST); i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (token.kind === 'quoted' || token.lower === 'who' || token.lower === 'which' || token.lower === 'whose' || token.lower === 'that') return i - 1;
+    if (token.kind === 'punctuation' && !/^[&/’'-]$/.test(token.lower)) return i - 1;
+    if (isVerb(token)) return undefined;
+  }
+  return from + LONGEST < tokens.length ? undefined : tokens.length - 1;
+}

@@ -1,0 +1,47 @@
+import { dayOrMonth, timeWord } from '../../lexicon/calendar.js';
+import { baseVerb, finiteVerb, nounOrVerb } from '../../lexicon/common-verbs.js';
+import { adverb, auxiliary, conjunction, determiner, negation, possessive, preposition, pronoun } from '../../lexicon/function-words.js';
+import { honorific } from '../../lexicon/honorifics.js';
+import { reportingVerb } from '../../lexicon/reporting-verbs.js';
+import type { Token } from '../../model/index.js';
+
+/** A capital at the start of a sentence (or of a headline) that is none of a name's. */
+export function isCapitalFunctionWord(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined || token.shouted) return false;
+  const { lower } = token;
+  if (determiner(lower) || pronoun(lower) !== undefined || possessive(lower) !== undefined || conjunction(lower) !== undefined || auxiliary(lower) !== undefined || negation(lower)) return true;
+  if (lower === 'there' || lower === 'here' || lower === 'meanwhile' || lower === 'nonetheless' || lower === 'nevertheless') return true;
+  if (dayOrMonth(lower) !== undefined && !(tokens[i + 1]?.capital === true && honorific(tokens[i + 1]?.lower ?? '') === undefined && i > 0)) return true;
+  if (preposition(lower)) return true;
+  if (i > 0 && tokens[i - 1]?.kind !== 'quoted' && !/[:.—–]/.test(tokens[i - 1]?.lower ?? '')) return reportingVerb(lower)?.tense === 'past' && tokens[i + 1]?.kind === 'quoted';
+  if (adverb(lower) || timeWord(lower)) return true;
+  const verb = reportingVerb(lower);
+  if (verb !== undefined && (verb.tense === 'gerund' || verb.tense === 'past')) return true;
+  return finiteVerb(lower) && !nounOrVerb(lower) && tokens[i + 1]?.capital !== true;
+}
+
+/** A word that no noun phrase goes on with. */
+export function isBoundary(token: Token, previous: Token | undefined, modifiers: boolean): boolean {
+  const { lower } = token;
+  if (token.capital && !token.shouted) return false;
+  if (determiner(lower) || possessive(lower) !== undefined || (pronoun(lower) !== undefined && !(modifiers && (lower === 'one' || lower === 'other' || lower === 'others'))) || negation(lower)) return !(modifiers && isInnerDeterminer(lower));
+  if (conjunction(lower) !== undefined || preposition(lower) || auxiliary(lower) !== undefined || lower === 'to') return true;
+  if (timeWord(lower) && !modifiers) return true;
+  if (dayOrMonth(lower) !== undefined) return true;
+  if (adverb(lower)) return !modifiers;
+  if (finiteVerb(lower)) return !(modifiers && (nounOrVerb(lower) || lower.endsWith('ed')));
+  void previous;
+  return false;
+}
+
+/** "the other", "all three", "his own": determiners that stand behind another. */
+const isInnerDeterminer = (lower: string): boolean => ['other', 'own', 'few', 'many', 'several', 'two', 'three', 'four', 'five', 'one', 'more', 'most', 'same', 'such', 'first', 'second'].includes(lower);
+
+export const endsLikeVerb = (lower: string): boolean => (lower.endsWith('ed') || baseVerb(lower)) && !nounOrVerb(lower);
+
+/** Whether a noun phrase can go on at `at` after a determiner that may also be a pronoun ("some", "that", "her"). */
+export function continuesPhrase(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && token.kind !== 'punctuation' && !isBoundary(token, undefined, true) && !(token.kind === 'word' && finiteVerb(token.lower) && !nounOrVerb(token.lower));
+}

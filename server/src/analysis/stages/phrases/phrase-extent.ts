@@ -1,0 +1,168 @@
+import { nounOrVerb } from '../../lexicon/common-verbs.js';
+import { determiner, negation, possessive, pronoun } from '../../lexicon/function-words.js';
+import { organisationNoun } from '../../lexicon/organisations.js';
+import { demonym, place } from '../../lexicon/places.js';
+import { portfolio } from '../../lexicon/portfolios.js';
+import { reportingVerb } from '../../lexicon/reporting-verbs.js';
+import { roleNoun } from '../../lexicon/roles.js';
+import { titleAdjective } from '../../lexicon/title-adjectives.js';
+import type { Token } from '../../model/index.js';
+import { isAnchorNoun } from './phrase-head.js';
+import { continuesPhrase, endsLikeVerb, isBoundary, isCapitalFunctionWord } from './phrase-boundary.js';
+
+/** Particles inside of names: "Ursula von der Leyen", "Ban al-Said". */
+const NAME_PARTICLES = new Set(['de', 'da', 'do', 'dos', 'del', 'della', 'der', 'den', 'di', 'du', 'la', 'le', 'van', 'von', 'bin', 'binti', 'ibn', 'al', 'el', 'ter', 'ten', 'zu', 'y', 'e', 'san', 'st']);
+
+/** How far ahead a lower-case modifier may stand before the noun that it leads to ("former tech executive Carly …"). */
+const FARTHEST_ANCHOR = 5;
+
+/** The index of the last token of the phrase's core (before "of …" and the like); undefined where nothing is one. */
+export function extent(tokens: readonly Token[], at: number, opens: boolean): number | undefined {
+  let last: number | undefined = opens ? at : undefined;
+  let anchored = false; // the token before is a name or a noun that can be a head
+  let started = opens; // lower-case modifiers are welcome
+  for (let i = opens ? at + 1 : at; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const previous = tokens[i - 1];
+    if (token.kind === 'quoted') {
+      // A nickname or a word in quotation marks inside of the phrase.
+      const next = tokens[i + 1];
+      if (last === undefined || token.stopped || token.end - token.start > 24 || next?.kind !== 'word' || !(next.capital || isAnchorNoun(next))) break;
+      last = i;
+      continue;
+    }
+    if (isPossessiveMark(token, previous)) {
+      if (last === undefined || !continuesPhrase(tokens, i + 1) || isVerbAfterClitic(tokens[i + 1])) break;
+      last = i;
+      anchored = false;
+      started = true;
+      continue;
+    }
+    if (token.kind === 'punctuation') {
+      if (token.lower === '&' && tokens[i + 1]?.capital === true && previous?.capital === true) {
+        last = i;
+        continue;
+      }
+      break;
+    }
+    if (token.kind === 'number') {
+      if (anchored && !(tokens[i + 1]?.capital === true)) break;
+      if (!opens && last === undefined && !leadsToAnchor(tokens, i + 1)) break;
+      last = i;
+      continue;
+    }
+    if (token.capital) {
+      if (isCapitalFunctionWord(tokens, i)) break;
+      if (anchored && previous !== undefined && !previous.capital && roleNoun(previous.lower) === undefined && isAnchorNoun(previous)) break;
+      last = i;
+      anchored = true;
+      started = true;
+      continue;
+    }
+    if (anchored && NAME_PARTICLES.has(token.lower) && (tokens[i + 1]?.capital === true || NAME_PARTICLES.has(tokens[i + 1]?.lower ?? '')) && previous?.capital === true) {
+      last = i;
+      continue;
+    }
+    if (anchored && connects(tokens, opens ? at + 1 : at, i)) {
+      last = i;
+      continue;
+    }
+    if (isBoundary(token, previous, started && !anchored)) break;
+    if (last !== undefined && last > at && (isCueHere(tokens, i) || closesByPhrase(tokens, at, i))) break;
+    const anchor = isAnchorNoun(token);
+    if (anchored && !anchor && !leadsToAnchor(tokens, i + 1)) break;
+    if (anchored && !anchor && endsLikeVerb(token.lower)) break;
+    if (!started && !anchor && !leadsToAnchor(tokens, i + 1)) break;
+    if (anchor && isVerbHere(tokens, i, anchored, started)) break;
+    last = i;
+    started = true;
+    if (anchor) anchored = true;
+  }
+  while (last !== undefined && last > at && isPossessiveMark(tokens[last], tokens[last - 1])) last--;
+  return last;
+}
+
+/**
+ * Whether a small word between capitals belongs to one name: "Secretary of State Antony …", "Department of Justice",
+ * "Food and Drug Administration".
+ */
+function connects(tokens: readonly Token[], first: number, i: number): boolean {
+  const [token, previous] = [tokens[i], tokens[i - 1]];
+  const next = tokens[i + 1]?.lower === 'the' ? tokens[i + 2] : tokens[i + 1];
+  if (token === undefined || previous?.capital !== true || next?.capital !== true || next.kind === 'quoted') return false;
+  const { lower } = token;
+  const run = tokens.slice(first, i);
+  if (lower === 'of' || lower === 'for' || lower === 'on') {
+    if (roleNoun(previous.lower)?.title === true || portfolio(previous.lower)) return lower !== 'on' && (portfolio(next.lower) || place(next.lower) !== undefined || next.lower === 'homeland');
+    return run.some((one) => one.capital && organisationNoun(one.lower));
+  }
+  if (lower !== 'and') return false;
+  if (run.some((one) => one.lower === 'of' || one.lower === 'for') && run.some((one) => one.capital && (organisationNoun(one.lower) || portfolio(one.lower)))) return portfolio(next.lower) || organisationNoun(next.lower);
+  for (let j = i + 1; j < Math.min(tokens.length, i + 4) && tokens[j]?.capital === true; j++) {
+    if (tokens[j + 1]?.capital !== true) return tokens[first - 1]?.lower === 'the' && organisationNoun(tokens[j]?.lower ?? '');
+  }
+  return false;
+}
+
+/** "documents seen by the Compass show.": the last word behind "by" and a name is the sentence's verb. */
+function closesByPhrase(tokens: readonly Token[], at: number, i: number): boolean {
+  const next = tokens[i + 1];
+  if (tokens[at - 1]?.lower !== 'by' || (next !== undefined && next.lower !== '.') || tokens[i - 1]?.capital !== true) return false;
+  const form = reportingVerb(tokens[i]?.lower ?? '');
+  return form !== undefined && (form.tense === 'base' || form.tense === 'present');
+}
+
+/** A reporting verb with words in marks, a colon or "that" right behind it ends the phrase before it: "the streets chanted “…”". */
+function isCueHere(tokens: readonly Token[], i: number): boolean {
+  const form = reportingVerb(tokens[i]?.lower ?? '');
+  const next = tokens[i + 1];
+  if (form === undefined || next === undefined || form.tense === 'gerund') return false;
+  return next.kind === 'quoted' || next.lower === 'that' || next.lower === ':' || (next.lower === ',' && tokens[i + 2]?.kind === 'quoted');
+}
+
+/** "’s", "'s", or a bare apostrophe behind a plural. */
+const isPossessiveMark = (token: Token | undefined, previous: Token | undefined): boolean =>
+  token !== undefined && previous !== undefined && token.start === previous.end && (token.lower === "'s" || (token.lower === "'" && previous.lower.endsWith('s')));
+
+/** "He’s said", "Trump’s been asked": the clitic is a verb. */
+function isVerbAfterClitic(next: Token | undefined): boolean {
+  if (next === undefined) return true;
+  const verb = reportingVerb(next.lower);
+  return negation(next.lower) || next.lower === 'been' || next.lower === 'being' || (verb !== undefined && (verb.tense === 'gerund' || verb.tense === 'past' || verb.tense === 'participle') && !verb.verb.nounForms.includes(next.lower));
+}
+
+/** Whether a noun that can be a head follows within a few words that may stand before it. */
+function leadsToAnchor(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + FARTHEST_ANCHOR); i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'punctuation' || token.kind === 'quoted') return false;
+    if (token.capital) return !isCapitalFunctionWord(tokens, i) && roleBetween(tokens, from - 1, i);
+    if (isBoundary(token, tokens[i - 1], false) || endsLikeVerb(token.lower)) return false;
+    if (isAnchorNoun(token)) return !isVerbHere(tokens, i, true, true);
+  }
+  return false;
+}
+
+/** A capital name after lower-case modifiers belongs to them where the one before it is a person's noun: "executive Carly". */
+function roleBetween(tokens: readonly Token[], from: number, capital: number): boolean {
+  const before = tokens[capital - 1];
+  if (before === undefined || capital - 1 < from) return true;
+  return before.capital || titleAdjective(before.lower) || roleNoun(before.lower) !== undefined || demonym(before.lower) !== undefined || before.kind === 'number';
+}
+
+/** Whether a noun that is also a verb ("aides", "states", "reports", "leads") is the verb here. */
+function isVerbHere(tokens: readonly Token[], i: number, anchored: boolean, started: boolean): boolean {
+  const token = tokens[i];
+  if (token === undefined) return false;
+  const verb = reportingVerb(token.lower);
+  if (verb === undefined && !nounOrVerb(token.lower)) return false;
+  if (roleNoun(token.lower) !== undefined && verb === undefined) return false;
+  const before = tokens[i - 1];
+  // No clause begins with a finite verb: "documents seen by the paper show".
+  if (!anchored && verb?.tense === 'present' && (before === undefined || before.kind === 'quoted' || before.lower === ',')) return false;
+  if (!anchored) return !started;
+  const next = tokens[i + 1];
+  if (next === undefined) return false;
+  return next.kind === 'quoted' || next.lower === 'that' || determiner(next.lower) || pronoun(next.lower) !== undefined || possessive(next.lower) !== undefined || next.lower === ':';
+}

@@ -1,0 +1,149 @@
+import { dayOrMonth, timeWord } from '../../lexicon/calendar.js';
+import { determiner, possessive, preposition, pronoun } from '../../lexicon/function-words.js';
+import type { Phrase, Sentence, Token } from '../../model/index.js';
+import { joinAppositions } from './appositions.js';
+import { phraseOf } from './phrase-head.js';
+import { continuesPhrase } from './phrase-boundary.js';
+import { extent } from './phrase-extent.js';
+
+
+/** No phrase that names somebody nests prepositions deeper. */
+const DEEPEST = 3;
+
+/** What ties a description to the noun that it belongs to: "a spokesman for", "the head of". */
+const ATTACHING = new Set(['of', 'for', 'in', 'at', 'from', 'with', 'to', 'on', 'behind', 'against', 'near', 'who']);
+
+/** The noun phrases of a sentence that name somebody or something that may speak, in reading order, not overlapping. */
+export function phrases(sentence: Sentence): Phrase[] {
+  const { tokens } = sentence;
+  const found: Phrase[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const phrase = nounPhrase(tokens, i, 0);
+    if (phrase === undefined) {
+      i++;
+      continue;
+    }
+    found.push(phrase);
+    i = phrase.last + 1;
+  }
+  return joinAppositions(tokens, found);
+}
+
+/** The noun phrase that begins at token `at`; undefined where none does. */
+function nounPhrase(tokens: readonly Token[], at: number, depth: number): Phrase | undefined {
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'punctuation' || token.kind === 'quoted') return undefined;
+  const own = pronoun(token.lower);
+  const opens = opensPhrase(tokens, at);
+  if (own !== undefined && !(opens && continuesPhrase(tokens, at + 1))) return partitive(tokens, at, depth) ?? pronounPhrase(tokens, at);
+  const last = extent(tokens, at, opens);
+  if (last === undefined || (opens && last === at)) return undefined;
+  const core = { tokens, first: at, last };
+  const phrase = phraseOf(core);
+  if (phrase === undefined) return undefined;
+  return attach(tokens, phrase, depth);
+}
+
+/** Whether a determiner opens a phrase here. "That" does so only at the start: behind a verb it opens a clause. */
+function opensPhrase(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.lower === 'that') return at === 0 && tokens[1]?.capital === false;
+  if (['what', 'which', 'whose', 'whatever', 'whichever'].includes(token.lower)) return false;
+  return determiner(token.lower) || possessive(token.lower) !== undefined;
+}
+
+/** "most of them", "some of Clinton’s allies", "one of the university’s executives": a part of somebody. */
+function partitive(tokens: readonly Token[], at: number, depth: number): Phrase | undefined {
+  const [token, link] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || link?.lower !== 'of' || depth >= DEEPEST || !PARTS.has(token.lower)) return undefined;
+  const whole = nounPhrase(tokens, at + 2, depth + 1);
+  if (whole === undefined) return undefined;
+  const span = { start: token.start, end: whole.span.end };
+  const one = token.lower === 'one' || token.lower === 'another' || token.lower === 'neither';
+  return { ...whole, span, head: span, first: at, form: one ? 'unnamed' : 'group', description: undefined, plural: !one, definite: false, anchored: true, oblique: false, words: tokens.slice(at, whole.last + 1).map((each) => each.lower) };
+}
+
+/** Pronouns that stand for a part of a group. */
+const PARTS = new Set(['all', 'another', 'both', 'each', 'few', 'half', 'many', 'most', 'neither', 'none', 'one', 'several', 'some', 'two', 'three', 'others']);
+
+function pronounPhrase(tokens: readonly Token[], at: number): Phrase | undefined {
+  const token = tokens[at];
+  const known = token === undefined ? undefined : pronoun(token.lower);
+  if (token === undefined || known === undefined) return undefined;
+  const span = { start: token.start, end: token.end };
+  return {
+    span, first: at, last: at, head: span, form: 'pronoun', words: [token.lower], roles: [], description: undefined,
+    plural: known.number === 'many',
+    gender: known.gender === 'he' || known.gender === 'she' ? known.gender : undefined,
+    definite: true,
+    anchored: true,
+    oblique: known.case === 'object',
+  };
+}
+
+/** What may stand between a noun and its preposition: "people familiar with the matter". */
+const ADJECTIVES = new Set(['familiar', 'close', 'briefed', 'involved', 'responsible', 'based', 'present', 'opposed', 'loyal', 'allied']);
+
+/** Adds what belongs to the phrase behind its core: "(R-Fla.)", "of the agency", "for Mrs. Clinton". */
+function attach(tokens: readonly Token[], phrase: Phrase, depth: number): Phrase {
+  let current = withBrackets(tokens, phrase);
+  if (depth >= DEEPEST) return current;
+  for (;;) {
+    if (ADJECTIVES.has(tokens[current.last + 1]?.lower ?? '') && preposition(tokens[current.last + 2]?.lower ?? '') && (current.form === 'group' || current.form === 'unnamed' || current.form === 'role')) {
+      const about = nounPhrase(tokens, current.last + 3, depth + 1);
+      if (about !== undefined) {
+        current = widen(tokens, current, about.last);
+        continue;
+      }
+    }
+    const link = tokens[current.last + 1];
+    if (link === undefined || link.kind !== 'word' || link.capital || !ATTACHING.has(link.lower)) return current;
+    if (!takesPreposition(current, link.lower)) return current;
+    if (link.lower === 'of' && tokens[current.last + 2]?.kind === 'number' && tokens[current.last + 3]?.capital !== true) {
+      current = widen(tokens, current, current.last + 2);
+      continue;
+    }
+    const object = nounPhrase(tokens, current.last + 2, depth + 1);
+    if (object === undefined || object.form === 'pronoun' || startsWithTime(tokens, current.last + 2) || isEvent(tokens, object)) return current;
+    current = widen(tokens, current, object.last);
+  }
+}
+
+/** Whether a preposition behind this phrase describes it: always "of", others behind a person's noun or a document's. */
+function takesPreposition(phrase: Phrase, link: string): boolean {
+  if (phrase.form === 'name') return false;
+  if (link === 'of') return true;
+  if (link === 'who') return false;
+  if (phrase.form === 'document') return link === 'by' || link === 'from' || link === 'in';
+  if (phrase.form === 'organisation') return (link === 'for' && phrase.words.length > 1) || (link === 'in' && !phrase.definite);
+  if (phrase.roles.length === 0 && !phrase.anchored) return false;
+  return phrase.form === 'role' || phrase.form === 'unnamed' || (phrase.form === 'group' && link !== 'to' && link !== 'on');
+}
+
+const startsWithTime = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at, at + 3).some((token) => timeWord(token.lower) || dayOrMonth(token.lower) !== undefined || (token.kind === 'number' && /^\d{4}$/.test(token.lower)));
+
+/** "in a statement", "at a rally": where something was said, no part of who said it. */
+function isEvent(tokens: readonly Token[], object: Phrase): boolean {
+  const noun = tokens[object.last];
+  return noun !== undefined && (object.form === 'document' || ['rally', 'conference', 'briefing', 'interview', 'hearing', 'debate', 'speech', 'event', 'meeting', 'trial'].includes(noun.lower));
+}
+
+function widen(tokens: readonly Token[], phrase: Phrase, last: number): Phrase {
+  const end = tokens[last]?.end ?? phrase.span.end;
+  const head = phrase.form === 'name' ? phrase.head : { start: phrase.head.start, end };
+  return { ...phrase, last, span: { start: phrase.span.start, end }, head, description: phrase.form === 'name' ? phrase.description : head };
+}
+
+/** "(R-Fla.)", "(pictured)", "(D)": a short bracket directly behind a name or a role. */
+function withBrackets(tokens: readonly Token[], phrase: Phrase): Phrase {
+  if (tokens[phrase.last + 1]?.lower !== '(') return phrase;
+  for (let i = phrase.last + 2; i < Math.min(tokens.length, phrase.last + 8); i++) {
+    const token = tokens[i];
+    if (token?.kind === 'quoted') return phrase;
+    if (token?.lower === ')') return { ...phrase, last: i, span: { start: phrase.span.start, end: token.end } };
+  }
+  return phrase;
+}

@@ -1,0 +1,73 @@
+import { spanOf, type Evidence, type PlacedReport, type Span } from '../../model/index.js';
+import { standsAlone } from './speech-like.js';
+import { offsetOf } from './article.js';
+import type { Article, Draft } from './article.js';
+
+export const firstOf = (segments: readonly Span[]): number => segments[0]?.start ?? 0;
+
+export const first = (draft: Draft): number => firstOf(draft.segments);
+
+/** Adds the drafts of a paragraph to those before, joining what is one speech. */
+export function join(article: Article, drafts: Draft[], found: readonly Draft[], paragraph: number): void {
+  const local = article.locals[paragraph];
+  if (local === undefined) return;
+  for (const draft of found) {
+    const before = drafts.findLast((one) => one.kind !== 'indirect' && first(one) <= first(draft));
+    const reason = before === undefined ? undefined : joins(article, before, draft);
+    if (before !== undefined && reason !== undefined) absorb(before, draft, reason);
+    else drafts.push(draft);
+  }
+  for (const report of local.reports) {
+    if (report.looks === 'ahead') expect(drafts, { paragraph, sentence: report.sentence, report });
+  }
+  for (const ahead of [...(article.locals[paragraph - 1]?.reports ?? [])].filter((report) => report.looks === 'ahead')) {
+    expect(drafts, { paragraph: paragraph - 1, sentence: ahead.sentence, report: ahead });
+  }
+}
+
+/** "He added:" gives its speaker to the words that come next, where they have none. */
+function expect(drafts: readonly Draft[], placed: PlacedReport): void {
+  const next = drafts.find((draft) => draft.report === undefined && draft.kind !== 'indirect'
+    && ((draft.from.paragraph === placed.paragraph && draft.from.sentence === placed.sentence + 1) || (draft.from.paragraph === placed.paragraph + 1 && draft.from.sentence === 0)));
+  if (next !== undefined) next.report = placed;
+}
+
+/** Why two parts are one speech; undefined where they are two. */
+function joins(article: Article, before: Draft, draft: Draft): Evidence | undefined {
+  const previous = before.segments.at(-1);
+  const local = article.locals[draft.from.paragraph];
+  if (previous === undefined || local === undefined || draft.kind === 'indirect') return undefined;
+  const apart = draft.from.paragraph - before.to.paragraph;
+  if (apart === 1 && draft.from.sentence === 0) {
+    const open = article.locals[before.to.paragraph]?.open;
+    const begins = local.sentences[0]?.tokens[0]?.kind === 'quoted';
+    const last = article.locals[before.to.paragraph]?.quoted.at(-1);
+    const isLast = last !== undefined && before.quoted.at(-1)?.span.start === last.span.start + offsetOf(article, before.to.paragraph);
+    if (open !== undefined && begins && isLast && !contradicts(before, draft) && (before.report === undefined || draft.report === undefined || draft.report.report.trailing)) return { kind: 'reopened-mark', previous: spanOf(previous) };
+    return undefined;
+  }
+  if (apart !== 0) return undefined;
+  const gap = draft.from.sentence - before.to.sentence;
+  const alone = standsAlone(local.sentences[draft.from.sentence] ?? { start: 0, end: 0, tokens: [] });
+  if (gap !== 1) return undefined;
+  // “One,” he said. “Two.”
+  if (draft.report === undefined && alone && before.kind === 'direct') return { kind: 'continues-quotation', previous: spanOf(previous) };
+  // “One.” “Two,” he said.
+  if (before.report === undefined && before.kind === 'direct' && draft.report?.report.trailing === true && draft.kind === 'direct' && standsAlone(local.sentences[before.to.sentence] ?? { start: 0, end: 0, tokens: [] })) return { kind: 'continues-quotation', previous: spanOf(previous) };
+  return undefined;
+}
+
+/** Whether two cues name two people: a surname each, and not the same. */
+function contradicts(before: Draft, draft: Draft): boolean {
+  const [one, other] = [before.report?.report.speaker, draft.report?.report.speaker];
+  return one?.form === 'name' && other?.form === 'name' && !one.words.some((word) => other.words.includes(word));
+}
+
+function absorb(into: Draft, draft: Draft, reason: Evidence): void {
+  into.segments.push(...draft.segments);
+  into.quoted.push(...draft.quoted);
+  into.to = draft.to;
+  into.joined.push(reason);
+  if (into.report === undefined) into.report = draft.report;
+  if (draft.kind === 'mixed') into.kind = 'mixed';
+}

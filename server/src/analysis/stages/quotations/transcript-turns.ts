@@ -1,0 +1,42 @@
+import type { Local } from '../../model/index.js';
+import { shiftQuoted, offsetOf } from './article.js';
+import type { Article, Draft } from './article.js';
+
+/** A turn of a transcript or an interview ("WALLACE: …", "A: …"): the whole paragraph behind the colon is the speaker's. */
+export function transcriptTurn(article: Article, local: Local, paragraph: number): Draft | undefined | 'question' {
+  if (article.paragraphs[paragraph]?.role !== 'body') return undefined;
+  const letter = ANSWER.exec(local.text);
+  if (letter !== null && isInterview(article)) return letter[1]?.startsWith('Q') === true ? 'question' : answer(article, local, paragraph, letter[0].length);
+  if (!TURN.test(local.text) || !isTranscript(article)) return undefined;
+  const report = local.reports.find((one) => one.cue.kind === 'colon' && one.sentence === 0 && one.quoted.length === 0 && one.contents.length > 0);
+  if (report === undefined) return undefined;
+  const offset = offsetOf(article, paragraph);
+  const place = { paragraph, sentence: 0 };
+  const start = report.contents[0]?.start ?? 0;
+  const quoted = local.quoted.filter((one) => one.span.start >= start).map((one) => shiftQuoted(one, offset));
+  return { kind: quoted.length > 0 ? 'mixed' : 'indirect', segments: [{ start: start + offset, end: local.text.length + offset }], quoted, from: place, to: { paragraph, sentence: local.sentences.length - 1 }, report: { ...place, report }, joined: [] };
+}
+
+/** What stands behind "A:"; who answers is for the attributions to say. */
+function answer(article: Article, local: Local, paragraph: number, from: number): Draft {
+  const offset = offsetOf(article, paragraph);
+  const quoted = local.quoted.filter((one) => one.span.start >= from).map((one) => shiftQuoted(one, offset));
+  return { kind: quoted.length > 0 ? 'mixed' : 'indirect', segments: [{ start: from + offset, end: local.text.length + offset }], quoted, from: { paragraph, sentence: 0 }, to: { paragraph, sentence: local.sentences.length - 1 }, report: undefined, joined: [] };
+}
+
+/** Whether at least two paragraphs begin with a label in capitals: one alone is a dateline or a heading. */
+const isTranscript = (article: Article): boolean => atLeastTwo(article, TURN);
+
+const isInterview = (article: Article): boolean => atLeastTwo(article, ANSWER);
+
+function atLeastTwo(article: Article, label: RegExp): boolean {
+  let count = 0;
+  for (const local of article.locals) if (label.test(local.text) && ++count >= 2) return true;
+  return false;
+}
+
+/** "Q:", "A.", "Question:", "Answer:" at the start of a paragraph. */
+export const ANSWER = /^(Q|A|Question|Answer)[:.]\s+/;
+
+/** "WALLACE:", "MR. CRANE:", "Q:", "A:" at the start of a paragraph. */
+const TURN = /^(?:\p{Lu}[\p{Lu}.’'-]+(?: [\p{Lu}.’'()-]+){0,4}):\s/u;

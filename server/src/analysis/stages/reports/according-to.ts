@@ -1,0 +1,36 @@
+import type { Report } from '../../model/index.js';
+import type { FoundCue } from './cues.js';
+import { lastWord, spanOfTokens, stretch, type Content, type Reading } from './reading.js';
+import { makeReport } from './reading.js';
+
+/** "according to NATO …", "in the words of …", about the same sentence or ("That’s according to …") the one before. */
+export function accordingTo(reading: Reading): Report[] {
+  const { tokens } = reading.sentence;
+  const found: Report[] = [];
+  for (let i = 0; i + 2 < tokens.length; i++) {
+    const according = tokens[i]?.lower === 'according' && tokens[i + 1]?.lower === 'to';
+    const words = tokens[i]?.lower === 'in' && tokens[i + 1]?.lower === 'the' && tokens[i + 2]?.lower === 'words' && tokens[i + 3]?.lower === 'of';
+    if (!according && !words) continue;
+    const last = according ? i + 1 : i + 3;
+    const speaker = reading.phrases.find((phrase) => phrase.first === last + 1);
+    if (speaker === undefined) continue;
+    const cue: FoundCue = { span: spanOfTokens(tokens, i, last), kind: 'according-to', lemma: according ? 'according to' : 'in the words of' };
+    const back = i <= 3 && tokens[0] !== undefined && (tokens[0].lower === 'that' || tokens[0].lower === 'this') && i > 0;
+    const content = back ? lookBack() : contentAround(reading, i, speaker.last);
+    if (content !== undefined) found.push(makeReport(reading, cue, speaker, content));
+  }
+  return found;
+}
+
+const lookBack = (): Content => ({ kind: 'indirect', spans: [], quoted: [], looks: 'back', trailing: false, clause: true, introduced: false });
+
+/** The rest of the sentence around "according to X": what stands before it, or where that is nothing, behind it. */
+function contentAround(reading: Reading, first: number, last: number): Content | undefined {
+  const { tokens } = reading.sentence;
+  let start = first;
+  while (start > 0 && tokens[start - 1]?.lower === ',') start--;
+  if (start > 0) return stretch(reading, 0, start - 1, true);
+  let from = last + 1;
+  while (from < tokens.length && tokens[from]?.lower !== ',') from++;
+  return from + 1 < tokens.length ? stretch(reading, from + 1, lastWord(tokens), false) : undefined;
+}

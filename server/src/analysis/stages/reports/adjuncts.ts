@@ -1,0 +1,54 @@
+import { dayOrMonth, timeWord } from '../../lexicon/calendar.js';
+import { finiteVerb } from '../../lexicon/common-verbs.js';
+import { adverb, auxiliary, determiner, possessive, preposition } from '../../lexicon/function-words.js';
+import type { Token } from '../../model/index.js';
+import type { Reading } from './reading.js';
+
+/** How many tokens of "in a statement on Tuesday" may stand between the verb and the words. */
+const LONGEST_ADJUNCT = 14;
+
+/** Skips the person spoken to: "told reporters that", "asked him whether". */
+export function skipAddressee(reading: Reading, at: number): number {
+  const phrase = reading.phrases.find((one) => one.first === at);
+  if (phrase === undefined || reading.sentence.tokens[at]?.lower === 'that') return at;
+  const next = reading.sentence.tokens[phrase.last + 1];
+  if (next !== undefined && next.kind === 'word' && (auxiliary(next.lower) !== undefined || finiteVerb(next.lower))) return phrase.form === 'pronoun' && phrase.oblique ? phrase.last + 1 : at;
+  return phrase.last + 1;
+}
+
+/**
+ * The index behind an adverbial ("on Tuesday", "in a statement") that stands between the cue and its words; undefined where
+ * none does, or where it cannot be told where it ends. With `loose`, a comma ends it too.
+ */
+export function skipAdjunct(tokens: readonly Token[], at: number, loose: boolean): number | undefined {
+  let i = at;
+  // "said, however, that …"
+  if (tokens[i]?.lower === ',' && tokens[i + 2]?.lower === ',' && adverb(tokens[i + 1]?.lower ?? '')) return i + 3;
+  while (i < tokens.length && isTime(tokens[i])) i++;
+  if (i > at && !isAdjunctStart(tokens[i])) return i;
+  if (!isAdjunctStart(tokens[i])) return i > at ? i : undefined;
+  for (let j = i; j < Math.min(tokens.length, i + LONGEST_ADJUNCT); j++) {
+    const token = tokens[j];
+    if (token === undefined) break;
+    if (token.kind === 'quoted' && isInner(tokens[j - 1])) continue;
+    if (token.kind === 'quoted' || token.lower === 'that' || token.lower === ':') return j;
+    if (token.lower === ',') return tokens[j + 1]?.kind === 'quoted' || loose ? j : i > at ? i : undefined;
+    if (j > i && auxiliary(token.lower) !== undefined) break;
+  }
+  return i > at ? i : undefined;
+}
+
+/** Whether a word before quoted words takes them into its phrase: "with his “whole heart”". */
+const isInner = (before: Token | undefined): boolean => before !== undefined && before.kind === 'word' && (determiner(before.lower) || possessive(before.lower) !== undefined || preposition(before.lower));
+
+export const isTime = (token: Token | undefined): boolean => token !== undefined && token.kind === 'word' && (timeWord(token.lower) || dayOrMonth(token.lower) !== undefined || (adverb(token.lower) && !token.capital));
+
+export const isAdjunctStart = (token: Token | undefined): boolean => token !== undefined && token.kind === 'word' && (isTime(token) || (preposition(token.lower) && token.lower !== 'to') || token.lower === 'to' || token.lower === 'as' || token.lower === 'when' || token.lower === 'while' || token.lower === 'during' || /ing$/.test(token.lower));
+
+/** Whether nothing that could be a content of its own follows: "… , she said in a statement on Tuesday." */
+export function endsSoon(tokens: readonly Token[], from: number): boolean {
+  const next = tokens[from];
+  if (next === undefined || next.kind === 'punctuation') return true;
+  const comma = tokens.findIndex((token, index) => index >= from && token.lower === ',');
+  return !tokens.slice(from, comma < 0 ? undefined : comma).some((token) => token.lower === 'that' || token.kind === 'quoted');
+}

@@ -1,0 +1,97 @@
+import { dayOrMonth, timeWord } from '../../lexicon/calendar.js';
+import { finiteVerb } from '../../lexicon/common-verbs.js';
+import { adverb, auxiliary, conjunction, determiner, possessive, preposition, pronoun } from '../../lexicon/function-words.js';
+import type { Token } from '../../model/index.js';
+import { isTime, skipAddressee, skipAdjunct } from './adjuncts.js';
+import { contentEnd } from './content-end.js';
+import type { VerbGroup } from './cues.js';
+import { afterCue, hasFinite, isOnlyQuotedBetween, stretch, type Content, type Reading } from './reading.js';
+import type { Subject } from './subjects.js';
+
+const QUESTION_WORDS = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'when', 'where', 'which']);
+
+/** The words behind the cue: said that …, said “…”, told her: “…”. Undefined where none follow. */
+export function contentAfter(reading: Reading, groups: readonly VerbGroup[], which: number, subject: Subject | undefined): Content | undefined {
+  const { tokens } = reading.sentence;
+  const group = groups[which];
+  if (group === undefined) return undefined;
+  const { verb } = group.form;
+  const end = contentEnd(reading, groups, which);
+  const at = afterCue(group, subject);
+  const addressed = verb.object || verb.class === 'ask' ? skipAddressee(reading, at) : at;
+  if (addressed === at) return contentFrom(reading, group, at, end);
+  // "called the plan “reckless”", "urged both sides to return": what the verb is about belongs to the words.
+  const whole = verb.class === 'call' || (verb.class !== 'tell' && tokens[addressed]?.lower === 'to') ? contentFrom(reading, group, at, end) : undefined;
+  return whole ?? contentFrom(reading, group, addressed, end) ?? contentFrom(reading, group, at, end);
+}
+
+/** The content that begins at token `at`, behind the person spoken to. */
+function contentFrom(reading: Reading, group: VerbGroup, at: number, end: number): Content | undefined {
+  const { tokens } = reading.sentence;
+  const { verb } = group.form;
+  const beyond = verb.class === 'call' ? undefined : skipAdjunct(tokens, at, false);
+  const start = beyond ?? at;
+  let from = start;
+  while (from <= end && /^[,:—–-]$/.test(tokens[from]?.lower ?? '')) from++;
+  const introducer = tokens[from - 1]?.lower ?? '';
+  const next = tokens[from];
+  if (from > start && introducer === ':' && (next === undefined || from > end)) return lookAhead();
+  if (next === undefined || from > end) return undefined;
+  if (next.kind === 'quoted') return quotedAfter(reading, { from, end, introduced: from > start, complement: verb.class === 'call' || verb.direct });
+  if (from > start && introducer === ':') return stretch(reading, from, end, false);
+  if (from > start && !(introducer === ',' && verb.prepositions.includes(next.lower))) return undefined;
+  if (next.lower === 'that' && (verb.that || verb.strength === 'strong')) return stretch(reading, from, end, false);
+  if (QUESTION_WORDS.has(next.lower) && (verb.that || verb.class === 'ask')) return stretch(reading, from, end, false);
+  if (next.lower === 'to' && verb.to) {
+    const content = stretch(reading, from, end, false);
+    return content === undefined ? undefined : { ...content, infinitive: true };
+  }
+  const toSomebody = next.lower === 'to' && ['say', 'tell', 'write', 'ask', 'manner'].includes(verb.class);
+  if (verb.prepositions.includes(next.lower) && !toSomebody && from + 1 <= end && !isTime(tokens[from + 1])) {
+    const content = stretch(reading, from + 1, end, false);
+    return content === undefined ? undefined : { ...content, clause: false, cueEnd: from };
+  }
+  if (verb.that && hasFinite(tokens.slice(from, end + 1)) && startsNounPhrase(next)) return stretch(reading, from, end, false);
+  if ((verb.direct || verb.class === 'call') && startsNounPhrase(next)) return withClause(stretch(reading, from, verb.class === 'act' ? affairEnd(tokens, from, end) : end, false), false);
+  if (tokens.slice(from, end + 1).some((token) => token.kind === 'quoted') && (verb.that || verb.quote) && verb.strength === 'strong') return stretch(reading, from, end, false);
+  return undefined;
+}
+
+const withClause = (content: Content | undefined, clause: boolean): Content | undefined => (content === undefined ? undefined : { ...content, clause });
+
+/** "blasted the firm after she found a frog": what somebody is for or against ends before a clause of time or reason. */
+function affairEnd(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from + 1; i <= end; i++) {
+    const { lower } = tokens[i] as Token;
+    if (['after', 'when', 'because', 'while', 'as', 'before', 'since', 'although', 'though'].includes(lower) && hasFinite(tokens.slice(i, end + 1))) return tokens[i - 1]?.lower === ',' ? i - 2 : i - 1;
+  }
+  return end;
+}
+
+const lookAhead = (): Content => ({ kind: 'direct', spans: [], quoted: [], looks: 'ahead', trailing: false, clause: true, introduced: true });
+
+interface QuotedStart {
+  /** Index of the quoted token, and of the content's last. */
+  readonly from: number;
+  readonly end: number;
+  /** Whether a comma or a colon stands before it. */
+  readonly introduced: boolean;
+  /** Whether the verb takes a plain object, which the quoted words may begin. */
+  readonly complement: boolean;
+}
+
+/** Content that begins with quoted words: just those where the sentence then goes on with something else. */
+function quotedAfter(reading: Reading, { from, end, introduced, complement }: QuotedStart): Content | undefined {
+  const { tokens } = reading.sentence;
+  let last = from;
+  while (last + 1 <= end && isOnlyQuotedBetween(tokens, last + 1)) last++;
+  while (last > from && tokens[last]?.kind !== 'quoted') last--;
+  const after = tokens[last + 1];
+  const verbal = after !== undefined && after.kind === 'word' && (auxiliary(after.lower) !== undefined || finiteVerb(after.lower));
+  const goesOn = verbal && last < end ? true : last < end && after !== undefined && after.kind === 'word' && !preposition(after.lower) && conjunction(after.lower) === undefined && !adverb(after.lower) && !timeWord(after.lower) && dayOrMonth(after.lower) === undefined && !complement;
+  const content = goesOn ? stretch(reading, from, end, false) : stretch(reading, from, last, false);
+  return content === undefined ? undefined : { ...content, introduced };
+}
+
+const startsNounPhrase = (token: Token): boolean =>
+  token.kind === 'number' || (token.kind === 'word' && !preposition(token.lower) && token.lower !== 'to' && !/^(?:and|or|but|as|so|than|because|while|when|after|before|since|until)$/.test(token.lower)) || determiner(token.lower) || possessive(token.lower) !== undefined || pronoun(token.lower) !== undefined;

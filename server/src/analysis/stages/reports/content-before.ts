@@ -1,0 +1,121 @@
+import { baseVerb } from '../../lexicon/common-verbs.js';
+import { reportingVerb } from '../../lexicon/reporting-verbs.js';
+import type { Phrase, Token } from '../../model/index.js';
+import { datelineEnd } from '../sentences/dateline.js';
+import { endsSoon, isAdjunctStart, skipAdjunct } from './adjuncts.js';
+import type { VerbGroup } from './cues.js';
+import { afterCue, hasFinite, isOnlyQuotedBetween, lastWord, stretch, type Content, type Reading } from './reading.js';
+import type { Subject } from './subjects.js';
+
+/** The words before the cue and its subject: “…,” she said. Undefined where the words follow instead. */
+export function contentBefore(reading: Reading, group: VerbGroup, subject: Subject | undefined): Content | undefined {
+  const { tokens } = reading.sentence;
+  const edge = subject?.side === 'left' ? Math.min(subject.phrase.first, group.first) : group.first;
+  let end = edge - 1;
+  const comma = tokens[end]?.lower === ',' || /^[—–-]$/.test(tokens[end]?.lower ?? '');
+  if (comma) end--;
+  const last = tokens[end];
+  if (last === undefined || subject?.side === 'shared' || isRelativePronoun(subject?.phrase)) return undefined;
+  if (last.kind === 'quoted') {
+    if (isTitleLike(reading, last) && (isOwned(tokens, end) || clauseFollows(tokens, afterCue(group, subject)))) return undefined;
+    if (!comma && !endsOpenly(reading, last)) return undefined;
+    return around(reading, quotedBefore(reading, end), group, subject);
+  }
+  if (!comma || !group.form.verb.that) return undefined;
+  const after = afterCue(group, subject);
+  const next = tokens[after];
+  const closes = next === undefined || next.kind === 'punctuation' || (isAdjunctStart(next) && !hasFinite(tokens.slice(after + 1, after + 2)));
+  if (!closes || next?.lower === ':' || !endsSoon(tokens, after)) return undefined;
+  const from = clauseStart(tokens, end);
+  const left = stretch(reading, from, end, true);
+  if (left === undefined) return undefined;
+  const goesOn = next?.lower === ',' && tokens[after + 1]?.kind === 'quoted';
+  if (goesOn && /^\W*\p{Lu}/u.test(reading.text.slice(tokens[after + 1]?.start ?? 0, (tokens[after + 1]?.start ?? 0) + 4))) return undefined;
+  if ((hasFinite(tokens.slice(from, end + 1)) || isHeadline(tokens, from, end)) && !goesOn) return opensAside(tokens, from) && next !== undefined && hasFinite(tokens.slice(after)) ? undefined : left;
+  // "The bridge, she added, would close."
+  if (next?.lower !== ',' || after + 1 >= tokens.length) return undefined;
+  const right = stretch(reading, after + 1, lastWord(tokens), true);
+  if (right === undefined || subject === undefined) return undefined;
+  return { ...left, kind: left.kind === 'indirect' && right.kind === 'indirect' ? 'indirect' : 'mixed', spans: [...left.spans, ...right.spans], quoted: [...left.quoted, ...right.quoted] };
+}
+
+/** "Bridge to close, minister says": the infinitive of headlines. */
+const isHeadline = (tokens: readonly Token[], from: number, end: number): boolean =>
+  tokens.some((token, i) => i > from && i < end && token.lower === 'to' && baseVerb(tokens[i + 1]?.lower ?? ''));
+
+/** "When reached for comment, …", "Asked about it, …": what stands before the comma is no content. */
+const opensAside = (tokens: readonly Token[], from: number): boolean => ['when', 'asked', 'pressed', 'reached', 'after', 'before', 'while', 'if', 'although', 'though'].includes(tokens[from]?.lower ?? '');
+
+/** “Morning Joe,”: a few words in capitals without a full stop, which a clause with a cue of its own may follow. */
+function isTitleLike(reading: Reading, token: Token): boolean {
+  const inner = reading.quoted[token.quoted ?? -1]?.inner;
+  const words = inner === undefined ? [] : reading.text.slice(inner.start, inner.end).split(/\s+/).filter((word) => word.length > 3);
+  return words.length > 0 && words.length <= 6 && words.every((word) => /^\p{Lu}/u.test(word)) && inner !== undefined && !/[.?!]$/.test(reading.text.slice(inner.start, inner.end));
+}
+
+/** CBS’s “Face the Nation,”: a possessive right before the title. */
+const isOwned = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.lower === "'s";
+
+/** Whether the cue has words behind it: no comma, no full stop, no "on Tuesday." */
+function clauseFollows(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return next !== undefined && (next.kind !== 'punctuation' || next.lower === ':' || (next.lower === ',' && tokens[at + 1]?.kind === 'quoted')) && hasFinite(tokens.slice(at).filter((token) => token.kind !== 'quoted')) || tokens[at]?.kind === 'quoted';
+}
+
+const isRelativePronoun = (phrase: Phrase | undefined): boolean => phrase?.form === 'pronoun' && ['who', 'which', 'that'].includes(phrase.words[0] ?? '');
+
+/** Whether quoted words end so that a cue may follow without a comma outside: with a comma, a question, nothing at all. */
+function endsOpenly(reading: Reading, token: Token): boolean {
+  const inner = reading.quoted[token.quoted ?? -1]?.inner;
+  return inner === undefined || /[,?!…—–.-][’'”"]*\s*$/.test(reading.text.slice(Math.max(inner.start, inner.end - 6), inner.end));
+}
+
+/** The content that ends with the quoted token at `end`: just it where it is a whole sentence, or its clause with it. */
+function quotedBefore(reading: Reading, end: number): Content | undefined {
+  const { tokens } = reading.sentence;
+  const token = tokens[end];
+  const inner = reading.quoted[token?.quoted ?? -1]?.inner;
+  let from = end;
+  while (from > 0 && isOnlyQuotedBetween(tokens, from - 1)) from--;
+  while (from < end && tokens[from]?.kind !== 'quoted') from++;
+  const words = inner === undefined ? '' : reading.text.slice(inner.start, inner.end);
+  const sentenceLike = /^[\s…[(]*[\p{Lu}\p{N}]/u.test(words) || words.length > 60;
+  const start = clauseStart(tokens, end);
+  const reported = tokens.slice(start, from).some((_, index) => index > 0 && reportsAlready(tokens, start + index));
+  if (reported) return stretch(reading, from, end, true);
+  const leads = tokens.slice(start, from).some((one) => one.kind === 'word');
+  if (!leads || (sentenceLike && /[,.?!…—–-][’'”"]*$/.test(words.trimEnd()) && from === end && !attachesLeft(tokens, end)) || tokens[from - 1]?.lower === ':') return stretch(reading, from, end, true);
+  return stretch(reading, start, end, true);
+}
+
+/** Whether the words before the marks have a cue of their own: "She said it mattered because “nobody knows,” she said." */
+const reportsAlready = (tokens: readonly Token[], at: number): boolean => {
+  const form = reportingVerb(tokens[at]?.lower ?? '');
+  return form !== undefined && form.verb.quote && form.verb.strength === 'strong' && form.tense === 'past';
+};
+
+/** Whether the words before the mark run into it ("he was a “Man of the people,” she said"). */
+function attachesLeft(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && before.kind === 'word' && !before.capital;
+}
+
+/** Adds the words that go on after "he said,": “Word is,” Trump said, “that Ford …”. */
+function around(reading: Reading, left: Content | undefined, group: VerbGroup, subject: Subject | undefined): Content | undefined {
+  if (left === undefined) return undefined;
+  const { tokens } = reading.sentence;
+  let i = afterCue(group, subject);
+  i = skipAdjunct(tokens, i, true) ?? i;
+  while (i < tokens.length && /^[,:—–-]$/.test(tokens[i]?.lower ?? '')) i++;
+  const next = tokens[i];
+  if (next?.kind !== 'quoted' || isTitleLike(reading, next)) return left;
+  const right = stretch(reading, i, i, true);
+  if (right === undefined) return left;
+  return { ...left, spans: [...left.spans, ...right.spans], quoted: [...left.quoted, ...right.quoted] };
+}
+
+/** The start of the clause that ends at `end`: the sentence's, or behind a semicolon. */
+function clauseStart(tokens: readonly Token[], end: number): number {
+  for (let i = end; i > 0; i--) if (/^[;]$/.test(tokens[i]?.lower ?? '')) return i + 1;
+  return datelineEnd(tokens);
+}

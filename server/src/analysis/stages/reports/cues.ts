@@ -1,0 +1,145 @@
+import { adverb, auxiliary, determiner, negation, possessive, preposition } from '../../lexicon/function-words.js';
+import { reportingVerb, type ReportingForm, type ReportingVerb } from '../../lexicon/reporting-verbs.js';
+import { demonym } from '../../lexicon/places.js';
+import type { CueKind, Phrase, Span, Token } from '../../model/index.js';
+
+/** A reporting verb with all that belongs to it, as one sentence shows it. Indices are of tokens, both inclusive. */
+export interface VerbGroup {
+  /** Its first token: the auxiliary or the adverb before the verb, or the verb. */
+  readonly first: number;
+  /** The verb itself. */
+  readonly verb: number;
+  /** Its last token: the particle of a phrasal verb, or the verb. */
+  readonly last: number;
+  readonly form: ReportingForm;
+  /**
+   * - `finite`: said, has said;
+   * - `gerund`: "adding that …";
+   * - `infinitive`: "to say", taken on by the verb before it;
+   * - `passive`: "was told".
+   */
+  readonly voice: 'finite' | 'gerund' | 'infinitive' | 'passive';
+}
+
+/** A cue before it has an id. */
+export interface FoundCue {
+  readonly span: Span;
+  readonly kind: CueKind;
+  readonly lemma: string;
+}
+
+/** Verbs that hand their subject on to an infinitive: "went on to say", "declined to comment". */
+const RAISING = new Set(['go', 'goes', 'going', 'went', 'gone', 'continue', 'continues', 'continued', 'continuing', 'seem', 'seems', 'seemed', 'appear', 'appears', 'appeared', 'refuse', 'refuses', 'refused', 'decline', 'declined', 'declines', 'tries', 'tried', 'try', 'began', 'begins', 'begin', 'used', 'hastened', 'rushed', 'took', 'quick']);
+/** What may stand between those verbs and "to": "went on to", "took to Twitter to". */
+const LIGHT = new Set(['on', 'twitter', 'facebook']);
+
+/** The reporting verbs of a sentence in reading order. Words inside of phrases that name somebody are none. */
+export function verbGroups(tokens: readonly Token[], phrases: readonly Phrase[]): VerbGroup[] {
+  const inPhrase = new Set<number>();
+  for (const phrase of phrases) for (let i = phrase.first; i <= phrase.last; i++) inPhrase.add(i);
+  const groups: VerbGroup[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (inPhrase.has(i)) continue;
+    const group = verbGroup(tokens, i, phrases);
+    if (group !== undefined) {
+      // "declined to say" is one cue, not two.
+      while ((groups.at(-1)?.last ?? -1) >= group.first) groups.pop();
+      groups.push(group);
+      i = group.last;
+    }
+  }
+  return groups;
+}
+
+function verbGroup(tokens: readonly Token[], i: number, phrases: readonly Phrase[]): VerbGroup | undefined {
+  const token = tokens[i];
+  if (token === undefined || token.kind !== 'word' || token.shouted) return undefined;
+  const form = reportingVerb(token.lower);
+  if (form === undefined) return undefined;
+  if (token.capital && i > 0 && !/^[:.—–-]$/.test(tokens[i - 1]?.lower ?? '') && tokens[i - 1]?.kind !== 'quoted') return undefined;
+  const first = groupStart(tokens, i);
+  const before = tokens[first - 1];
+  const helpers = tokens.slice(first, i).map((one) => one.lower);
+  if (isNoun(tokens, i, first, form) || (first === i && disagrees(tokens, i, form, phrases))) return undefined;
+  const particle = particleAfter(tokens, i, form.verb);
+  if (form.verb.needsParticle && particle === undefined) return undefined;
+  const last = particle ?? i;
+  const be = helpers.some((lower) => auxiliary(lower)?.kind === 'be');
+  const have = helpers.some((lower) => auxiliary(lower)?.kind === 'have');
+  if (before?.lower === 'to' && form.tense === 'base') {
+    const taken = raised(tokens, first - 1);
+    if (taken !== undefined) return { first: taken, verb: i, last, form, voice: 'finite' };
+    return { first: first - 1, verb: i, last, form, voice: 'infinitive' };
+  }
+  if (form.tense === 'gerund') return { first, verb: i, last, form, voice: be ? 'finite' : 'gerund' };
+  if (be && (form.tense === 'past' || form.tense === 'participle')) return { first, verb: i, last, form, voice: 'passive' };
+  if (form.tense === 'participle' && !have) return undefined;
+  return { first, verb: i, last, form, voice: 'finite' };
+}
+
+/** Walks left over auxiliaries, adverbs and negations that belong to the verb. */
+function groupStart(tokens: readonly Token[], verb: number): number {
+  let first = verb;
+  while (first > 0) {
+    const token = tokens[first - 1];
+    if (token === undefined || token.kind !== 'word') break;
+    const { lower } = token;
+    const clitic = lower === "'s" || lower === "'ve" || lower === "'d" || lower === "'ll" || lower === "'re";
+    if (auxiliary(lower) !== undefined || negation(lower) || clitic) first--;
+    else if (adverb(lower) && !token.capital) first--;
+    else break;
+  }
+  return first;
+}
+
+/** "went on to say": the index where the verb that hands on its subject begins; undefined where none stands there. */
+function raised(tokens: readonly Token[], to: number): number | undefined {
+  let i = to - 1;
+  while (i >= 0 && LIGHT.has(tokens[i]?.lower ?? '')) i--;
+  const verb = tokens[i];
+  if (verb === undefined || !RAISING.has(verb.lower)) return undefined;
+  return groupStart(tokens, i);
+}
+
+/** Whether a form that is a noun as well is the noun here: "the claims", "two reports", "his demands". */
+function isNoun(tokens: readonly Token[], i: number, first: number, form: ReportingForm): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (token === undefined || before === undefined) return false;
+  const noun = form.verb.nounForms.includes(token.lower);
+  const helped = first < i && (auxiliary(tokens[i - 1]?.lower ?? '') !== undefined || negation(tokens[i - 1]?.lower ?? ''));
+  if (helped) return false;
+  if (determiner(before.lower) || (possessive(before.lower) !== undefined && before.lower !== 'her') || (before.lower === "'s" && form.tense !== 'gerund')) return true;
+  if (form.tense === 'past' && demonym(before.lower) !== undefined) return false;
+  if (!noun) return preposition(before.lower) && before.lower !== 'but' && form.tense !== 'gerund';
+  if (preposition(before.lower) && before.lower !== 'to') return true;
+  const next = tokens[i + 1];
+  // "… reports of", "… calls for": a noun where the word before it describes it.
+  return before.kind === 'number' || (next?.lower === 'of' && form.tense !== 'past') || (!before.capital && before.kind === 'word' && form.tense !== 'past' && isAdjectiveLike(before.lower));
+}
+
+/** "the GOP debate", "the Clinton request": a base form behind somebody singular is no verb, nor is an s-form behind a plural. */
+function disagrees(tokens: readonly Token[], i: number, form: ReportingForm, phrases: readonly Phrase[]): boolean {
+  const lower = tokens[i]?.lower ?? '';
+  if (form.tense !== 'base' && !(form.tense === 'present' && form.verb.nounForms.includes(lower))) return false;
+  const subject = phrases.find((phrase) => phrase.last === i - 1);
+  if (subject === undefined || subject.form === 'pronoun') return false;
+  const link = tokens[subject.first - 1];
+  // "a third of Republican claims": what a preposition governs is no subject.
+  if (form.tense === 'present' && link !== undefined && preposition(link.lower) && !subject.definite && subject.form !== 'name') return true;
+  const joined = link?.lower === 'and';
+  if (form.tense === 'base') return !subject.plural && !joined && !COLLECTIVE.has(subject.form);
+  return subject.plural && subject.form === 'group';
+}
+
+/** Bodies take either number, in British English above all. */
+const COLLECTIVE = new Set(['group']);
+
+const isAdjectiveLike = (lower: string): boolean => /(?:al|ous|ive|ful|less|able|ible|ary|ic|ed|ing)$/.test(lower) || ['new', 'recent', 'public', 'media', 'news', 'press', 'past', 'earlier', 'initial', 'other', 'such', 'conference', 'phone'].includes(lower);
+
+/** The index of the particle that makes a phrasal verb of it ("pointed out"); undefined where none follows. */
+function particleAfter(tokens: readonly Token[], i: number, verb: ReportingVerb): number | undefined {
+  const next = tokens[i + 1];
+  if (next !== undefined && next.kind === 'word' && verb.particles.includes(next.lower)) return i + 1;
+  return undefined;
+}

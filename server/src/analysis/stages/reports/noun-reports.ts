@@ -1,0 +1,47 @@
+import { determiner, possessive } from '../../lexicon/function-words.js';
+import { reportingNoun } from '../../lexicon/reporting-nouns.js';
+import type { Phrase, Report, Token } from '../../model/index.js';
+import { phraseOf } from '../phrases/phrase-head.js';
+import { lastWord, spanOfTokens, stretch, type Reading } from './reading.js';
+import { canSpeak } from './subjects.js';
+import { makeReport } from './reading.js';
+
+/** "its vow that …", "Clinton’s claim that …": the possessor speaks. */
+export function nouns(reading: Reading): Report[] {
+  const { tokens } = reading.sentence;
+  const found: Report[] = [];
+  tokens.forEach((token, i) => {
+    if (token.kind !== 'word' || reportingNoun(token.lower) === undefined) return;
+    const link = tokens[i + 1]?.lower;
+    if (link !== 'that' || i < 1) return;
+    const speaker = possessorOf(reading, i);
+    const content = speaker === undefined ? undefined : stretch(reading, i + 1, lastWord(tokens), false);
+    if (speaker !== undefined && content !== undefined) found.push(makeReport(reading, { span: spanOfTokens(tokens, i, i), kind: 'noun', lemma: token.lower }, speaker, content));
+  });
+  return found;
+}
+
+/** The phrase that ends at token `last`, before its possessive mark: the capitals of a name, or a noun with its article. */
+function possessorEndingAt(tokens: readonly Token[], last: number): Phrase | undefined {
+  let first = last;
+  if (tokens[last]?.capital === true) while (first > 0 && tokens[first - 1]?.capital === true) first--;
+  else while (first > 0 && last - first < 4 && tokens[first - 1]?.kind === 'word' && !determiner(tokens[first]?.lower ?? '')) first--;
+  const phrase = phraseOf({ tokens, first, last });
+  return phrase !== undefined && phrase.anchored && canSpeak(phrase) ? phrase : undefined;
+}
+
+/** Whose the noun at `i` is: the possessive before it, with adjectives in between. */
+function possessorOf(reading: Reading, i: number): Phrase | undefined {
+  const { tokens } = reading.sentence;
+  for (let j = i - 1; j >= Math.max(0, i - 3); j--) {
+    const token = tokens[j];
+    if (token === undefined || token.kind !== 'word') return undefined;
+    const owner = possessive(token.lower);
+    if (owner !== undefined) {
+      const span = { start: token.start, end: token.end };
+      return { span, first: j, last: j, head: span, form: 'pronoun', words: [token.lower], roles: [], description: undefined, plural: owner.number === 'many', gender: owner.gender === 'he' || owner.gender === 'she' ? owner.gender : undefined, definite: true, anchored: true, oblique: false };
+    }
+    if (token.lower === "'s" || token.lower === "'") return possessorEndingAt(tokens, j - 1);
+  }
+  return undefined;
+}

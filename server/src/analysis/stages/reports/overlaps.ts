@@ -1,0 +1,28 @@
+import type { Report } from '../../model/index.js';
+import { stretch, type Reading } from './reading.js';
+
+/**
+ * Where words that run on to a quotation belong to a cue behind it ("lamenting the churn: “There’s no time,” he said"), the
+ * first cue's content ends before the quotation.
+ */
+export function withoutClaimed(reading: Reading, found: readonly Report[]): Report[] {
+  const claimed = new Set(found.filter((report) => report.kind !== 'indirect' && report.trailing && report.speaker !== undefined).flatMap((report) => report.quoted));
+  return found.flatMap((report) => {
+    if (report.kind !== 'mixed' || report.trailing || !report.quoted.some((index) => claimed.has(index))) return [report];
+    const first = reading.sentence.tokens.findIndex((token) => token.quoted !== undefined && claimed.has(token.quoted) && report.quoted.includes(token.quoted));
+    const from = reading.sentence.tokens.findIndex((token) => token.start >= (report.contents[0]?.start ?? 0));
+    let to = first - 1;
+    while (to >= from && reading.sentence.tokens[to]?.kind === 'punctuation') to--;
+    const content = to < from ? undefined : stretch(reading, from, to, false);
+    return content === undefined ? [] : [{ ...report, kind: content.kind, contents: content.spans, quoted: content.quoted }];
+  });
+}
+
+/**
+ * Where somebody reports what another one thinks ("said they knew the plan was “doomed”"), the words in marks are the outer
+ * speaker's: the inner cue keeps them only where it takes nothing but quoted words.
+ */
+export function withoutNested(found: readonly Report[]): Report[] {
+  return found.filter((inner) => inner.kind === 'indirect' || (inner.kind === 'direct' && !inner.weak) || inner.trailing || !found.some((outer) => outer !== inner && outer.kind === 'mixed' && outer.speaker !== undefined
+    && inner.quoted.every((index) => outer.quoted.includes(index)) && outer.contents.some((span) => span.start <= inner.cue.span.start && inner.cue.span.end <= span.end)));
+}

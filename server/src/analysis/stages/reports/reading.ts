@@ -1,0 +1,74 @@
+import { finiteVerb } from '../../lexicon/common-verbs.js';
+import { auxiliary } from '../../lexicon/function-words.js';
+import { reportingVerb } from '../../lexicon/reporting-verbs.js';
+import type { Phrase, Quoted, QuotationKind, Report, Sentence, Span, Token } from '../../model/index.js';
+import type { FoundCue, VerbGroup } from './cues.js';
+import type { Subject } from './subjects.js';
+
+/** One sentence with all that a report is read from. */
+export interface Reading {
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly quoted: readonly Quoted[];
+  readonly phrases: readonly Phrase[];
+}
+
+/** Which words a cue reports. */
+export interface Content {
+  readonly kind: QuotationKind;
+  readonly spans: readonly Span[];
+  readonly quoted: readonly number[];
+  readonly looks: 'ahead' | 'back' | undefined;
+  /** Whether it stands before its cue. */
+  readonly trailing: boolean;
+  /** Whether it is a clause ("that …", quoted words), not just a noun phrase ("the plan"). */
+  readonly clause: boolean;
+  /** Whether a colon or a comma and a mark introduce it, so that any verb will do. */
+  readonly introduced: boolean;
+  /** Where a preposition belongs to the cue ("called for"): its token's index. */
+  readonly cueEnd?: number;
+  /** Whether it is an infinitive ("vowed to …"). */
+  readonly infinitive?: boolean;
+}
+
+/** The index of the sentence's last token that is no full stop. */
+export function lastWord(tokens: readonly Token[]): number {
+  let last = tokens.length - 1;
+  while (last > 0 && tokens[last]?.kind === 'punctuation' && /^[.!?…]$/.test(tokens[last]?.lower ?? '')) last--;
+  return last;
+}
+
+/** The tokens `from` to `to` as a content: direct where all of it stands in marks, mixed where some does. */
+export function stretch(reading: Reading, from: number, to: number, trailing: boolean): Content | undefined {
+  const { tokens } = reading.sentence;
+  const run = tokens.slice(from, to + 1);
+  const quoted = run.flatMap((token) => (token.quoted === undefined ? [] : [token.quoted]));
+  const words = run.filter((token) => token.kind === 'word' || token.kind === 'number');
+  if (run.length === 0 || (words.length === 0 && quoted.length === 0)) return undefined;
+  if (quoted.length > 0 && words.length === 0) {
+    const spans = quoted.map((index) => reading.quoted[index]?.span).filter((span): span is Span => span !== undefined);
+    return { kind: 'direct', spans, quoted, looks: undefined, trailing, clause: true, introduced: false };
+  }
+  return { kind: quoted.length > 0 ? 'mixed' : 'indirect', spans: [spanOfTokens(tokens, from, to)], quoted, looks: undefined, trailing, clause: true, introduced: false };
+}
+
+/** The span of the tokens `first` to `last`. */
+export function spanOfTokens(tokens: readonly Token[], first: number, last: number): Span {
+  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? tokens[first]?.end ?? 0 };
+}
+
+export const isOnlyQuotedBetween = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i];
+  return token !== undefined && (token.kind === 'quoted' || /^[,.…—–-]$/.test(token.lower) || token.lower === 'and' || token.lower === 'but');
+};
+
+/** The index behind the cue and, where it is inverted, its subject. */
+export const afterCue = (group: VerbGroup, subject: Subject | undefined): number => Math.max(group.last, subject?.side === 'right' ? subject.phrase.last : 0) + 1;
+
+export const hasFinite = (tokens: readonly Token[]): boolean => tokens.some((token) => token.kind === 'word' && (auxiliary(token.lower) !== undefined || finiteVerb(token.lower) || reportingVerb(token.lower)?.tense === 'past' || /^'(?:s|re|ve|ll|d|m)$/.test(token.lower)));
+
+/** A report of what one cue of the sentence says. */
+export function makeReport(reading: Reading, cue: FoundCue, speaker: Phrase | undefined, content: Content): Report {
+  return { cue, sentence: reading.index, speaker, leansOn: undefined, weak: false, names: false, kind: content.kind, contents: content.spans, quoted: content.quoted, looks: content.looks, trailing: content.trailing };
+}

@@ -1,0 +1,83 @@
+import { preposition } from '../../lexicon/function-words.js';
+import { reportingNoun } from '../../lexicon/reporting-nouns.js';
+import type { Phrase, Report, Token } from '../../model/index.js';
+import { contentAfter } from './content-after.js';
+import { contentBefore } from './content-before.js';
+import { verbGroups, type FoundCue, type VerbGroup } from './cues.js';
+import { spanOfTokens, type Content, type Reading } from './reading.js';
+import { subjectOf } from './subjects.js';
+import { signatures } from './signatures.js';
+import { nouns } from './noun-reports.js';
+import { accordingTo } from './according-to.js';
+import { withoutClaimed, withoutNested } from './overlaps.js';
+import { makeReport } from './reading.js';
+
+/** What the cues of one sentence report, in reading order of the cues. A sentence without a cue gives an empty list. */
+export function reports(reading: Reading): Report[] {
+  const groups = verbGroups(reading.sentence.tokens, reading.phrases);
+  const found: Report[] = [...signatures(reading), ...accordingTo(reading), ...nouns(reading)];
+  groups.forEach((group, i) => {
+    const report = verbReport(reading, groups, i, group);
+    if (report !== undefined) found.push(report);
+  });
+  return withoutNested(withoutClaimed(reading, found)).sort((a, b) => a.cue.span.start - b.cue.span.start);
+}
+
+function verbReport(reading: Reading, groups: readonly VerbGroup[], i: number, group: VerbGroup): Report | undefined {
+  const { tokens } = reading.sentence;
+  if (group.voice === 'infinitive') return undefined;
+  if (group.voice === 'passive') return passive(reading, groups, i, group);
+  const subject = subjectOf(tokens, reading.phrases, group);
+  const before = contentBefore(reading, group, subject);
+  const content = before ?? contentAfter(reading, groups, i, subject);
+  if (content === undefined) return undefined;
+  if (subject === undefined && content.kind === 'indirect') return undefined;
+  if (!isPlausible(reading, group, subject?.phrase, content)) return undefined;
+  const cue: FoundCue = { span: spanOfTokens(tokens, group.first, content.cueEnd ?? group.last), kind: 'verb', lemma: lemmaOf(tokens, group) };
+  const leansOn = subject?.side === 'shared' ? subject.phrase.span : undefined;
+  return { ...makeReport(reading, cue, subject?.phrase, content), leansOn, weak: group.form.verb.strength === 'weak' || group.form.verb.class === 'think', names: group.form.verb.class === 'call' };
+}
+
+/** Verbs that only pass their subject on to an infinitive: "seemed to agree", "continued to rise" report nothing themselves. */
+const RAISES = new Set(['seem', 'appear', 'continue', 'begin', 'start', 'try', 'tend']);
+
+function lemmaOf(tokens: readonly Token[], group: VerbGroup): string {
+  const particle = group.last > group.verb ? ` ${tokens[group.last]?.lower ?? ''}` : '';
+  return group.form.lemma + particle;
+}
+
+/** Whether such a subject reports such a content with this verb: a bridge does not "support", a document may "show". */
+function isPlausible(reading: Reading, group: VerbGroup, speaker: Phrase | undefined, content: Content): boolean {
+  const { verb } = group.form;
+  if (content.infinitive && RAISES.has(verb.lemma)) return false;
+  if (content.kind === 'direct') return verb.quote || content.introduced || verb.class === 'call';
+  if (speaker?.words[0] === 'who' && verb.strength === 'weak') return false;
+  if (speaker === undefined) return false;
+  if (content.kind === 'mixed' && (verb.quote || verb.that || verb.class === 'call' || verb.direct || content.cueEnd !== undefined)) return verb.strength === 'strong' || (speaker.anchored && (content.clause || verb.class === 'call' || verb.class === 'show'));
+  if (speaker.form === 'pronoun' && (speaker.words[0] === 'it' || speaker.words[0] === 'which')) return (verb.class === 'say' || verb.class === 'show') && content.clause;
+  if (!speaker.anchored && verb.strength === 'weak') return false;
+  if (verb.class === 'show') return speaker.form === 'document' || speaker.form === 'organisation' || content.clause;
+  if (verb.strength === 'weak') return content.clause || (verb.class === 'act' && isAbout(reading, content));
+  return true;
+}
+
+/** Whether what a verb takes is an affair and no person or thing: "welcomed the participation", not "welcomed the guests". */
+function isAbout(reading: Reading, content: Content): boolean {
+  const from = content.spans[0]?.start ?? 0;
+  const words = reading.sentence.tokens.filter((token) => token.start >= from);
+  const end = words.findIndex((token, index) => index > 0 && (token.kind !== 'word' || preposition(token.lower)));
+  const head = words[end < 0 ? words.length - 1 : end - 1]?.lower ?? '';
+  return /(?:tion|sion|ment|ance|ence|ism|ity|ing)$/.test(head) || reportingNoun(head) !== undefined;
+}
+
+/** "She was told by the mayor that …"; a passive without "by" names nobody. */
+function passive(reading: Reading, groups: readonly VerbGroup[], i: number, group: VerbGroup): Report | undefined {
+  const { tokens } = reading.sentence;
+  if (tokens[group.last + 1]?.lower !== 'by') return undefined;
+  const agent = reading.phrases.find((phrase) => phrase.first === group.last + 2);
+  if (agent === undefined || agent.form === 'document') return undefined;
+  const content = contentAfter(reading, groups, i, { phrase: agent, side: 'right' });
+  if (content === undefined || (content.kind === 'indirect' && group.form.verb.strength === 'weak')) return undefined;
+  const cue: FoundCue = { span: spanOfTokens(tokens, group.first, group.last), kind: 'verb', lemma: group.form.lemma };
+  return makeReport(reading, cue, agent, content);
+}

@@ -1,0 +1,208 @@
+import { dayOrMonth, timeWord } from '../../lexicon/calendar.js';
+import { finiteVerb } from '../../lexicon/common-verbs.js';
+import { adverb, auxiliary, conjunction, negation, preposition } from '../../lexicon/function-words.js';
+import { reportingVerb } from '../../lexicon/reporting-verbs.js';
+import type { Phrase, Token } from '../../model/index.js';
+import type { VerbGroup } from './cues.js';
+
+/** The subject of a verb, and how it was found. */
+export interface Subject {
+  readonly phrase: Phrase;
+  /** `left` "Blinken said", `right` "said Blinken", `shared` "… and added": the subject of the verb before. */
+  readonly side: 'left' | 'right' | 'shared';
+}
+
+/** Pronouns that never speak. */
+const MUTE = new Set(['it', 'that', 'this', 'these', 'those', 'which', 'there', 'what', 'you', 'anything', 'something', 'nothing', 'everything', 'itself', 'themselves', 'himself', 'herself', 'each other', 'one another']);
+const BRACKETS = /^[,()—–-]$/;
+
+/** Whether a phrase can be who speaks: no object pronoun, nothing mute. */
+export const canSpeak = (phrase: Phrase): boolean => !phrase.oblique && !(phrase.form === 'pronoun' && MUTE.has(phrase.words[0] ?? '') && phrase.words[0] !== 'it');
+
+/**
+ * The subject of a reporting verb: the phrase right before it, before an apposition or an adverbial, right behind it where
+ * the order is turned round ("said Blinken"), or that of the verb that it is joined to. Undefined where none is found.
+ */
+export function subjectOf(tokens: readonly Token[], phrases: readonly Phrase[], group: VerbGroup): Subject | undefined {
+  const right = phrases.find((phrase) => phrase.first === group.last + 1);
+  if (right !== undefined && isInverted(tokens, group, right) && canSpeak(right)) return { phrase: right, side: 'right' };
+  const before = tokens[group.first - 1];
+  if (before === undefined || group.voice === 'gerund' || before.kind === 'quoted') return shared(tokens, phrases, group);
+  const joined = conjunction(before.lower);
+  if (joined?.kind === 'coordinating') return shared(tokens, phrases, group);
+  if (before.lower === 'that' || (before.lower === 'which' && tokens[group.first - 2]?.lower !== ',')) {
+    // "a sign that read", "the department which reported": the relative pronoun stands for the phrase before it.
+    const owner = phrases.find((phrase) => phrase.last === group.first - 2);
+    return owner !== undefined && canSpeak(owner) ? { phrase: owner, side: 'left' } : undefined;
+  }
+  const adjacent = phrases.find((phrase) => phrase.last === group.first - 1);
+  if (adjacent !== undefined) {
+    const owner = ownerOfObject(tokens, phrases, adjacent) ?? adjacent;
+    return canSpeak(owner) ? { phrase: together(tokens, phrases, owner, tokens[group.first]) ?? owner, side: 'left' } : undefined;
+  }
+  if (BRACKETS.test(before.lower)) {
+    const interrupted = acrossApposition(tokens, phrases, group.first - 1);
+    return interrupted === undefined ? shared(tokens, phrases, group) : { phrase: interrupted, side: 'left' };
+  }
+  const far = acrossAdverbial(tokens, phrases, group.first - 1);
+  return far === undefined ? undefined : { phrase: far, side: 'left' };
+}
+
+/** "Mr. Shumlin and Ms. Leahy said": both speak. Undefined where the phrase stands alone, or the verb is singular. */
+function together(tokens: readonly Token[], phrases: readonly Phrase[], second: Phrase, verb: Token | undefined): Phrase | undefined {
+  if (tokens[second.first - 1]?.lower !== 'and' || second.form === 'pronoun' || /(?:s|was)$/.test(verb?.lower ?? '')) return undefined;
+  const first = phrases.find((phrase) => phrase.last === second.first - 2);
+  if (first === undefined || first.form === 'pronoun' || !first.anchored || !canSpeak(first) || !startsClause(tokens, first) || governed(tokens, first)) return undefined;
+  const span = { start: first.span.start, end: second.span.end };
+  return { ...second, span, head: span, first: first.first, form: 'group', words: tokens.slice(first.first, second.last + 1).map((token) => token.lower), roles: [], description: undefined, plural: true, gender: undefined };
+}
+
+/** "said Blinken" behind quoted words or behind a clause and a comma; never "he said Blinken would …". */
+function isInverted(tokens: readonly Token[], group: VerbGroup, right: Phrase): boolean {
+  const before = tokens[group.first - 1];
+  if (group.voice !== 'finite' || group.first !== group.verb) return false;
+  const afterRight = tokens[right.last + 1];
+  const ends = afterRight === undefined || afterRight.kind === 'punctuation' || afterRight.kind === 'quoted' || preposition(afterRight.lower) || timeWord(afterRight.lower) || dayOrMonth(afterRight.lower) !== undefined || conjunction(afterRight.lower) !== undefined || afterRight.lower === 'who' || /(?:ing|ed)$/.test(afterRight.lower) || adverb(afterRight.lower);
+  if (right.form === 'pronoun' && right.oblique) return false;
+  if (before === undefined) return ends && right.form !== 'pronoun' && afterRight?.lower === ':';
+  if (before.kind === 'quoted') return ends || group.form.verb.quote;
+  if (before.lower !== ',' && !/^[—–-]$/.test(before.lower) && !/^[?!]$/.test(before.lower)) return false;
+  return ends && group.form.verb.quote && right.form !== 'pronoun' && !isApposed(tokens, group.first - 1);
+}
+
+/** Whether the comma at `comma` closes an apposition that opened after a phrase, so that what follows is its verb. */
+function isApposed(tokens: readonly Token[], comma: number): boolean {
+  for (let i = comma - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'quoted') return false;
+    if (token?.lower !== ',' || i === comma - 1) continue;
+    const start = tokens.findLastIndex((one, index) => index < i && (one.kind === 'quoted' || one.lower === ';')) + 1;
+    const between = tokens.slice(start, i).filter((one) => one.kind !== 'punctuation');
+    return between.length > 0 && !between.some((one) => isFinite(one));
+  }
+  return false;
+}
+
+const isFinite = (token: Token): boolean => token.kind === 'word' && token.lower !== "'s" && (auxiliary(token.lower) !== undefined || finiteVerb(token.lower));
+
+/** For "the man in the hat said": the phrase that the preposition before the adjacent one hangs on. */
+function ownerOfObject(tokens: readonly Token[], phrases: readonly Phrase[], object: Phrase): Phrase | undefined {
+  const link = tokens[object.first - 1];
+  if (link === undefined || link.capital || !preposition(link.lower) || link.lower === 'as' || link.lower === 'after' || link.lower === 'before' || link.lower === 'because' || link.lower === 'since' || link.lower === 'until' || link.lower === 'than' || link.lower === 'like') return undefined;
+  if (object.form === 'pronoun' && !object.oblique) return undefined;
+  if (link.lower === 'by' && /(?:ed|en|wn)$/.test(tokens[object.first - 2]?.lower ?? '')) {
+    // "A letter from the union obtained by the paper says": the participle hangs on the letter.
+    const obtained = phrases.find((phrase) => phrase.last === object.first - 3);
+    return obtained === undefined || obtained.oblique ? undefined : (ownerOfObject(tokens, phrases, obtained) ?? obtained);
+  }
+  const hung = tokens[object.first - 2];
+  const participle = hung !== undefined && hung.kind === 'word' && !hung.capital && /(?:ing|ed)$/.test(hung.lower);
+  const owner = phrases.find((phrase) => phrase.last === object.first - (participle ? 3 : 2));
+  return owner === undefined || owner.oblique ? undefined : (ownerOfObject(tokens, phrases, owner) ?? owner);
+}
+
+/** "Brian Fallon, who has known her for years, said": the phrase before what stands between the commas. */
+function acrossApposition(tokens: readonly Token[], phrases: readonly Phrase[], close: number): Phrase | undefined {
+  const opens = tokens[close]?.lower === ')' ? '(' : (tokens[close]?.lower ?? ',');
+  const apposed = phrases.find((phrase) => phrase.last === close - 1 && tokens.slice(phrase.first, phrase.last).some((token) => token.lower === ','));
+  if (apposed !== undefined && canSpeak(apposed) && !governed(tokens, apposed)) return apposed;
+  let best: Phrase | undefined;
+  for (const phrase of [...phrases].reverse()) {
+    if (phrase.last >= close - 1) continue;
+    const gap = tokens.slice(phrase.last + 1, close);
+    if (gap.some((token) => token.kind === 'quoted' && token.end - token.start > 60)) break;
+    if (gap[0]?.lower !== opens && !(opens === ',' && gap[0]?.lower === '(')) continue;
+    const link = tokens[phrase.first - 1];
+    if (!canSpeak(phrase) || phrase.form === 'pronoun') continue;
+    if (link !== undefined && preposition(link.lower)) {
+      const owner = ownerOfObject(tokens, phrases, phrase);
+      if (owner !== undefined) best = owner;
+      if (link.capital || owner === undefined) continue;
+      continue;
+    }
+    best = phrase;
+    if (link === undefined || link.lower !== ',') break;
+  }
+  return best;
+}
+
+/** "Trump on Tuesday said", "the teacher in his book wrote": the phrase to the left with no verb in between. */
+function acrossAdverbial(tokens: readonly Token[], phrases: readonly Phrase[], from: number): Phrase | undefined {
+  for (let i = from; i >= 0; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'quoted' || /^[,;:.!?—–]$/.test(token.lower)) return undefined;
+    const phrase = phrases.find((one) => one.last === i);
+    if (phrase !== undefined) {
+      const owner = ownerOfObject(tokens, phrases, phrase) ?? phrase;
+      const link = tokens[owner.first - 1];
+      if (link !== undefined && preposition(link.lower)) return undefined;
+      return canSpeak(owner) ? owner : undefined;
+    }
+    // "A report released last year found": the participle hangs on the report.
+    const hung = phrases.find((one) => one.last === i - 1);
+    if (hung?.form === 'document' && /(?:ed|en)$/.test(token.lower)) continue;
+    if (isFinite(token) || negation(token.lower) || reportingVerb(token.lower) !== undefined) return undefined;
+    if (conjunction(token.lower) !== undefined) return undefined;
+  }
+  return undefined;
+}
+
+/** The subject of the clause that a participle or a second verb leans on: the last verb's before it, or the sentence's. */
+function shared(tokens: readonly Token[], phrases: readonly Phrase[], group: VerbGroup): Subject | undefined {
+  const main = mainSubject(tokens, phrases, group);
+  return main === undefined ? undefined : { phrase: main, side: 'shared' };
+}
+
+/**
+ * The subject of the sentence: its first phrase that no preposition governs and that a verb follows. With `group`, the last
+ * such phrase before it, or the first behind where nothing stands before ("Citing the report, Blinken said …").
+ */
+export function mainSubject(tokens: readonly Token[], phrases: readonly Phrase[], group?: VerbGroup): Phrase | undefined {
+  const candidates = phrases.filter((phrase) => canSpeak(phrase) && !isRelative(phrase) && !governed(tokens, phrase) && (phrase.anchored || isFinite(tokens[phrase.last + 1] ?? tokens[phrase.last] as Token)));
+  const subjects = candidates.filter((phrase) => verbFollows(tokens, phrase));
+  if (group === undefined) return subjects[0] ?? candidates[0];
+  const before = subjects.filter((phrase) => phrase.last < group.first);
+  const clauseStart = before.filter((phrase) => startsClause(tokens, phrase));
+  return clauseStart.at(-1) ?? before.at(-1) ?? inverted(tokens, candidates, group) ?? (group.first <= 1 ? openedSubject(tokens, subjects, group) : undefined);
+}
+
+/** For "After saying that …, she left": the subject behind the comma, or behind marks that hold one. */
+function openedSubject(tokens: readonly Token[], subjects: readonly Phrase[], group: VerbGroup): Phrase | undefined {
+  const behind = subjects.filter((phrase) => phrase.first > group.last);
+  return behind.find((phrase) => tokens[phrase.first - 1]?.lower === ',' || tokens[phrase.first - 1]?.kind === 'quoted') ?? behind[0];
+}
+
+const isRelative = (phrase: Phrase): boolean => phrase.form === 'pronoun' && ['who', 'which', 'whom', 'that'].includes(phrase.words[0] ?? '');
+
+/** In "“…,” said Blinken, adding that …" the subject stands behind its verb. */
+function inverted(tokens: readonly Token[], candidates: readonly Phrase[], group: VerbGroup): Phrase | undefined {
+  return candidates.filter((phrase) => phrase.last < group.first && reportingVerb(tokens[phrase.first - 1]?.lower ?? '') !== undefined).at(-1);
+}
+
+const governed = (tokens: readonly Token[], phrase: Phrase): boolean => {
+  const link = tokens[phrase.first - 1];
+  return link !== undefined && link.kind === 'word' && preposition(link.lower) && link.lower !== 'as' && link.lower !== 'after' && link.lower !== 'before';
+};
+
+const startsClause = (tokens: readonly Token[], phrase: Phrase): boolean => {
+  const link = tokens[phrase.first - 1];
+  return link === undefined || link.kind === 'quoted' || link.kind === 'punctuation' || conjunction(link.lower)?.kind === 'coordinating' || link.lower === 'as' || link.lower === 'while';
+};
+
+/** Whether a verb follows the phrase, at once or behind an apposition or an adverb. */
+function verbFollows(tokens: readonly Token[], phrase: Phrase): boolean {
+  let i = phrase.last + 1;
+  if (tokens[i]?.lower === ',' && tokens.slice(phrase.first, phrase.last).some((token) => token.lower === ',')) i++;
+  else if (tokens[i]?.lower === ',' || tokens[i]?.lower === '(') {
+    const close = tokens[i]?.lower === '(' ? ')' : ',';
+    const end = tokens.findIndex((token, index) => index > i && token.lower === close);
+    if (end < 0) return false;
+    i = end + 1;
+  }
+  while (i < tokens.length && (adverb(tokens[i]?.lower ?? '') || dayOrMonth(tokens[i]?.lower ?? '') !== undefined || timeWord(tokens[i]?.lower ?? ''))) i++;
+  const token = tokens[i];
+  if (token === undefined || token.kind !== 'word') return false;
+  if ((phrase.form === 'name' || phrase.form === 'pronoun') && !token.capital && !preposition(token.lower) && conjunction(token.lower) === undefined && token.lower !== 'to' && !/ing$/.test(token.lower)) return true;
+  const verb = reportingVerb(token.lower);
+  return isFinite(token) || (verb !== undefined && verb.tense !== 'gerund') || token.lower.endsWith('ed') || /^'(?:s|d|ve|ll)$/.test(token.lower);
+}
