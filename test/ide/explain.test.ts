@@ -24,7 +24,6 @@ describe('each kind of evidence is one sentence in the article’s own words', (
     [{ kind: 'pronoun-agrees', pronoun: at('He'), antecedent: at('Omar Haddad') }, '“He” fits “Omar Haddad” best of the people named before.'],
     [{ kind: 'role-matches', role: at('the fishmonger'), introduction: at('Omar Haddad') }, '“the fishmonger” is whom the article introduces as “Omar Haddad”.'],
     [{ kind: 'short-name', name: at('Haddad#2'), introduction: at('Omar Haddad') }, '“Haddad” is short for “Omar Haddad”.'],
-    [{ kind: 'only-candidate', mention: at('Omar Haddad') }, '“Omar Haddad” is the only one in the article who could have said this.'],
   ])('%o', (evidence, sentence) => {
     expect(explainEvidence({ text, cues: [] }, evidence)).toBe(sentence);
   });

@@ -56,7 +56,6 @@ export function explainEvidence({ text, cues }: Pick<Analysis, 'text' | 'cues'>,
     case 'pronoun-agrees': return `${quote(evidence.pronoun)} fits ${quote(evidence.antecedent)} best of the people named before.`;
     case 'role-matches': return `${quote(evidence.role)} is whom the article introduces as ${quote(evidence.introduction)}.`;
     case 'short-name': return `${quote(evidence.name)} is short for ${quote(evidence.introduction)}.`;
-    case 'only-candidate': return `${quote(evidence.mention)} is the only one in the article who could have said this.`;
     default: return impossible(evidence);
   }
 }

@@ -30,6 +30,4 @@ export type Evidence =
   /** A role that the article has given to the person: "the secretary general". */
   | { readonly kind: 'role-matches'; readonly role: Span; readonly introduction: Span }
   /** A shorter form of a fuller name: "Stoltenberg" of "Jens Stoltenberg". */
-  | { readonly kind: 'short-name'; readonly name: Span; readonly introduction: Span }
-  /** Nobody else in the article fits. */
-  | { readonly kind: 'only-candidate'; readonly mention: Span };
+  | { readonly kind: 'short-name'; readonly name: Span; readonly introduction: Span };
