@@ -198,7 +198,7 @@ describe('tables that could contradict each other', () => {
     expect(shared('roles', 'groups')).toEqual([]);
     expect(shared('places', 'demonyms')).toEqual([]);
     expect(shared('roles', 'places')).toEqual([]);
-    expect(shared('organisation-nouns', 'roles')).toEqual(['authority', 'broadcaster', 'insurer', 'lender', 'manufacturer', 'police', 'publisher', 'regulator', 'retailer']);
+    expect(shared('organisation-nouns', 'roles')).toEqual(['authority', 'broadcaster', 'insurer', 'lender', 'manufacturer', 'operator', 'police', 'publisher', 'regulator', 'retailer']);
     expect(shared('abbreviations', 'common-verbs')).toEqual(['mar', 'mass', 'wash']);
     expect(shared('roles', 'documents')).toEqual([]);
   });
