@@ -26,6 +26,7 @@ export function reports(reading: Reading): Report[] {
 function verbReport(reading: Reading, groups: readonly VerbGroup[], i: number, group: VerbGroup): Report | undefined {
   const { tokens } = reading.sentence;
   if (group.voice === 'infinitive') return undefined;
+  if (isAskedFirst(reading, group)) return undefined;
   if (group.voice === 'passive') return passive(reading, groups, i, group);
   const subject = subjectOf(tokens, reading.phrases, group);
   const before = contentBefore(reading, group, subject);
@@ -36,6 +37,11 @@ function verbReport(reading: Reading, groups: readonly VerbGroup[], i: number, g
   const cue: FoundCue = { span: spanOfTokens(tokens, group.first, content.cueEnd ?? group.last), kind: 'verb', lemma: lemmaOf(tokens, group) };
   const leansOn = subject?.side === 'shared' ? subject.phrase.span : undefined;
   return { ...makeReport(reading, cue, subject?.phrase, content), leansOn, weak: group.form.verb.strength === 'weak' || group.form.verb.class === 'think', names: group.form.verb.class === 'call' };
+}
+
+/** "Asked whether …, she said": nobody is named who asks, and the clause ends before who is asked. */
+function isAskedFirst({ sentence: { tokens } }: Reading, group: VerbGroup): boolean {
+  return group.first === 0 && group.form.verb.class === 'ask' && group.form.tense === 'past' && tokens[group.last + 1]?.kind !== 'quoted' && tokens[group.last + 1]?.lower !== 'by';
 }
 
 /** Verbs that only pass their subject on to an infinitive: "seemed to agree", "continued to rise" report nothing themselves. */
