@@ -21,6 +21,7 @@ export function contentAfter(reading: Reading, groups: readonly VerbGroup[], whi
   const at = afterCue(group, subject);
   const addressed = verb.object || verb.class === 'ask' ? skipAddressee(reading, at) : at;
   if (addressed === at) return contentFrom(reading, group, at, end);
+  if (verb.class === 'act' && verb.object && verb.prepositions.includes(tokens[addressed]?.lower ?? '') && addressed < end) return withClause(stretch(reading, at, markedEnd(tokens, addressed, affairEnd(tokens, addressed, end)), false), false);
   // "called the plan “reckless”", "urged both sides to return": what the verb is about belongs to the words.
   const whole = verb.class === 'call' || (verb.class !== 'tell' && tokens[addressed]?.lower === 'to') ? contentFrom(reading, group, at, end) : undefined;
   return whole ?? contentFrom(reading, group, addressed, end) ?? contentFrom(reading, group, at, end);
@@ -78,6 +79,18 @@ function affairEnd(tokens: readonly Token[], from: number, end: number): number 
   }
   return end;
 }
+
+/** "called it a “disgrace” after the draw": what a thing is called ends with the marks, before when and where it was said. */
+function markedEnd(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = end; i > from; i--) {
+    if (tokens[i]?.kind !== 'quoted') continue;
+    const next = tokens[i + 1];
+    return next !== undefined && i < end && (WHEN_OR_WHERE.has(next.lower) || isTime(next) || /^[—–-]$/.test(next.lower)) ? i : end;
+  }
+  return end;
+}
+
+const WHEN_OR_WHERE = new Set(['after', 'before', 'during', 'following', 'when', 'while', 'on', 'at', 'in']);
 
 const lookAhead = (): Content => ({ kind: 'direct', spans: [], quoted: [], looks: 'ahead', trailing: false, clause: true, introduced: true });
 
