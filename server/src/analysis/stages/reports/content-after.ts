@@ -56,7 +56,7 @@ function contentFrom(reading: Reading, group: VerbGroup, at: number, end: number
     return content === undefined ? undefined : { ...content, clause: false, cueEnd: from };
   }
   if (verb.that && hasFinite(tokens.slice(from, end + 1)) && startsNounPhrase(next)) return stretch(reading, from, end, false);
-  if ((verb.direct || verb.class === 'call') && startsNounPhrase(next)) return withClause(stretch(reading, from, verb.class === 'act' ? affairEnd(tokens, from, end) : end, false), false);
+  if ((verb.direct || verb.class === 'call') && startsNounPhrase(next)) return withClause(stretch(reading, from, verb.class === 'act' ? affairEnd(tokens, from, end) : verb.class === 'call' ? markedEnd(tokens, from, end) : end, false), false);
   if (tokens.slice(from, end + 1).some((token) => token.kind === 'quoted') && (verb.that || verb.quote) && verb.strength === 'strong') return stretch(reading, from, end, false);
   return undefined;
 }
@@ -80,17 +80,17 @@ function affairEnd(tokens: readonly Token[], from: number, end: number): number 
   return end;
 }
 
-/** "called it a “disgrace” after the draw": what a thing is called ends with the marks, before when and where it was said. */
+/** "called it a “disgrace” after the draw": what a thing is called ends with the marks, before when it was said. */
 function markedEnd(tokens: readonly Token[], from: number, end: number): number {
   for (let i = end; i > from; i--) {
     if (tokens[i]?.kind !== 'quoted') continue;
     const next = tokens[i + 1];
-    return next !== undefined && i < end && (WHEN_OR_WHERE.has(next.lower) || isTime(next) || /^[—–-]$/.test(next.lower)) ? i : end;
+    return next !== undefined && i < end && (WHEN.has(next.lower) || isTime(next) || /^[—–-]$/.test(next.lower)) ? i : end;
   }
   return end;
 }
 
-const WHEN_OR_WHERE = new Set(['after', 'before', 'during', 'following', 'when', 'while', 'on', 'at', 'in']);
+const WHEN = new Set(['after', 'before', 'during', 'following', 'when', 'while']);
 
 const lookAhead = (): Content => ({ kind: 'direct', spans: [], quoted: [], looks: 'ahead', trailing: false, clause: true, introduced: true });
 
