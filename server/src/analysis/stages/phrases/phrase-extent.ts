@@ -69,7 +69,7 @@ export function extent(tokens: readonly Token[], at: number, opens: boolean): nu
       continue;
     }
     if (isBoundary(token, previous, started && !anchored)) break;
-    if (last !== undefined && last > at && (isCueHere(tokens, i) || closesByPhrase(tokens, at, i))) break;
+    if (last !== undefined && last > at && (isCueHere(tokens, i) || closesByPhrase(tokens, at, i) || closesTag(tokens, at, i))) break;
     const anchor = isAnchorNoun(token);
     if (anchored && !anchor && !leadsToAnchor(tokens, i + 1)) break;
     if (anchored && !anchor && endsLikeVerb(token.lower)) break;
@@ -103,6 +103,14 @@ function connects(tokens: readonly Token[], first: number, i: number): boolean {
     if (tokens[j + 1]?.capital !== true) return tokens[first - 1]?.lower === 'the' && organisationNoun(tokens[j]?.lower ?? '');
   }
   return false;
+}
+
+/** “…,” Viguerie notes. — behind quoted words, a name and a verb that could be a noun are a name and a verb. */
+function closesTag(tokens: readonly Token[], at: number, i: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[i + 1]];
+  if (before?.kind !== 'quoted' || (next !== undefined && next.kind !== 'punctuation')) return false;
+  const form = reportingVerb(tokens[i]?.lower ?? '');
+  return form !== undefined && form.tense === 'present' && form.verb.quote;
 }
 
 /** "documents seen by the Compass show.": the last word behind "by" and a name is the sentence's verb. */

@@ -36,6 +36,7 @@ function reported(article: Article, local: Local, paragraph: number): Draft[] {
     if (report.kind === 'direct' && report.quoted.some((index) => taken.has(index))) continue;
     const sentence = local.sentences[report.sentence];
     if (report.kind === 'direct' && sentence !== undefined && report.quoted.every((index) => isTitle(local, sentence, index) || (report.names && isName(local, index))) && !report.trailing && report.cue.kind === 'verb') continue;
+    if (report.looks === 'back' && report.cue.kind === 'dash') continue;
     if (report.looks === 'back') {
       const draft = lookingBack(article, paragraph, report.sentence);
       if (draft !== undefined) drafts.push({ ...draft, report: { paragraph, sentence: report.sentence, report } });

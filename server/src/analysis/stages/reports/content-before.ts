@@ -29,7 +29,7 @@ export function contentBefore(reading: Reading, group: VerbGroup, subject: Subje
   const from = clauseStart(tokens, end);
   const left = stretch(reading, from, end, true);
   if (left === undefined) return undefined;
-  const goesOn = next?.lower === ',' && tokens[after + 1]?.kind === 'quoted';
+  const goesOn = next?.lower === ',' && (tokens[after + 1]?.kind === 'quoted' || (tokens[after + 1]?.lower === 'that' && tokens[after + 2]?.kind === 'quoted'));
   if (goesOn && /^\W*\p{Lu}/u.test(reading.text.slice(tokens[after + 1]?.start ?? 0, (tokens[after + 1]?.start ?? 0) + 4))) return undefined;
   if ((hasFinite(tokens.slice(from, end + 1)) || isHeadline(tokens, from, end)) && !goesOn) return opensAside(tokens, from) && next !== undefined && hasFinite(tokens.slice(after)) ? undefined : left;
   // "The bridge, she added, would close."

@@ -9,7 +9,7 @@ import { subjectOf } from './subjects.js';
 import { signatures } from './signatures.js';
 import { nouns } from './noun-reports.js';
 import { accordingTo } from './according-to.js';
-import { withoutClaimed, withoutNested } from './overlaps.js';
+import { withoutClaimed, withoutColons, withoutNested } from './overlaps.js';
 import { makeReport } from './reading.js';
 
 /** What the cues of one sentence report, in reading order of the cues. A sentence without a cue gives an empty list. */
@@ -20,7 +20,7 @@ export function reports(reading: Reading): Report[] {
     const report = verbReport(reading, groups, i, group);
     if (report !== undefined) found.push(report);
   });
-  return withoutNested(withoutClaimed(reading, found)).sort((a, b) => a.cue.span.start - b.cue.span.start);
+  return withoutNested(withoutClaimed(reading, withoutColons(found))).sort((a, b) => a.cue.span.start - b.cue.span.start);
 }
 
 function verbReport(reading: Reading, groups: readonly VerbGroup[], i: number, group: VerbGroup): Report | undefined {

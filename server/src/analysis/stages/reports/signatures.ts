@@ -7,7 +7,7 @@ import { makeReport } from './reading.js';
 /** "WALLACE: …", "NATO’s Stoltenberg: ‘…’" at the start of a paragraph; "… - Stoltenberg" at its end. */
 export function signatures(reading: Reading): Report[] {
   const { tokens } = reading.sentence;
-  const found: Report[] = dashed(reading);
+  const found: Report[] = [...dashed(reading), ...introduced(reading), ...signedBelow(reading)];
   if (reading.index !== 0) return found;
   const opening = reading.phrases[0];
   if (opening !== undefined && opening.first === 0 && tokens[opening.last + 1]?.lower === ':' && opening.form !== 'pronoun' && opening.words.length <= LONGEST_SIGNATURE && place(opening.words.join(' ')) === undefined) {
@@ -26,6 +26,28 @@ export function signatures(reading: Reading): Report[] {
     if (content !== undefined && spaced) found.push(makeReport(reading, { span: spanOfTokens(tokens, closing.first - 1, closing.first - 1), kind: 'dash', lemma: reading.text.slice(dash.start, dash.end) }, closing, content));
   }
   return found;
+}
+
+/** "More from the report: “…”": a phrase that ends at a colon right before words in marks, inside of a sentence. */
+function introduced(reading: Reading): Report[] {
+  const { tokens } = reading.sentence;
+  return reading.phrases.flatMap((phrase) => {
+    const at = phrase.last + 1;
+    if (phrase.first === 0 || tokens[at]?.lower !== ':' || tokens[at + 1]?.kind !== 'quoted' || phrase.form === 'pronoun' || !phrase.anchored || phrase.form === 'role') return [];
+    const content = stretch(reading, at + 1, at + 1, false);
+    return content === undefined ? [] : [makeReport(reading, { span: spanOfTokens(tokens, at, at), kind: 'colon', lemma: ':' }, phrase, { ...content, introduced: true })];
+  });
+}
+
+/** "— Jane Doe." as a paragraph of its own signs the words in marks above it. */
+function signedBelow(reading: Reading): Report[] {
+  const { tokens } = reading.sentence;
+  const [mark, phrase] = [tokens[0], reading.phrases[0]];
+  if (reading.index !== 0 || mark === undefined || !/^(?:[-–—―~])$/.test(mark.lower) || phrase === undefined || phrase.form !== 'name') return [];
+  const first = tokens[1]?.lower === mark.lower ? 2 : 1;
+  const after = tokens[phrase.last + 1];
+  if (phrase.first !== first || (after !== undefined && !/^[.,(]$/.test(after.lower)) || tokens.some((token) => token.kind === 'quoted')) return [];
+  return [makeReport(reading, { span: { start: mark.start, end: mark.end }, kind: 'dash', lemma: mark.lower }, phrase, { kind: 'direct', spans: [], quoted: [], looks: 'back', trailing: false, clause: true, introduced: true })];
 }
 
 /** “…” — Jane Doe: a dash between words in marks and a name that ends the sentence signs them. */

@@ -37,6 +37,7 @@ export function subjectOf(tokens: readonly Token[], phrases: readonly Phrase[], 
   }
   const adjacent = phrases.find((phrase) => phrase.last === group.first - 1);
   if (adjacent !== undefined) {
+    if (adjacent.words[0] === 'which' && adjacent.form === 'pronoun' && group.form.verb.quote) return { phrase: adjacent, side: 'left' };
     const owner = ownerOfObject(tokens, phrases, adjacent) ?? adjacent;
     return canSpeak(owner) ? { phrase: together(tokens, phrases, owner, tokens[group.first]) ?? owner, side: 'left' } : undefined;
   }
