@@ -1,3 +1,4 @@
+import { groupNoun } from '../../lexicon/groups.js';
 import { nounOrVerb } from '../../lexicon/common-verbs.js';
 import { determiner, negation, possessive, pronoun } from '../../lexicon/function-words.js';
 import { organisationNoun } from '../../lexicon/organisations.js';
@@ -126,6 +127,7 @@ function isCueHere(tokens: readonly Token[], i: number): boolean {
   const form = reportingVerb(tokens[i]?.lower ?? '');
   const next = tokens[i + 1];
   if (form === undefined || next === undefined || form.tense === 'gerund') return false;
+  if (form.tense === 'base' && !(tokens[i - 1]?.lower.endsWith('s') ?? false) && !groupNoun(tokens[i - 1]?.lower ?? '')) return false;
   return next.kind === 'quoted' || next.lower === 'that' || next.lower === ':' || (next.lower === ',' && tokens[i + 2]?.kind === 'quoted');
 }
 
@@ -172,5 +174,7 @@ function isVerbHere(tokens: readonly Token[], i: number, anchored: boolean, star
   if (!anchored) return !started;
   const next = tokens[i + 1];
   if (next === undefined) return false;
+  // "a campaign message: …": a base form agrees with no singular.
+  if (verb?.tense === 'base' && before !== undefined && !before.capital && !before.lower.endsWith('s') && !groupNoun(before.lower)) return false;
   return next.kind === 'quoted' || next.lower === 'that' || determiner(next.lower) || pronoun(next.lower) !== undefined || possessive(next.lower) !== undefined || next.lower === ':';
 }

@@ -27,7 +27,7 @@ export function subjectOf(tokens: readonly Token[], phrases: readonly Phrase[], 
   const right = phrases.find((phrase) => phrase.first === group.last + 1);
   if (right !== undefined && isInverted(tokens, group, right) && canSpeak(right)) return { phrase: right, side: 'right' };
   const before = tokens[group.first - 1];
-  if (before === undefined || group.voice === 'gerund' || before.kind === 'quoted') return shared(tokens, phrases, group);
+  if (before === undefined || group.voice === 'gerund' || before.kind === 'quoted') return ownOfGerund(tokens, phrases, group) ?? shared(tokens, phrases, group);
   const joined = conjunction(before.lower);
   if (joined?.kind === 'coordinating') return shared(tokens, phrases, group);
   if (before.lower === 'that' || (before.lower === 'which' && tokens[group.first - 2]?.lower !== ',')) {
@@ -47,6 +47,14 @@ export function subjectOf(tokens: readonly Token[], phrases: readonly Phrase[], 
   }
   const far = acrossAdverbial(tokens, phrases, group.first - 1);
   return far === undefined ? undefined : { phrase: far, side: 'left' };
+}
+
+/** "footage of Trump saying …", "with the mayor adding …": a participle right behind a person who is not the sentence's subject. */
+function ownOfGerund(tokens: readonly Token[], phrases: readonly Phrase[], group: VerbGroup): Subject | undefined {
+  if (group.voice !== 'gerund') return undefined;
+  const phrase = phrases.find((one) => one.last === group.first - 1);
+  if (phrase === undefined || (phrase.form !== 'name' && phrase.form !== 'role' && phrase.form !== 'unnamed') || !phrase.anchored || !governed(tokens, phrase)) return undefined;
+  return { phrase, side: 'left' };
 }
 
 /** "Mr. Shumlin and Ms. Leahy said": both speak. Undefined where the phrase stands alone, or the verb is singular. */
