@@ -10,17 +10,18 @@ const wall = (target, from, message, except = []) => ({ target, from, except, me
 const walls = [
   wall(`${analysis}/model`, './server/src', 'model imports nothing', ['./analysis/model']),
   wall(`${analysis}/lexicon`, './server/src', 'lexicon imports model only', ['./analysis/model', './analysis/lexicon']),
-  wall(`${analysis}/nlp`, './server/src', 'nlp imports compromise and model only', ['./analysis/model', './analysis/nlp']),
   wall(`${analysis}/resolve`, './server/src', 'resolve imports model and lexicon only', ['./analysis/model', './analysis/lexicon', './analysis/resolve']),
-  wall(`${analysis}/stages`, './server/src', 'stages import model, lexicon, nlp and resolve only', ['./analysis']),
+  wall(`${analysis}/stages`, './server/src', 'stages import model, lexicon and resolve only', ['./analysis/model', './analysis/lexicon', './analysis/resolve', './analysis/stages']),
   wall(analysis, './server/src', 'the analysis knows no rules, no editor, no protocol', ['./analysis']),
   wall('./server/src/rules', './server/src', 'rules import the model only', ['./analysis/model', './rules']),
   wall('./server/src/ide', './server/src/lsp', 'ide knows no protocol'),
   wall('./server/src/ide', './server/src/cli', 'ide knows no command line'),
   wall('./server/src/ide', `${analysis}/stages`, 'ide asks analysis/index'),
   wall('./server/src/ide', `${analysis}/resolve`, 'ide asks analysis/index'),
-  wall('./server/src/ide', `${analysis}/nlp`, 'ide asks analysis/index'),
+  wall('./server/src/ide', `${analysis}/lexicon`, 'ide asks analysis/index'),
   wall('./server/src/lsp', './server/src/cli', 'lsp and cli do not know each other'),
+  wall('./server/src/cli', './server/src/lsp', 'lsp and cli do not know each other'),
+  ...['stages', 'resolve', 'lexicon'].flatMap((room) => ['lsp', 'cli'].map((outer) => wall(`./server/src/${outer}`, `${analysis}/${room}`, 'ask analysis/index'))),
   wall('./client', './server/src', 'the client decides nothing about language'),
 ];
 
@@ -43,10 +44,9 @@ export default tseslint.config(
   {
     files: ['server/src/analysis/**/*.ts', 'server/src/rules/**/*.ts', 'server/src/ide/**/*.ts'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ group: ['node:*', 'vscode*', 'compromise*'], message: 'pure room: no node, no editor, no tagger' }] }],
+      'no-restricted-imports': ['error', { patterns: [{ group: ['node:*', 'vscode*'], message: 'pure room: no node, no editor' }] }],
     },
   },
-  { files: ['server/src/analysis/nlp/**/*.ts'], rules: { 'no-restricted-imports': 'off' } },
   { files: ['*.config.ts'], rules: { 'import-x/no-default-export': 'off' } },
   { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly' } } },
 );

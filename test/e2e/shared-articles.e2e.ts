@@ -50,6 +50,7 @@ suite('the shared articles, plain text', { skip: articles.length === 2 ? false :
 
   test('the Problems panel holds the mark that nobody closes, and nothing else', async () => {
     const rows = await editor.problems(found => found.length >= 2);
+    await editor.goTo(14);
     await editor.picture('004-problems');
     assert.equal(findings(rows).length, 1, JSON.stringify(rows));
     assert.match(rows.map(({ text }) => text).join('\n'), /unclosed-quote/);

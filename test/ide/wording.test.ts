@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { counted, countWords, lineAt, quoteAt, wordsAt } from '../../server/src/ide/wording.js';
+import { countWords } from '../../server/src/analysis/model/words.js';
+import { counted, lineAt, quoteAt, wordsAt } from '../../server/src/ide/wording.js';
 
 const all = (text: string): { start: number; end: number } => ({ start: 0, end: text.length });
 

@@ -1,5 +1,5 @@
 import type { Analysis, Attribution, Certainty, CueKind, Evidence, Mention, MentionForm, ParagraphRole, Quotation, QuotationKind, Quoted, Rival, SourceType, Span } from '../../server/src/analysis/index.js';
-import { countWords } from '../../server/src/ide/wording.js';
+import { countWords } from '../../server/src/analysis/model/words.js';
 
 /** Words of the text, by themselves or as `words#2` for their second occurrence. */
 export type Words = string;

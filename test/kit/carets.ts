@@ -45,3 +45,12 @@ export function drawCarets(text: string, marks: Marked['marks']): string {
     return [line, ...drawn];
   }).join('\n');
 }
+
+/**
+ * Draws what `find` finds in each line of a text with carets, for a test that holds the drawing against its source: each line
+ * that is no carets is a text of its own.
+ */
+export function redraw(source: string, find: (line: string) => Marked['marks']): string {
+  const { text } = parseCarets(source);
+  return text.split('\n').map((line) => drawCarets(line, [...find(line)].sort((a, b) => a.span.start - b.span.start))).join('\n');
+}

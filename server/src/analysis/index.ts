@@ -10,17 +10,17 @@ export type * from './model/index.js';
 
 /** What a caller may set. */
 export interface AnalyzeOptions {
-  /** Text beyond this many code units is not analysed; 2,000,000 by default. */
+  /** Text beyond this many code units is not analysed; 1,000,000 by default, like the editor's setting. */
   readonly limit?: number;
 }
 
-/** The default of `AnalyzeOptions.limit`: some 350,000 words. */
-const DEFAULT_LIMIT = 2_000_000;
+/** The default of `AnalyzeOptions.limit`: some 170,000 words. */
+const DEFAULT_LIMIT = 1_000_000;
 
 /**
  * Reads an article: finds its quotations and gives each to its speaker.
  *
- * Text in, a frozen value out. First the local stages, paragraph by paragraph, whose results are kept in the analysis; then
+ * Text in, a value out that nobody changes. First the local stages, paragraph by paragraph, whose results are kept in the analysis; then
  * the global ones, which look at all paragraphs' results and are always done in full.
  *
  * Pure; never throws, whatever the string. A text without quotations gives an analysis with empty lists.

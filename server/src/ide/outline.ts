@@ -15,7 +15,7 @@ export interface OutlineEntry {
   readonly children: readonly OutlineEntry[];
 }
 
-const nameLength = 48;
+const nameLength = 32;
 
 /** The quotations in reading order, headlines included, nested ones below their outer ones; empty where nobody speaks. */
 export function outline(analysis: Analysis): OutlineEntry[] {

@@ -1,5 +1,6 @@
 import type { Analysis, Source } from '../analysis/index.js';
-import { counted, countWords } from './wording.js';
+import { countWords } from '../analysis/model/index.js';
+import { counted } from './wording.js';
 
 /** How much of an article is one source's. */
 export interface Share {

@@ -33,6 +33,3 @@ export const quoteAt = (text: string, span: Span, limit = longest): string =>
 /** "1 quotation", "3 quotations". */
 export const counted = (count: number, singular: string, plural = `${singular}s`): string =>
   `${count.toLocaleString('en')} ${count === 1 ? singular : plural}`;
-
-/** How many words a text holds: runs between spaces with at least one letter or digit. */
-export const countWords = (text: string): number => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;

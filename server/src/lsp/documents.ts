@@ -27,7 +27,7 @@ interface Kept { readonly version: number; readonly limit: number; readonly anal
 
 export interface DocumentStoreOptions {
   readonly settings: SettingsStore;
-  /** Loads the analysis when the first document needs it: the tagger takes a while, and `initialize` must not wait. */
+  /** Loads the analysis when the first document needs it: its word tables take a while to load, and `initialize` must not wait. */
   readonly loadAnalyze: () => Promise<Analyze>;
   /** Told once of each document that is longer than the limit. */
   readonly onTooLong: (uri: string, limit: number) => void;

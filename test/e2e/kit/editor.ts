@@ -55,6 +55,7 @@ export class Editor {
     await input.waitFor();
     await input.fill(`>${title}`);
     await this.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${title}"]`).first().click();
+    await this.page.mouse.move(5, 5);
     await input.waitFor({ state: 'hidden' });
   }
 

@@ -3278,6 +3278,7 @@ ngo
 non-profit
 nonprofit
 office
+operator
 opposition	=
 orchestra
 organisation

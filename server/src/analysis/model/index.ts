@@ -12,6 +12,7 @@ export * from './local.js';
 export * from './speech.js';
 export * from './entity.js';
 export * from './source.js';
+export * from './words.js';
 export * from './evidence.js';
 export * from './attribution.js';
 export * from './analysis.js';

@@ -1,4 +1,4 @@
-import { shift, type Certainty, type Evidence, type PlacedPhrase, type PlacedReport, type Speech } from '../model/index.js';
+import { shift, spanOf, type Certainty, type Evidence, type PlacedPhrase, type PlacedReport, type Speech, type Place } from '../model/index.js';
 import { leadIn, ownSentence, type Proposal, type Scene } from '../resolve/lead-in.js';
 import { nobodyElse } from '../resolve/nobody-else.js';
 import type { Article } from './article.js';
@@ -64,7 +64,7 @@ function fromCue(article: Article, placed: PlacedReport, speaker: PlacedPhrase):
 }
 
 /** In an interview of questions and answers, whoever the article names most often by full name gives the answers. */
-function interviewee(article: Scene, before: Heard | undefined): Proposal | undefined {
+function interviewee(article: Scene, at: Place): Proposal | undefined {
   const counts = new Map<string, { count: number; speaker: PlacedPhrase }>();
   article.locals.forEach((local, paragraph) => {
     local.phrases.forEach((phrases, sentence) => {
@@ -78,10 +78,9 @@ function interviewee(article: Scene, before: Heard | undefined): Proposal | unde
     });
   });
   const most = [...counts.values()].sort((a, b) => b.count - a.count)[0];
-  const previous = before?.speech.segments.at(-1);
-  if (most === undefined) return undefined;
-  const at = shift(most.speaker.phrase.span, article.paragraphs[most.speaker.paragraph]?.start ?? 0);
-  return { speaker: most.speaker, certainty: 'likely', because: [{ kind: 'takes-turns', previous: previous ?? at }] };
+  const question = article.paragraphs[at.paragraph - 1];
+  if (most === undefined || question === undefined) return undefined;
+  return { speaker: most.speaker, certainty: 'likely', because: [{ kind: 'takes-turns', previous: spanOf(question) }] };
 }
 
 /** A fragment in the sentence right after somebody's quoted words, in the same paragraph, goes on with them. */
@@ -93,7 +92,7 @@ function sameParagraph(speech: Speech, before: Heard | undefined): Proposal | un
 
 function propose(article: Scene, speech: Speech, before: Heard | undefined): Proposal | undefined {
   const { locals } = article;
-  if (ANSWER.test(locals[speech.from.paragraph]?.text ?? '') && speech.from.sentence === 0) return interviewee(article, before);
+  if (ANSWER.test(locals[speech.from.paragraph]?.text ?? '') && speech.from.sentence === 0) return interviewee(article, speech.from);
   const sentence = locals[speech.from.paragraph]?.sentences[speech.from.sentence];
   const alone = sentence !== undefined && standsAlone(sentence);
   if (!alone) return sameParagraph(speech, before) ?? ownSentence(speech, article);

@@ -17,7 +17,7 @@ export function contentBefore(reading: Reading, group: VerbGroup, subject: Subje
   const last = tokens[end];
   if (last === undefined || subject?.side === 'shared' || isRelativePronoun(subject?.phrase)) return undefined;
   if (last.kind === 'quoted') {
-    if (isTitleLike(reading, last) && clauseFollows(tokens, afterCue(group, subject))) return undefined;
+    if (isTitleLike(reading, last) && (isOwned(tokens, end) || clauseFollows(tokens, afterCue(group, subject)))) return undefined;
     if (!comma && !endsOpenly(reading, last)) return undefined;
     return around(reading, quotedBefore(reading, end), group, subject);
   }
@@ -52,6 +52,9 @@ function isTitleLike(reading: Reading, token: Token): boolean {
   const words = inner === undefined ? [] : reading.text.slice(inner.start, inner.end).split(/\s+/).filter((word) => word.length > 3);
   return words.length > 0 && words.length <= 6 && words.every((word) => /^\p{Lu}/u.test(word)) && inner !== undefined && !/[.?!]$/.test(reading.text.slice(inner.start, inner.end));
 }
+
+/** CBS’s “Face the Nation,”: a possessive right before the title. */
+const isOwned = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.lower === "'s";
 
 /** Whether the cue has words behind it: no comma, no full stop, no "on Tuesday." */
 function clauseFollows(tokens: readonly Token[], at: number): boolean {

@@ -124,7 +124,10 @@ function disagrees(tokens: readonly Token[], i: number, form: ReportingForm, phr
   if (form.tense !== 'base' && !(form.tense === 'present' && form.verb.nounForms.includes(lower))) return false;
   const subject = phrases.find((phrase) => phrase.last === i - 1);
   if (subject === undefined || subject.form === 'pronoun') return false;
-  const joined = tokens[subject.first - 1]?.lower === 'and';
+  const link = tokens[subject.first - 1];
+  // "a third of Republican claims": what a preposition governs is no subject.
+  if (form.tense === 'present' && link !== undefined && preposition(link.lower) && !subject.definite && subject.form !== 'name') return true;
+  const joined = link?.lower === 'and';
   if (form.tense === 'base') return !subject.plural && !joined && !COLLECTIVE.has(subject.form);
   return subject.plural && subject.form === 'group';
 }

@@ -69,7 +69,7 @@ export function extent(tokens: readonly Token[], at: number, opens: boolean): nu
       continue;
     }
     if (isBoundary(token, previous, started && !anchored)) break;
-    if (last !== undefined && last > at && isCueHere(tokens, i)) break;
+    if (last !== undefined && last > at && (isCueHere(tokens, i) || closesByPhrase(tokens, at, i))) break;
     const anchor = isAnchorNoun(token);
     if (anchored && !anchor && !leadsToAnchor(tokens, i + 1)) break;
     if (anchored && !anchor && endsLikeVerb(token.lower)) break;
@@ -103,6 +103,14 @@ function connects(tokens: readonly Token[], first: number, i: number): boolean {
     if (tokens[j + 1]?.capital !== true) return tokens[first - 1]?.lower === 'the' && organisationNoun(tokens[j]?.lower ?? '');
   }
   return false;
+}
+
+/** "documents seen by the Compass show.": the last word behind "by" and a name is the sentence's verb. */
+function closesByPhrase(tokens: readonly Token[], at: number, i: number): boolean {
+  const next = tokens[i + 1];
+  if (tokens[at - 1]?.lower !== 'by' || (next !== undefined && next.lower !== '.') || tokens[i - 1]?.capital !== true) return false;
+  const form = reportingVerb(tokens[i]?.lower ?? '');
+  return form !== undefined && (form.tense === 'base' || form.tense === 'present');
 }
 
 /** A reporting verb with words in marks, a colon or "that" right behind it ends the phrase before it: "the streets chanted “…”". */
@@ -150,6 +158,9 @@ function isVerbHere(tokens: readonly Token[], i: number, anchored: boolean, star
   const verb = reportingVerb(token.lower);
   if (verb === undefined && !nounOrVerb(token.lower)) return false;
   if (roleNoun(token.lower) !== undefined && verb === undefined) return false;
+  const before = tokens[i - 1];
+  // No clause begins with a finite verb: "documents seen by the paper show".
+  if (!anchored && verb?.tense === 'present' && (before === undefined || before.kind === 'quoted' || before.lower === ',')) return false;
   if (!anchored) return !started;
   const next = tokens[i + 1];
   if (next === undefined) return false;

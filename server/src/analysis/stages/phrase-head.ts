@@ -133,6 +133,7 @@ function capitalHead(core: Core, inner: number, run: number): Head {
   if (demonym(lower)?.plural === true || groupNoun(lower) || (definite && name.length === 1 && lower.endsWith('s') && titled === undefined)) return { from: inner, form: 'group', anchored: true };
   if (documentNoun(lower) && name.length > 1) return { from: run, form: 'document', anchored: true };
   if (knownOrganisation(lowers.join(' '))) return { from: nameFrom, form: 'organisation', anchored: true };
+  if (titled === undefined && bodyBefore(tokens, inner, nameFrom, name.length)) return { from: nameFrom, form: 'organisation', anchored: true };
   const personBefore = titled !== undefined || precededByRole(tokens, inner, nameFrom);
   if (!personBefore && (name.some((token) => organisationNoun(token.lower)) && name.length > 1)) return { from: run, form: 'organisation', anchored: true };
   if (!personBefore && (place(lowers.join(' ')) !== undefined || place(lower) !== undefined && name.length === 1)) return { from: nameFrom, form: 'organisation', anchored: true };
@@ -170,6 +171,13 @@ function portfolioEnd(tokens: readonly Token[], title: number, last: number): nu
   let end = title + 1;
   while (end + 1 <= last && (portfolio(tokens[end + 1]?.lower ?? '') || place(tokens[end + 1]?.lower ?? '') !== undefined || organisationNoun(tokens[end + 1]?.lower ?? '') || (['and', 'of'].includes(tokens[end + 1]?.lower ?? '') && end + 1 < last))) end++;
   return end === title + 1 ? title : end;
+}
+
+/** "train operator Westline", "toy company Quorra Toys": a body's noun before the name, one that is no person's where the name is long. */
+function bodyBefore(tokens: readonly Token[], inner: number, nameFrom: number, words: number): boolean {
+  const before = tokens[nameFrom - 1];
+  if (before === undefined || nameFrom - 1 < inner || before.capital || !organisationNoun(before.lower)) return false;
+  return words === 1 || roleNoun(before.lower) === undefined;
 }
 
 /** "former tech executive Carly Fiorina", "CNBC’s Becky Quick": a person’s noun or a possessive right before the name. */

@@ -1,5 +1,5 @@
 import { shift, spanOf, type Analysis, type Attribution, type Certainty, type Cue, type Entity, type Mention, type PlacedPhrase, type Quotation, type Rival, type Source, type Span } from '../model/index.js';
-import { countWords } from './count-words.js';
+import { wordsIn } from './words-in.js';
 import type { Heard } from './attributions.js';
 import type { Identities } from './identities.js';
 import type { Identity } from './identity.js';
@@ -55,8 +55,8 @@ export function sources(text: string, article: Article, heard: readonly Heard[],
       description: described === undefined ? undefined : clean(text.slice(described.start, described.end)), describedAt: described,
       mentions: (naming.get(id) ?? []).map((mention) => mention.id),
       quotations: own.map((each) => each.id), introducedAt: introducedAt(article, entity),
-      words: countWords(text, own.flatMap((each) => each.one.speech.segments)),
-      quotedWords: countWords(text, own.flatMap((each) => each.one.speech.quoted.map((quoted) => quoted.inner))),
+      words: wordsIn(text, own.flatMap((each) => each.one.speech.segments)),
+      quotedWords: wordsIn(text, own.flatMap((each) => each.one.speech.quoted.map((quoted) => quoted.inner))),
     };
   };
   return { quotations, cues: cues.list, mentions, attributions, sources: kept.map(toSource) };

@@ -1,4 +1,4 @@
-import { conjunction, preposition } from '../lexicon/function-words.js';
+import { conjunction, determiner, preposition } from '../lexicon/function-words.js';
 import { nameSuffix } from '../lexicon/honorifics.js';
 import { reportingVerb } from '../lexicon/reporting-verbs.js';
 import { workNoun } from '../lexicon/works.js';
@@ -74,9 +74,9 @@ export function isTitle(local: Local, sentence: Sentence, index: number): boolea
   return (titled && (words.length > 1 || isNaming(before, beforeThat))) || (announced && CAPITAL_WORD.test(text));
 }
 
-/** Whether a word stays small in titles: a short one, or "with", "from", "over". */
+/** Whether a word stays small in titles: an article, a preposition, a conjunction ("the", "with", "and"). */
 function isSmallInTitles(word: string): boolean {
-  return word.length <= 3 || preposition(word) || conjunction(word) !== undefined;
+  return determiner(word) || preposition(word) || conjunction(word) !== undefined;
 }
 
 /** “Bobby” between the parts of a name. */

@@ -30,8 +30,8 @@ export function subjectOf(tokens: readonly Token[], phrases: readonly Phrase[], 
   if (before === undefined || group.voice === 'gerund' || before.kind === 'quoted') return shared(tokens, phrases, group);
   const joined = conjunction(before.lower);
   if (joined?.kind === 'coordinating') return shared(tokens, phrases, group);
-  if (before.lower === 'that') {
-    // "a sign that read": the relative pronoun stands for the phrase before it.
+  if (before.lower === 'that' || (before.lower === 'which' && tokens[group.first - 2]?.lower !== ',')) {
+    // "a sign that read", "the department which reported": the relative pronoun stands for the phrase before it.
     const owner = phrases.find((phrase) => phrase.last === group.first - 2);
     return owner !== undefined && canSpeak(owner) ? { phrase: owner, side: 'left' } : undefined;
   }
@@ -138,6 +138,9 @@ function acrossAdverbial(tokens: readonly Token[], phrases: readonly Phrase[], f
       if (link !== undefined && preposition(link.lower)) return undefined;
       return canSpeak(owner) ? owner : undefined;
     }
+    // "A report released last year found": the participle hangs on the report.
+    const hung = phrases.find((one) => one.last === i - 1);
+    if (hung?.form === 'document' && /(?:ed|en)$/.test(token.lower)) continue;
     if (isFinite(token) || negation(token.lower) || reportingVerb(token.lower) !== undefined) return undefined;
     if (conjunction(token.lower) !== undefined) return undefined;
   }

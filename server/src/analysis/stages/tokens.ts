@@ -53,7 +53,7 @@ function cliticOf(raw: string): string {
 function endsInDot(text: string, { start, end, lower }: Token): boolean {
   if (end - start > LONGEST_ABBREVIATION) return false;
   const word = text.slice(start, end);
-  return abbreviation(lower) || (INITIALS.test(word) && CAPITAL.test(word) && word !== 'I');
+  return word !== 'I' && (abbreviation(lower) || (INITIALS.test(word) && CAPITAL.test(word)));
 }
 
 function token(raw: string, start: number): Token {

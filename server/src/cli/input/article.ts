@@ -6,7 +6,7 @@ import { decode, NotText } from './decode.js';
 export class Unreadable extends Error {}
 
 /**
- * No more bytes than this are read: enough for any text up to the analysis's size limit of 2,000,000 code units, each of
+ * No more bytes than this are read: enough for any text up to the analysis's size limit of 1,000,000 code units, each of
  * which takes three bytes at most, and bounded whatever somebody points at.
  */
 const MAX_BYTES = 8_000_000;

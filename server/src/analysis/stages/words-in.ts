@@ -1,8 +1,8 @@
-import { lengthOf, spanOf, type Span } from '../model/index.js';
+import { countWords, lengthOf, spanOf, type Span } from '../model/index.js';
 
 /** How many words some spans hold; what lies in several of them counts once. */
-export const countWords = (text: string, spans: readonly Span[]): number =>
-  merge(spans).reduce((sum, span) => sum + (text.slice(span.start, span.end).match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0), 0);
+export const wordsIn = (text: string, spans: readonly Span[]): number =>
+  merge(spans).reduce((sum, span) => sum + countWords(text.slice(span.start, span.end)), 0);
 
 /** The spans in order, overlapping ones made one. */
 function merge(spans: readonly Span[]): Span[] {
