@@ -13,7 +13,7 @@ export interface Report {
   readonly sentence: number;
   /** The words that name the speaker; undefined where the sentence does not say. */
   readonly speaker: Phrase | undefined;
-  /** For a participle or a second verb: the place of the verb whose subject it shares. */
+  /** For a participle or a second verb: the place of the subject that it shares with the verb before it. */
   readonly leansOn: Span | undefined;
   /** Whether the cue often reports nothing ("shared", "thinks"), so that a stronger one around it has the words. */
   readonly weak: boolean;

@@ -73,8 +73,15 @@ function labelled(reading: Reading): Report[] {
   const name = { start: quoted.inner.start, end: quoted.inner.start + label[0].length - 1 };
   const words = label[0].slice(0, -1).toLowerCase().split(/\s+/);
   const speaker: Phrase = { span: name, first: 0, last: 0, head: name, form: 'name', words, roles: [], description: undefined, plural: false, gender: undefined, definite: true, anchored: true, oblique: false };
-  const content: Content = { kind: 'direct', spans: [{ start: name.end + 1, end: quoted.inner.end }], quoted: [index], looks: undefined, trailing: false, clause: true, introduced: true };
+  const content: Content = { kind: 'direct', spans: [{ start: wordsFrom(reading.text, name.end + 1), end: quoted.inner.end }], quoted: [index], looks: undefined, trailing: false, clause: true, introduced: true };
   return [makeReport(reading, { span: { start: name.end, end: name.end + 1 }, kind: 'colon', lemma: ':' }, speaker, content)];
+}
+
+/** The first place from `at` on that is no white space. */
+function wordsFrom(text: string, at: number): number {
+  let start = at;
+  while (/\s/.test(text.charAt(start))) start++;
+  return start;
 }
 
 /** No speaker’s label has more words; what is longer is a heading. */
