@@ -48,7 +48,7 @@ function hear(article: Scene, speech: Speech, before: Before): Heard {
   const { report } = speech;
   if (report?.report.speaker !== undefined) {
     const speaker = { paragraph: report.paragraph, sentence: report.sentence, phrase: report.report.speaker };
-    return { speech, speaker, certainty: report.report.leansOn === undefined ? 'certain' : 'likely', because: [...fromCue(article, report, speaker), ...speech.joined] };
+    return { speech, speaker, certainty: report.report.sure && report.report.leansOn === undefined ? 'certain' : 'likely', because: [...fromCue(article, report, speaker), ...speech.joined] };
   }
   const proposal = propose(article, speech, before);
   if (proposal === undefined) return { speech, speaker: undefined, certainty: 'unknown', because: speech.joined };

@@ -5,11 +5,11 @@ import { contentAfter } from './content-after.js';
 import { contentBefore } from './content-before.js';
 import { verbGroups, type FoundCue, type VerbGroup } from './cues.js';
 import { spanOfTokens, type Content, type Reading } from './reading.js';
-import { subjectOf } from './subjects.js';
+import { subjectOf, type Subject } from './subjects.js';
 import { signatures } from './signatures.js';
 import { nouns } from './noun-reports.js';
 import { accordingTo } from './according-to.js';
-import { withoutClaimed, withoutColons, withoutNested } from './overlaps.js';
+import { doubtNested, withoutClaimed, withoutColons, withoutNested } from './overlaps.js';
 import { makeReport } from './reading.js';
 
 /** What the cues of one sentence report, in reading order of the cues. A sentence without a cue gives an empty list. */
@@ -20,7 +20,7 @@ export function reports(reading: Reading): Report[] {
     const report = verbReport(reading, groups, i, group);
     if (report !== undefined) found.push(report);
   });
-  return withoutNested(withoutClaimed(reading, withoutColons(found))).sort((a, b) => a.cue.span.start - b.cue.span.start);
+  return doubtNested(withoutNested(withoutClaimed(reading, withoutColons(found)))).sort((a, b) => a.cue.span.start - b.cue.span.start);
 }
 
 function verbReport(reading: Reading, groups: readonly VerbGroup[], i: number, group: VerbGroup): Report | undefined {
@@ -35,7 +35,16 @@ function verbReport(reading: Reading, groups: readonly VerbGroup[], i: number, g
   if (!isPlausible(reading, group, subject?.phrase, content)) return undefined;
   const cue: FoundCue = { span: spanOfTokens(tokens, group.first, content.cueEnd ?? group.last), kind: 'verb', lemma: lemmaOf(tokens, group) };
   const leansOn = subject?.side === 'shared' ? subject.phrase.span : undefined;
-  return { ...makeReport(reading, cue, subject?.phrase, content), leansOn, weak: group.form.verb.strength === 'weak' || group.form.verb.class === 'think', names: group.form.verb.class === 'call' };
+  return { ...makeReport(reading, cue, subject?.phrase, content), leansOn, sure: isSure(group, subject, content), weak: group.form.verb.strength === 'weak' || group.form.verb.class === 'think', names: group.form.verb.class === 'call' };
+}
+
+/** Whether grammar alone settles it: a verb of saying, its subject beside it, a clause or words in marks on the other side. */
+function isSure(group: VerbGroup, subject: Subject | undefined, content: Content): boolean {
+  const { verb } = group.form;
+  if (subject === undefined || subject.side === 'shared' || subject.phrase.words[0] === 'who' || subject.phrase.words[0] === 'which' || subject.phrase.words[0] === 'it') return false;
+  const beside = subject.side === 'right' || subject.phrase.last === group.first - 1 || subject.phrase.span.end === subject.phrase.head.end;
+  if (content.kind === 'direct') return beside && verb.quote && (verb.strength === 'strong' || content.trailing);
+  return beside && verb.strength === 'strong' && ['say', 'tell', 'write', 'ask'].includes(verb.class) && content.clause && content.infinitive !== true && content.cueEnd === undefined;
 }
 
 /** Verbs that only pass their subject on to an infinitive: "seemed to agree", "continued to rise" report nothing themselves. */
