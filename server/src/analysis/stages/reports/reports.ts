@@ -35,14 +35,15 @@ function verbReport(reading: Reading, groups: readonly VerbGroup[], i: number, g
   if (!isPlausible(reading, group, subject?.phrase, content)) return undefined;
   const cue: FoundCue = { span: spanOfTokens(tokens, group.first, content.cueEnd ?? group.last), kind: 'verb', lemma: lemmaOf(tokens, group) };
   const leansOn = subject?.side === 'shared' ? subject.phrase.span : undefined;
-  return { ...makeReport(reading, cue, subject?.phrase, content), leansOn, sure: isSure(group, subject, content), weak: group.form.verb.strength === 'weak' || group.form.verb.class === 'think', names: group.form.verb.class === 'call' };
+  return { ...makeReport(reading, cue, subject?.phrase, content), leansOn, sure: isSure(reading, group, subject, content), weak: group.form.verb.strength === 'weak' || group.form.verb.class === 'think', names: group.form.verb.class === 'call' };
 }
 
 /** Whether grammar alone settles it: a verb of saying, its subject beside it, a clause or words in marks on the other side. */
-function isSure(group: VerbGroup, subject: Subject | undefined, content: Content): boolean {
+function isSure(reading: Reading, group: VerbGroup, subject: Subject | undefined, content: Content): boolean {
   const { verb } = group.form;
   if (subject === undefined || subject.side === 'shared' || subject.phrase.words[0] === 'who' || subject.phrase.words[0] === 'which' || subject.phrase.words[0] === 'it') return false;
   const beside = subject.side === 'right' || subject.phrase.last === group.first - 1 || subject.phrase.span.end === subject.phrase.head.end;
+  if (verb.nounForms.includes(reading.sentence.tokens[group.verb]?.lower ?? '') && content.kind !== 'direct') return false;
   if (content.kind === 'direct') return beside && verb.quote && (verb.strength === 'strong' || content.trailing);
   return beside && verb.strength === 'strong' && ['say', 'tell', 'write', 'ask'].includes(verb.class) && content.clause && content.infinitive !== true && content.cueEnd === undefined;
 }
