@@ -1,6 +1,7 @@
 import { preposition } from '../../lexicon/function-words.js';
 import { reportingNoun } from '../../lexicon/reporting-nouns.js';
 import type { Phrase, Report, Token } from '../../model/index.js';
+import { asReports } from './as-reports.js';
 import { contentAfter } from './content-after.js';
 import { contentBefore } from './content-before.js';
 import { verbGroups, type FoundCue, type VerbGroup } from './cues.js';
@@ -15,7 +16,7 @@ import { makeReport } from './reading.js';
 /** What the cues of one sentence report, in reading order of the cues. A sentence without a cue gives an empty list. */
 export function reports(reading: Reading): Report[] {
   const groups = verbGroups(reading.sentence.tokens, reading.phrases);
-  const found: Report[] = [...signatures(reading), ...accordingTo(reading), ...nouns(reading)];
+  const found: Report[] = [...signatures(reading), ...accordingTo(reading), ...nouns(reading), ...asReports(reading, groups)];
   groups.forEach((group, i) => {
     const report = verbReport(reading, groups, i, group);
     if (report !== undefined) found.push(report);
@@ -63,7 +64,7 @@ function isPlausible(reading: Reading, group: VerbGroup, speaker: Phrase | undef
   if (content.kind === 'direct') return verb.quote || content.introduced || verb.class === 'call';
   if (speaker?.words[0] === 'who' && verb.strength === 'weak') return false;
   if (speaker === undefined) return false;
-  if (content.kind === 'mixed' && (verb.quote || verb.that || verb.class === 'call' || verb.direct || content.cueEnd !== undefined)) return verb.strength === 'strong' || (speaker.anchored && (content.clause || verb.class === 'call' || verb.class === 'show'));
+  if (content.kind === 'mixed' && (verb.quote || verb.that || verb.class === 'call' || verb.direct || content.cueEnd !== undefined)) return verb.strength === 'strong' || (speaker.anchored && (content.clause || ['call', 'show', 'act', 'write', 'ask'].includes(verb.class)));
   if (speaker.form === 'pronoun' && (speaker.words[0] === 'it' || speaker.words[0] === 'which')) return (verb.class === 'say' || verb.class === 'show') && content.clause;
   if (!speaker.anchored && verb.strength === 'weak') return false;
   if (verb.class === 'show') return speaker.form === 'document' || speaker.form === 'organisation' || content.clause;
