@@ -32,6 +32,8 @@ function contentOf(reading: Reading, as: number, last: number): Content | undefi
   if (tokens[as - 1]?.lower !== ',' && tokens[as - 1]?.kind !== 'quoted') return undefined;
   const next = tokens[last + 1]?.lower === ',' ? last + 2 : last + 1;
   if (tokens[next]?.kind === 'quoted') return stretch(reading, next, next, false);
+  const words = tokens.findIndex((token, index) => index > last && index < last + FARTHEST_COMMA && token.lower === ',' && tokens[index + 1]?.kind === 'quoted');
+  if (words >= 0) return stretch(reading, words + 1, words + 1, false);
   if (last + 1 < lastWord(tokens)) return undefined;
   const end = tokens[as - 1]?.lower === ',' ? as - 2 : as - 1;
   return stretch(reading, tokens[end]?.kind === 'quoted' ? end : 0, end, true);

@@ -83,9 +83,9 @@ function isInverted(tokens: readonly Token[], group: VerbGroup, right: Phrase): 
 function isApposed(tokens: readonly Token[], comma: number): boolean {
   for (let i = comma - 1; i >= 0; i--) {
     const token = tokens[i];
-    if (token?.kind === 'quoted') return false;
+    if (token?.kind === 'quoted' && token.stopped) return false;
     if (token?.lower !== ',' || i === comma - 1) continue;
-    const start = tokens.findLastIndex((one, index) => index < i && (one.kind === 'quoted' || one.lower === ';')) + 1;
+    const start = tokens.findLastIndex((one, index) => index < i && ((one.kind === 'quoted' && one.stopped) || one.lower === ';')) + 1;
     const between = tokens.slice(start, i).filter((one) => one.kind !== 'punctuation');
     return between.length > 0 && !between.some((one) => isFinite(one));
   }
