@@ -61,7 +61,7 @@ function lemmaOf(tokens: readonly Token[], group: VerbGroup): string {
 function isPlausible(reading: Reading, group: VerbGroup, speaker: Phrase | undefined, content: Content): boolean {
   const { verb } = group.form;
   if (content.infinitive && RAISES.has(verb.lemma)) return false;
-  if (content.kind === 'direct') return verb.quote || content.introduced || verb.class === 'call';
+  if (content.kind === 'direct') return verb.quote || content.introduced || verb.class === 'call' || (content.cueEnd !== undefined && verb.strength === 'strong');
   if (speaker?.words[0] === 'who' && verb.strength === 'weak') return false;
   if (speaker === undefined) return false;
   if (content.kind === 'mixed' && (verb.quote || verb.that || verb.class === 'call' || verb.direct || content.cueEnd !== undefined)) return verb.strength === 'strong' || (speaker.anchored && (content.clause || ['call', 'show', 'act', 'write', 'ask'].includes(verb.class)));

@@ -1,6 +1,6 @@
 import { dayOrMonth, timeWord } from '../../lexicon/calendar.js';
 import { finiteVerb } from '../../lexicon/common-verbs.js';
-import { adverb, auxiliary, conjunction, negation, preposition } from '../../lexicon/function-words.js';
+import { adverb, auxiliary, conjunction, determiner, negation, preposition } from '../../lexicon/function-words.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import type { Phrase, Token } from '../../model/index.js';
 import type { VerbGroup } from './cues.js';
@@ -57,12 +57,17 @@ function ownOfGerund(tokens: readonly Token[], phrases: readonly Phrase[], group
   return { phrase, side: 'left' };
 }
 
+/** "the former first lady and U.S. senator": one article, two offices, one person. */
+const isTwoOffices = (tokens: readonly Token[], first: Phrase, second: Phrase): boolean =>
+  first.form === 'role' && second.form === 'role' && first.definite && !first.plural && !second.plural && tokens[first.first]?.lower === 'the' && !determiner(tokens[second.first]?.lower ?? '');
+
 /** "Mr. Shumlin and Ms. Leahy said": both speak. Undefined where the phrase stands alone, or the verb is singular. */
 function together(tokens: readonly Token[], phrases: readonly Phrase[], second: Phrase, verb: Token | undefined): Phrase | undefined {
   if (tokens[second.first - 1]?.lower !== 'and' || second.form === 'pronoun' || /(?:s|was)$/.test(verb?.lower ?? '')) return undefined;
   const first = phrases.find((phrase) => phrase.last === second.first - 2);
   if (first === undefined || first.form === 'pronoun' || !first.anchored || !canSpeak(first) || !startsClause(tokens, first) || governed(tokens, first)) return undefined;
   const span = { start: first.span.start, end: second.span.end };
+  if (isTwoOffices(tokens, first, second)) return { ...second, span, head: { start: first.head.start, end: span.end }, first: first.first, words: [...first.words, ...second.words], roles: [...first.roles, ...second.roles], definite: true };
   return { ...second, span, head: span, first: first.first, form: 'group', words: tokens.slice(first.first, second.last + 1).map((token) => token.lower), roles: [], description: undefined, plural: true, gender: undefined };
 }
 
