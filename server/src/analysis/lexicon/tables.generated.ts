@@ -3019,6 +3019,7 @@ admiral
 ald
 alhaji	he
 amb
+asp
 atty
 ayatollah	he
 baron	he
@@ -3037,10 +3038,14 @@ commander
 const
 cpl
 cpt
+csp
 dame	she
+dci
+dcp
 det
 doctor
 dr
+dsp
 engr
 father	he
 fr	he
@@ -3051,6 +3056,7 @@ gov
 hajiya	she
 herr	he
 hon
+igp
 imam	he
 insp
 judge
@@ -3082,6 +3088,7 @@ ms	she
 msgr	he
 mx
 ofc
+pc
 pfc
 pres
 prof
@@ -3361,6 +3368,7 @@ agency
 airlines
 airways
 aps
+argus
 asa
 associates
 association
@@ -3368,8 +3376,10 @@ bancorp
 bank
 broadcasting
 bros
+bugle
 bureau
 bv
+chronicle
 church
 club
 co
@@ -3381,8 +3391,10 @@ company
 corp
 corporation
 council
+courier
 court
 department
+dispatch
 enterprises
 entertainment
 fc
@@ -3411,6 +3423,7 @@ llp
 lp
 ltd
 media
+mercury
 ministry
 motors
 network
@@ -6366,6 +6379,7 @@ bailiff	t
 baker
 ballerina	f
 ballplayer
+bandmaster	t
 banker	g
 barber
 barista	g
@@ -6383,6 +6397,7 @@ billionaire	g
 biochemist
 biographer
 biologist
+birdwatcher	g
 bishop	t
 blogger	g
 boatman	m
@@ -6410,6 +6425,7 @@ burglar	g
 businessman	mg
 businessperson	g	businesspeople
 businesswoman	fg
+busker	g
 butcher
 butler
 buyer	g
@@ -6455,6 +6471,7 @@ child	g	children
 childminder
 choirmaster
 choreographer
+chorister	g
 christian	g
 churchgoer	g
 cinematographer
@@ -6507,6 +6524,7 @@ comrade	tg
 conductor
 confidant	g
 confidante	fg
+congregant	g
 congressman	tm
 congressperson	g	congresspeople
 congresswoman	tf
@@ -6658,6 +6676,7 @@ farmworker	g
 father	mt
 father-in-law	m	fathers-in-law
 feminist	g
+ferryman	mg
 fiance	m
 fiancee	f
 fiancé	m
@@ -6703,6 +6722,7 @@ geophysicist
 geriatrician
 girl	f
 girlfriend	f
+glaciologist	g
 goalie
 goalkeeper	t
 goalscorer
@@ -6744,8 +6764,11 @@ hairdresser
 half-brother	m
 half-sister	f
 handler	g
+harbormaster	t
+harbourmaster	t
 hard-liner	g
 hardliner	g
+hawker	g
 head	tg
 headmaster	tm
 headmistress	tf
@@ -6843,14 +6866,17 @@ liaison	s
 liberal	g
 libertarian	g
 librarian	g
+librettist	g
 lieutenant	tg
 lieutenant governor	t
 lifeguard	g
+lighthouse-keeper	g
 lineman	m
 linguist
 listener	g
 lobbyist	sg
 local	g
+lock-keeper	g
 locksmith
 longshoreman	m
 lookout
@@ -6879,9 +6905,11 @@ marshal	t
 mason
 masseur	m
 masseuse	f
+master	t
 mate	g
 mathematician
 matriarch	f
+matron	tf
 mayor	t
 mayoress	ft
 mechanic	g
@@ -6974,6 +7002,7 @@ optimist	g
 optometrist
 orator
 organiser	g
+organist	g
 organizer	g
 ornithologist
 orphan	g
@@ -7052,6 +7081,7 @@ pope	tm
 populist	g
 porter
 postman	m
+potter	g
 powerbroker	g
 practitioner	g
 preacher	g
@@ -7099,6 +7129,7 @@ punter	g
 pupil	g
 quarterback	t
 queen	tf
+quizmaster	t
 rabbi	tg
 racegoer	g
 racer
@@ -7159,6 +7190,7 @@ saint	t
 salesman	mg
 salesperson	g	salespeople
 saleswoman	fg
+sarpanch	t
 satirist
 saxophonist
 sceptic	g
@@ -7242,9 +7274,11 @@ sprinter
 spy	g
 staffer	sg
 stakeholder	g
+stallholder	g
 star
 statesman	mg
 stateswoman	fg
+stationmaster	t
 statistician
 steelworker	g
 stepbrother	m
@@ -7297,6 +7331,7 @@ technician	g
 technologist
 teen	g
 teenager	g
+tehsildar	t
 tenant	g
 tenor
 terrorist	g
@@ -7316,6 +7351,7 @@ traitor	g
 translator	g
 traveler	g
 traveller	g
+trawlerman	mg
 treasurer	t
 trespasser	g
 trooper	tg
@@ -7336,6 +7372,7 @@ urologist
 user	g
 usher
 vendor	g
+verger	g
 vet	g
 veteran	g
 veterinarian	g
@@ -7344,7 +7381,9 @@ vice chairman	tm
 vice president	t
 vice-chair	t
 vice-chairman	tm
+vice-chancellor	t
 vice-president	t
+vice-principal	t
 viceroy	t
 victim	g
 viewer	g
@@ -7372,6 +7411,7 @@ welder
 whip	tg
 whistle-blower	g
 whistleblower	g
+wicketkeeper	g
 widow	fg
 widower	mg
 wife	f	wives

@@ -3,6 +3,9 @@ import type { Entity, Phrase, PlacedPhrase } from '../model/index.js';
 import { officeOf } from './offices.js';
 import { file, giveOffices, nearKeys, type Register } from './register.js';
 
+/** How one addresses people of several offices, so that it tells none: “Lady Thrupp” is the baroness. */
+const STYLES = new Set(['lady', 'lord', 'sir', 'dame', 'sister', 'brother']);
+
 /** The parts of a personal name that tell people apart. */
 interface NameKey {
   readonly first: string | undefined;
@@ -43,7 +46,7 @@ export function personNamed(phrase: Phrase, known: Register, paragraph = 0): Bea
     const run = phrase.words.filter((word) => word !== key.suffix).join(' ');
     return pick(bearers.filter((entity) => entity.words.join(' ').endsWith(run)), paragraph);
   }
-  const title = phrase.head.start > phrase.span.start ? phrase.roles : [];
+  const title = phrase.head.start > phrase.span.start ? phrase.roles.filter((role) => !STYLES.has(role)) : [];
   const titled = title.length === 0 ? [] : bearers.filter((entity) => title.some((role) => holds(entity, role)));
   if (titled.length > 0) return pick(titled, paragraph);
   // "President Obama" where only Michelle Obama has a full name, and another role: somebody else.

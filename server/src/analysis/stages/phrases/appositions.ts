@@ -52,7 +52,7 @@ function isReportingVerb(lower: string): boolean {
 
 /** "Brian Fallon, 34, a spokesman for Mrs. Clinton and a lawyer," — the name first, then the description up to its comma. */
 function describedBehind(tokens: readonly Token[], name: Phrase, found: readonly Phrase[], index: number): Phrase | undefined {
-  if (name.form !== 'name' || tokens[name.last + 1]?.lower !== ',') return undefined;
+  if (name.form !== 'name' || tokens[name.last + 1]?.lower !== ',' || name.words.join('').length < 2) return undefined;
   const age = tokens[name.last + 2]?.kind === 'number' && tokens[name.last + 3]?.lower === ',';
   const start = name.last + (age ? 4 : 2);
   const described = found.slice(index + 1, index + 4).find((phrase) => phrase.first === start);

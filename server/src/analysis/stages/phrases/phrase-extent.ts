@@ -1,4 +1,5 @@
 import { groupNoun } from '../../lexicon/groups.js';
+import { dayOrMonth } from '../../lexicon/calendar.js';
 import { nounOrVerb } from '../../lexicon/common-verbs.js';
 import { determiner, negation, possessive, pronoun } from '../../lexicon/function-words.js';
 import { organisationNoun } from '../../lexicon/organisations.js';
@@ -94,6 +95,7 @@ function connects(tokens: readonly Token[], first: number, i: number): boolean {
   if (token === undefined || previous?.capital !== true || next?.capital !== true || next.kind === 'quoted') return false;
   const { lower } = token;
   const run = tokens.slice(first, i);
+  if (dayOrMonth(next.lower) !== undefined) return false;
   if (lower === 'of' || lower === 'for' || lower === 'on') {
     if (roleNoun(previous.lower)?.title === true || portfolio(previous.lower)) return lower !== 'on' && (portfolio(next.lower) || place(next.lower) !== undefined || next.lower === 'homeland');
     return run.some((one) => one.capital && organisationNoun(one.lower));

@@ -124,6 +124,8 @@ function capitalHead(core: Core, inner: number, run: number): Head {
   const name = tokens.slice(nameFrom, last + 1).filter((token) => token.kind === 'word');
   const closing = tokens[last];
   const lower = closing?.lower ?? '';
+  // "The Velmar Courier": a paper, although a courier is a person too.
+  if (definite && whole.length > 1 && organisationSuffix(lower) && roleNoun(lower)?.generic === true) return { from: run, form: 'organisation', anchored: true };
   if (name.length === 0) {
     // Nothing but titles: "the Senate Majority Leader", "the State Department".
     return { from: inner, form: roleNoun(lower)?.plural === true ? 'group' : 'role', anchored: true };

@@ -25,7 +25,7 @@ export function skipAdjunct(tokens: readonly Token[], at: number, loose: boolean
   let i = at;
   // "said, however, that …"
   if (tokens[i]?.lower === ',' && tokens[i + 2]?.lower === ',' && adverb(tokens[i + 1]?.lower ?? '')) return i + 3;
-  while (i < tokens.length && isTime(tokens[i])) i++;
+  while (i < tokens.length && timeEnd(tokens, i) > i) i = timeEnd(tokens, i);
   if (i > at && !isAdjunctStart(tokens[i])) return i;
   if (!isAdjunctStart(tokens[i])) return i > at ? i : undefined;
   for (let j = i; j < Math.min(tokens.length, i + LONGEST_ADJUNCT); j++) {
@@ -38,6 +38,21 @@ export function skipAdjunct(tokens: readonly Token[], at: number, loose: boolean
     if (j > i && auxiliary(token.lower) !== undefined) break;
   }
   return i > at ? i : undefined;
+}
+
+const ON_A_DAY = new Set(['on', 'in', 'during', 'since', 'by', 'at']);
+
+/** The index behind a word or a phrase of time ("today", "on Monday", "in early May", "on 3 May"), or `at` where none stands there. */
+function timeEnd(tokens: readonly Token[], at: number): number {
+  if (isTime(tokens[at])) return at + 1;
+  if (!ON_A_DAY.has(tokens[at]?.lower ?? '')) return at;
+  let i = at + 1;
+  while (tokens[i]?.kind === 'number' || /^(?:the|early|late|mid|last|this|next)$/.test(tokens[i]?.lower ?? '')) i++;
+  const named = tokens[i];
+  if (named?.kind !== 'word' || (dayOrMonth(named.lower) === undefined && !timeWord(named.lower)) || tokens[i + 1]?.lower === "'s") return at;
+  i++;
+  while (tokens[i]?.kind === 'number') i++;
+  return i;
 }
 
 /** Whether a word before quoted words takes them into its phrase: "with his “whole heart”". */

@@ -1,5 +1,6 @@
 import { dayOrMonth, timeWord } from '../../lexicon/calendar.js';
 import { finiteVerb } from '../../lexicon/common-verbs.js';
+import type { ReportingVerb } from '../../lexicon/reporting-verbs.js';
 import { adverb, auxiliary, conjunction, determiner, possessive, preposition, pronoun } from '../../lexicon/function-words.js';
 import type { Token } from '../../model/index.js';
 import { isTime, skipAddressee, skipAdjunct } from './adjuncts.js';
@@ -29,7 +30,7 @@ export function contentAfter(reading: Reading, groups: readonly VerbGroup[], whi
 function contentFrom(reading: Reading, group: VerbGroup, at: number, end: number): Content | undefined {
   const { tokens } = reading.sentence;
   const { verb } = group.form;
-  const beyond = verb.class === 'call' ? undefined : skipAdjunct(tokens, at, false);
+  const beyond = verb.class === 'call' || isItsOwn(tokens, at, verb) ? undefined : skipAdjunct(tokens, at, false);
   const start = beyond ?? at;
   let from = start;
   while (from <= end && /^[,:—–-]$/.test(tokens[from]?.lower ?? '')) from++;
@@ -47,6 +48,8 @@ function contentFrom(reading: Reading, group: VerbGroup, at: number, end: number
     return content === undefined ? undefined : { ...content, infinitive: true };
   }
   const toSomebody = next.lower === 'to' && ['say', 'tell', 'write', 'ask', 'manner'].includes(verb.class);
+  // "Commenting on the award, …": what an opening participle is about is a topic; what is said comes later.
+  if (group.voice === 'gerund' && group.first === 0 && (next.lower === 'on' || next.lower === 'about')) return undefined;
   if (verb.prepositions.includes(next.lower) && !toSomebody && from + 1 <= end && !isTime(tokens[from + 1])) {
     const content = stretch(reading, from + 1, end, false);
     return content === undefined ? undefined : { ...content, clause: false, cueEnd: from };
@@ -55,6 +58,14 @@ function contentFrom(reading: Reading, group: VerbGroup, at: number, end: number
   if ((verb.direct || verb.class === 'call') && startsNounPhrase(next)) return withClause(stretch(reading, from, verb.class === 'act' ? affairEnd(tokens, from, end) : end, false), false);
   if (tokens.slice(from, end + 1).some((token) => token.kind === 'quoted') && (verb.that || verb.quote) && verb.strength === 'strong') return stretch(reading, from, end, false);
   return undefined;
+}
+
+/** "apologised for a pig that …": the preposition is the verb's own, and "that" belongs to the noun behind it. */
+function isItsOwn(tokens: readonly Token[], at: number, verb: ReportingVerb): boolean {
+  const link = tokens[at]?.lower ?? '';
+  if (!verb.prepositions.includes(link) || ['to', 'with', 'in', 'on', 'at'].includes(link)) return false;
+  const that = skipAdjunct(tokens, at, false);
+  return that !== undefined && tokens[that]?.lower === 'that' && tokens[that - 1]?.kind === 'word';
 }
 
 const withClause = (content: Content | undefined, clause: boolean): Content | undefined => (content === undefined ? undefined : { ...content, clause });

@@ -27,6 +27,7 @@ export function reports(reading: Reading): Report[] {
 function verbReport(reading: Reading, groups: readonly VerbGroup[], i: number, group: VerbGroup): Report | undefined {
   const { tokens } = reading.sentence;
   if (group.voice === 'infinitive') return undefined;
+  if (isAskedFirst(reading, group)) return undefined;
   if (group.voice === 'passive') return passive(reading, groups, i, group);
   const subject = subjectOf(tokens, reading.phrases, group);
   const before = contentBefore(reading, group, subject);
@@ -49,6 +50,11 @@ function isSure(reading: Reading, group: VerbGroup, subject: Subject | undefined
   return beside && verb.strength === 'strong' && ['say', 'tell', 'write', 'ask'].includes(verb.class) && content.clause && content.infinitive !== true && content.cueEnd === undefined;
 }
 
+/** "Asked whether …, she said": nobody is named who asks, and the clause ends before who is asked. */
+function isAskedFirst({ sentence: { tokens } }: Reading, group: VerbGroup): boolean {
+  return group.first === 0 && group.form.verb.class === 'ask' && group.form.tense === 'past' && tokens[group.last + 1]?.kind !== 'quoted' && tokens[group.last + 1]?.lower !== 'by';
+}
+
 /** Verbs that only pass their subject on to an infinitive: "seemed to agree", "continued to rise" report nothing themselves. */
 const RAISES = new Set(['seem', 'appear', 'continue', 'begin', 'start', 'try', 'tend']);
 
@@ -61,7 +67,7 @@ function lemmaOf(tokens: readonly Token[], group: VerbGroup): string {
 function isPlausible(reading: Reading, group: VerbGroup, speaker: Phrase | undefined, content: Content): boolean {
   const { verb } = group.form;
   if (content.infinitive && RAISES.has(verb.lemma)) return false;
-  if (content.kind === 'direct') return verb.quote || content.introduced || verb.class === 'call' || (content.cueEnd !== undefined && verb.strength === 'strong');
+  if (content.kind === 'direct') return verb.quote || content.introduced || verb.class === 'call' || (content.cueEnd !== undefined && verb.strength === 'strong' && speaker !== undefined);
   if (speaker?.words[0] === 'who' && verb.strength === 'weak') return false;
   if (speaker === undefined) return false;
   if (content.kind === 'mixed' && (verb.quote || verb.that || verb.class === 'call' || verb.direct || content.cueEnd !== undefined)) return verb.strength === 'strong' || (speaker.anchored && (content.clause || ['call', 'show', 'act', 'write', 'ask'].includes(verb.class)));
