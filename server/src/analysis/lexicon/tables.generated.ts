@@ -6064,6 +6064,7 @@ raise	say	dh			bs
 ramble	manner	qp		on	bs
 rant	manner	qhs	about against at		bs
 rasp	manner	q
+rate	call	od	as		bs
 rationalise	say	qhd
 rationalize	say	qhd
 rattle	say	pd		off	bs

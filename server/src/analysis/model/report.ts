@@ -13,8 +13,13 @@ export interface Report {
   readonly sentence: number;
   /** The words that name the speaker; undefined where the sentence does not say. */
   readonly speaker: Phrase | undefined;
-  /** For a participle or a second verb: the place of the verb whose subject it shares. */
+  /** For a participle or a second verb: the place of the subject that it shares with the verb before it. */
   readonly leansOn: Span | undefined;
+  /**
+   * Whether grammar alone settles who speaks: a verb of saying with its subject right beside it and a clause or words in marks
+   * on its other side, outside of anybody else's words.
+   */
+  readonly sure: boolean;
   /** Whether the cue often reports nothing ("shared", "thinks"), so that a stronger one around it has the words. */
   readonly weak: boolean;
   /** Whether the cue gives a name ("calls", "dubbed"): capitals in marks behind it are no speech. */

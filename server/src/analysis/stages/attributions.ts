@@ -1,6 +1,8 @@
-import { shift, spanOf, type Certainty, type Evidence, type PlacedPhrase, type PlacedReport, type Speech, type Place } from '../model/index.js';
+import { shift, type Certainty, type Evidence, type PlacedPhrase, type PlacedReport, type Speech } from '../model/index.js';
+import { interviewee } from '../resolve/interviewee.js';
 import { leadIn, ownSentence, type Proposal, type Scene } from '../resolve/lead-in.js';
 import { nobodyElse } from '../resolve/nobody-else.js';
+import { sameParagraph } from '../resolve/same-paragraph.js';
 import type { Article } from './quotations/article.js';
 import { standsAlone } from './quotations/speech-like.js';
 import { ANSWER } from './quotations/transcript-turns.js';
@@ -21,9 +23,11 @@ export function attributions(article: Article, speeches: readonly Speech[]): Hea
   const heard: Heard[] = [];
   const scene: Scene = { ...article, names: establishedNames(article) };
   let lastQuoted: Heard | undefined;
+  let last: Heard | undefined;
   for (const speech of speeches) {
-    const one = hear(scene, speech, lastQuoted);
+    const one = hear(scene, speech, { quoted: lastQuoted, any: last });
     heard.push(one);
+    if (speech.parent === undefined) last = one;
     if (speech.kind !== 'indirect' && speech.parent === undefined) lastQuoted = one;
   }
   return heard;
@@ -40,11 +44,11 @@ function establishedNames(article: Article): ReadonlySet<string> {
   return names;
 }
 
-function hear(article: Scene, speech: Speech, before: Heard | undefined): Heard {
+function hear(article: Scene, speech: Speech, before: Before): Heard {
   const { report } = speech;
   if (report?.report.speaker !== undefined) {
     const speaker = { paragraph: report.paragraph, sentence: report.sentence, phrase: report.report.speaker };
-    return { speech, speaker, certainty: report.report.leansOn === undefined ? 'certain' : 'likely', because: [...fromCue(article, report, speaker), ...speech.joined] };
+    return { speech, speaker, certainty: report.report.sure && report.report.leansOn === undefined ? 'certain' : 'likely', because: [...fromCue(article, report, speaker), ...speech.joined] };
   }
   const proposal = propose(article, speech, before);
   if (proposal === undefined) return { speech, speaker: undefined, certainty: 'unknown', because: speech.joined };
@@ -63,39 +67,18 @@ function fromCue(article: Article, placed: PlacedReport, speaker: PlacedPhrase):
   return [{ kind: 'adjacent-cue', cue, mention }];
 }
 
-/** In an interview of questions and answers, whoever the article names most often by full name gives the answers. */
-function interviewee(article: Scene, at: Place): Proposal | undefined {
-  const counts = new Map<string, { count: number; speaker: PlacedPhrase }>();
-  article.locals.forEach((local, paragraph) => {
-    local.phrases.forEach((phrases, sentence) => {
-      for (const phrase of phrases) {
-        if (phrase.form !== 'name' || article.paragraphs[paragraph]?.role === 'byline') continue;
-        const surname = phrase.words.at(-1) ?? '';
-        const known = counts.get(surname);
-        if (known !== undefined) known.count++;
-        else counts.set(surname, { count: 1, speaker: { paragraph, sentence, phrase } });
-      }
-    });
-  });
-  const most = [...counts.values()].sort((a, b) => b.count - a.count)[0];
-  const question = article.paragraphs[at.paragraph - 1];
-  if (most === undefined || question === undefined) return undefined;
-  return { speaker: most.speaker, certainty: 'likely', because: [{ kind: 'takes-turns', previous: spanOf(question) }] };
+/** What has been heard so far: the last quotation in marks, and the last of any kind. */
+interface Before {
+  readonly quoted: Heard | undefined;
+  readonly any: Heard | undefined;
 }
 
-/** A fragment in the sentence right after somebody's quoted words, in the same paragraph, goes on with them. */
-function sameParagraph(speech: Speech, before: Heard | undefined): Proposal | undefined {
-  if (before?.speaker === undefined || before.certainty === 'guess' || before.speech.to.paragraph !== speech.from.paragraph || speech.from.sentence - before.speech.to.sentence > 1) return undefined;
-  const previous = before.speech.segments.at(-1);
-  return previous === undefined ? undefined : { speaker: before.speaker, certainty: 'guess', because: [{ kind: 'nobody-else', previous }] };
-}
-
-function propose(article: Scene, speech: Speech, before: Heard | undefined): Proposal | undefined {
-  const { locals } = article;
-  if (ANSWER.test(locals[speech.from.paragraph]?.text ?? '') && speech.from.sentence === 0) return interviewee(article, speech.from);
-  const sentence = locals[speech.from.paragraph]?.sentences[speech.from.sentence];
-  const alone = sentence !== undefined && standsAlone(sentence);
-  if (!alone) return sameParagraph(speech, before) ?? ownSentence(speech, article);
-  if (speech.from.sentence > 0) return leadIn(speech, article);
-  return nobodyElse(speech, before?.speech, before?.speaker) ?? leadIn(speech, article);
+/** Who speaks where no cue says so: one way to find a speaker after another, the surest first. */
+function propose(scene: Scene, speech: Speech, before: Before): Proposal | undefined {
+  const local = scene.locals[speech.from.paragraph];
+  const sentence = local?.sentences[speech.from.sentence];
+  if (speech.from.sentence === 0 && ANSWER.test(local?.text ?? '')) return interviewee(speech.from, scene);
+  if (sentence === undefined || !standsAlone(sentence)) return sameParagraph(speech, before.quoted, 1) ?? ownSentence(speech, scene) ?? sameParagraph(speech, before.any);
+  if (speech.from.sentence > 0) return leadIn(speech, scene) ?? sameParagraph(speech, before.any);
+  return nobodyElse(speech, before.quoted?.speech, before.quoted?.speaker) ?? leadIn(speech, scene);
 }

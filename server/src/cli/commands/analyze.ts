@@ -28,7 +28,7 @@ function columns(): number {
 
 const settingsOf = (flags: AnalyzeFlags): TextSettings => ({
   width: columns(),
-  style: styleOf(wantsColor(flags.color, process.stdout.isTTY, process.env)),
+  style: styleOf(wantsColor(flags.color, Boolean(process.stdout.isTTY), process.env)),
   full: flags.full === true,
   why: flags.why === true,
 });

@@ -11,6 +11,8 @@ export function isCapitalFunctionWord(tokens: readonly Token[], i: number): bool
   if (token === undefined || token.shouted) return false;
   const { lower } = token;
   if (determiner(lower) || pronoun(lower) !== undefined || possessive(lower) !== undefined || conjunction(lower) !== undefined || auxiliary(lower) !== undefined || negation(lower)) return true;
+  // “…,” Read said: behind quoted words and before a reporting verb any other capital is a name.
+  if (tokens[i - 1]?.kind === 'quoted' && reportingVerb(tokens[i + 1]?.lower ?? '')?.tense === 'past') return false;
   if (lower === 'there' || lower === 'here' || lower === 'meanwhile' || lower === 'nonetheless' || lower === 'nevertheless') return true;
   if (dayOrMonth(lower) !== undefined && !(tokens[i + 1]?.capital === true && honorific(tokens[i + 1]?.lower ?? '') === undefined && i > 0)) return true;
   if (preposition(lower)) return true;

@@ -1,3 +1,4 @@
+import { groupNoun } from '../../lexicon/groups.js';
 import { dayOrMonth } from '../../lexicon/calendar.js';
 import { nounOrVerb } from '../../lexicon/common-verbs.js';
 import { determiner, negation, possessive, pronoun } from '../../lexicon/function-words.js';
@@ -70,7 +71,7 @@ export function extent(tokens: readonly Token[], at: number, opens: boolean): nu
       continue;
     }
     if (isBoundary(token, previous, started && !anchored)) break;
-    if (last !== undefined && last > at && (isCueHere(tokens, i) || closesByPhrase(tokens, at, i))) break;
+    if (last !== undefined && last > at && (isCueHere(tokens, i) || closesByPhrase(tokens, at, i) || closesTag(tokens, at, i))) break;
     const anchor = isAnchorNoun(token);
     if (anchored && !anchor && !leadsToAnchor(tokens, i + 1)) break;
     if (anchored && !anchor && endsLikeVerb(token.lower)) break;
@@ -107,6 +108,14 @@ function connects(tokens: readonly Token[], first: number, i: number): boolean {
   return false;
 }
 
+/** “…,” Viguerie notes. — behind quoted words, a name and a verb that could be a noun are a name and a verb. */
+function closesTag(tokens: readonly Token[], at: number, i: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[i + 1]];
+  if (before?.kind !== 'quoted' || (next !== undefined && next.kind !== 'punctuation')) return false;
+  const form = reportingVerb(tokens[i]?.lower ?? '');
+  return form !== undefined && form.tense === 'present' && form.verb.quote;
+}
+
 /** "documents seen by the Compass show.": the last word behind "by" and a name is the sentence's verb. */
 function closesByPhrase(tokens: readonly Token[], at: number, i: number): boolean {
   const next = tokens[i + 1];
@@ -120,6 +129,7 @@ function isCueHere(tokens: readonly Token[], i: number): boolean {
   const form = reportingVerb(tokens[i]?.lower ?? '');
   const next = tokens[i + 1];
   if (form === undefined || next === undefined || form.tense === 'gerund') return false;
+  if (form.tense === 'base' && !(tokens[i - 1]?.lower.endsWith('s') ?? false) && !groupNoun(tokens[i - 1]?.lower ?? '')) return false;
   return next.kind === 'quoted' || next.lower === 'that' || next.lower === ':' || (next.lower === ',' && tokens[i + 2]?.kind === 'quoted');
 }
 
@@ -166,5 +176,7 @@ function isVerbHere(tokens: readonly Token[], i: number, anchored: boolean, star
   if (!anchored) return !started;
   const next = tokens[i + 1];
   if (next === undefined) return false;
+  // "a campaign message: …": a base form agrees with no singular.
+  if (verb?.tense === 'base' && before !== undefined && !before.capital && !before.lower.endsWith('s') && !groupNoun(before.lower)) return false;
   return next.kind === 'quoted' || next.lower === 'that' || determiner(next.lower) || pronoun(next.lower) !== undefined || possessive(next.lower) !== undefined || next.lower === ':';
 }

@@ -30,7 +30,7 @@ const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her',
 
 /** A noun that can name a speaker: a person's, a body's, a document's, a crowd's. */
 export const isAnchorNoun = (token: Token): boolean =>
-  token.kind === 'word' && (roleNoun(token.lower) !== undefined || organisationNoun(token.lower) || documentNoun(token.lower) || groupNoun(token.lower) || /^\d\d?-year-old$/.test(token.lower));
+  /^\d\d?-year-old$/.test(token.lower) || token.kind === 'word' && (roleNoun(token.lower) !== undefined || organisationNoun(token.lower) || documentNoun(token.lower) || groupNoun(token.lower));
 
 /**
  * Reads the head of a noun phrase: who it names and what it says of them.
@@ -201,6 +201,7 @@ function isPlural(tokens: readonly Token[], closing: Token, form: MentionForm): 
   if (form === 'group') return true;
   if (form === 'name') return false;
   const role = roleNoun(closing.lower);
+  if (/^(?:two|three|four|five|six|seven|eight|nine|ten|both|others|pair|couple)$/.test(closing.lower)) return true;
   return role?.plural ?? (form !== 'organisation' && !closing.capital && closing.lower.endsWith('s') && !closing.lower.endsWith('ss'));
 }
 

@@ -101,7 +101,7 @@ function attach(tokens: readonly Token[], phrase: Phrase, depth: number): Phrase
     const link = tokens[current.last + 1];
     if (link === undefined || link.kind !== 'word' || link.capital || !ATTACHING.has(link.lower)) return current;
     if (!takesPreposition(current, link.lower)) return current;
-    if (link.lower === 'of' && tokens[current.last + 2]?.kind === 'number' && tokens[current.last + 3]?.capital !== true) {
+    if (link.lower === 'of' && (tokens[current.last + 2]?.kind === 'number' || isCount(tokens[current.last + 2]?.lower ?? '')) && tokens[current.last + 3]?.capital !== true && !continuesPhrase(tokens, current.last + 3)) {
       current = widen(tokens, current, current.last + 2);
       continue;
     }
@@ -110,6 +110,9 @@ function attach(tokens: readonly Token[], phrase: Phrase, depth: number): Phrase
     current = widen(tokens, current, object.last);
   }
 }
+
+/** "a mother of three". */
+const isCount = (lower: string): boolean => /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(lower);
 
 /** Whether a preposition behind this phrase describes it: always "of", others behind a person's noun or a document's. */
 function takesPreposition(phrase: Phrase, link: string): boolean {

@@ -18,11 +18,18 @@ export function join(article: Article, drafts: Draft[], found: readonly Draft[],
     else drafts.push(draft);
   }
   for (const report of local.reports) {
+    if (report.looks === 'back' && report.cue.kind === 'dash') sign(drafts, { paragraph, sentence: report.sentence, report });
     if (report.looks === 'ahead') expect(drafts, { paragraph, sentence: report.sentence, report });
   }
   for (const ahead of [...(article.locals[paragraph - 1]?.reports ?? [])].filter((report) => report.looks === 'ahead')) {
     expect(drafts, { paragraph: paragraph - 1, sentence: ahead.sentence, report: ahead });
   }
+}
+
+/** "— Jane Doe" below a paragraph of words in marks is their signature, where no cue gives them to somebody. */
+function sign(drafts: readonly Draft[], placed: PlacedReport): void {
+  const above = drafts.findLast((draft) => draft.kind !== 'indirect' && draft.to.paragraph === placed.paragraph - 1);
+  if (above?.report === undefined && above !== undefined) above.report = placed;
 }
 
 /** "He added:" gives its speaker to the words that come next, where they have none. */

@@ -1,4 +1,4 @@
-import { overlaps, shift, spanOf, type Local, type Speech } from '../../model/index.js';
+import { contains, overlaps, shift, spanOf, type Local, type Speech } from '../../model/index.js';
 import { isName, isSpeech, isTitle, standsAlone } from './speech-like.js';
 import { transcriptTurn } from './transcript-turns.js';
 import { shiftQuoted, offsetOf } from './article.js';
@@ -36,6 +36,7 @@ function reported(article: Article, local: Local, paragraph: number): Draft[] {
     if (report.kind === 'direct' && report.quoted.some((index) => taken.has(index))) continue;
     const sentence = local.sentences[report.sentence];
     if (report.kind === 'direct' && sentence !== undefined && report.quoted.every((index) => isTitle(local, sentence, index) || (report.names && isName(local, index))) && !report.trailing && report.cue.kind === 'verb') continue;
+    if (report.looks === 'back' && report.cue.kind === 'dash') continue;
     if (report.looks === 'back') {
       const draft = lookingBack(article, paragraph, report.sentence);
       if (draft !== undefined) drafts.push({ ...draft, report: { paragraph, sentence: report.sentence, report } });
@@ -97,6 +98,9 @@ function finish(draft: Draft): Speech {
 
 /** Whether each opened mark is closed, or left open by convention because the next part of the speech reopens it. */
 function isClosed(draft: Draft): boolean {
+  // A turn of a transcript whose label stands inside of the mark: each turn opens one, and only the last is ever closed.
+  const { report } = draft;
+  if (report?.report.cue.kind === 'colon' && report.report.speaker !== undefined && draft.quoted.some((one) => contains(one.span, draft.segments[0] ?? one.span) && one.inner.start < (draft.segments[0]?.start ?? 0))) return true;
   return draft.quoted.every((one, index) => one.close !== undefined || (index < draft.quoted.length - 1 && draft.joined.some((reason) => reason.kind === 'reopened-mark')));
 }
 

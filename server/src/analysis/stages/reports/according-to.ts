@@ -31,6 +31,6 @@ function contentAround(reading: Reading, first: number, last: number): Content |
   while (start > 0 && tokens[start - 1]?.lower === ',') start--;
   if (start > 0) return stretch(reading, 0, start - 1, true);
   let from = last + 1;
-  while (from < tokens.length && tokens[from]?.lower !== ',') from++;
+  while (from < tokens.length && tokens[from]?.lower !== ',' && tokens[from]?.lower !== ':') from++;
   return from + 1 < tokens.length ? stretch(reading, from + 1, lastWord(tokens), false) : undefined;
 }

@@ -1,6 +1,7 @@
 import { dayOrMonth, timeWord } from '../../lexicon/calendar.js';
 import { finiteVerb } from '../../lexicon/common-verbs.js';
 import { adverb, auxiliary, determiner, possessive, preposition } from '../../lexicon/function-words.js';
+import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import type { Token } from '../../model/index.js';
 import type { Reading } from './reading.js';
 
@@ -30,6 +31,7 @@ export function skipAdjunct(tokens: readonly Token[], at: number, loose: boolean
   for (let j = i; j < Math.min(tokens.length, i + LONGEST_ADJUNCT); j++) {
     const token = tokens[j];
     if (token === undefined) break;
+    if (j > i && reportingVerb(token.lower)?.verb.quote === true && reportingVerb(token.lower)?.tense === 'gerund') break;
     if (token.kind === 'quoted' && isInner(tokens[j - 1])) continue;
     if (token.kind === 'quoted' || token.lower === 'that' || token.lower === ':') return j;
     if (token.lower === ',') return tokens[j + 1]?.kind === 'quoted' || loose ? j : i > at ? i : undefined;

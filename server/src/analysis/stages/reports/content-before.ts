@@ -29,9 +29,9 @@ export function contentBefore(reading: Reading, group: VerbGroup, subject: Subje
   const from = clauseStart(tokens, end);
   const left = stretch(reading, from, end, true);
   if (left === undefined) return undefined;
-  const goesOn = next?.lower === ',' && tokens[after + 1]?.kind === 'quoted';
+  const goesOn = next?.lower === ',' && (tokens[after + 1]?.kind === 'quoted' || (tokens[after + 1]?.lower === 'that' && tokens[after + 2]?.kind === 'quoted'));
   if (goesOn && /^\W*\p{Lu}/u.test(reading.text.slice(tokens[after + 1]?.start ?? 0, (tokens[after + 1]?.start ?? 0) + 4))) return undefined;
-  if ((hasFinite(tokens.slice(from, end + 1)) || isHeadline(tokens, from, end)) && !goesOn) return opensAside(tokens, from) && next !== undefined && hasFinite(tokens.slice(after)) ? undefined : left;
+  if ((hasFinite(tokens.slice(from, end + 1)) || holdsWords(tokens, from, end) || isHeadline(tokens, from, end)) && !goesOn) return opensAside(tokens, from) && next !== undefined && hasFinite(tokens.slice(after)) ? undefined : left;
   // "The bridge, she added, would close."
   if (next?.lower !== ',' || after + 1 >= tokens.length) return undefined;
   const right = stretch(reading, after + 1, lastWord(tokens), true);
@@ -45,6 +45,9 @@ const isHeadline = (tokens: readonly Token[], from: number, end: number): boolea
 
 /** "When reached for comment, …", "Asked about it, …": what stands before the comma is no content. */
 const opensAside = (tokens: readonly Token[], from: number): boolean => ['when', 'asked', 'pressed', 'reached', 'after', 'before', 'while', 'if', 'although', 'though'].includes(tokens[from]?.lower ?? '');
+
+/** “This will be a challenge” for the mayor, she said: words in marks of some length are a clause as well. */
+const holdsWords = (tokens: readonly Token[], from: number, end: number): boolean => tokens.slice(from, end + 1).some((token) => token.kind === 'quoted' && token.end - token.start > 15);
 
 /** “Morning Joe,”: a few words in capitals without a full stop, which a clause with a cue of its own may follow. */
 function isTitleLike(reading: Reading, token: Token): boolean {

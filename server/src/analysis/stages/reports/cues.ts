@@ -57,7 +57,7 @@ function verbGroup(tokens: readonly Token[], i: number, phrases: readonly Phrase
   const form = reportingVerb(token.lower);
   if (form === undefined) return undefined;
   if (token.capital && i > 0 && !/^[:.—–-]$/.test(tokens[i - 1]?.lower ?? '') && tokens[i - 1]?.kind !== 'quoted') return undefined;
-  const first = groupStart(tokens, i);
+  const first = groupStart(tokens, i, form.tense);
   const before = tokens[first - 1];
   const helpers = tokens.slice(first, i).map((one) => one.lower);
   if (isNoun(tokens, i, first, form) || (first === i && disagrees(tokens, i, form, phrases))) return undefined;
@@ -78,12 +78,14 @@ function verbGroup(tokens: readonly Token[], i: number, phrases: readonly Phrase
 }
 
 /** Walks left over auxiliaries, adverbs and negations that belong to the verb. */
-function groupStart(tokens: readonly Token[], verb: number): number {
+function groupStart(tokens: readonly Token[], verb: number, tense?: ReportingForm['tense']): number {
   let first = verb;
   while (first > 0) {
     const token = tokens[first - 1];
     if (token === undefined || token.kind !== 'word') break;
     const { lower } = token;
+    // "Trump’s claim": before a base form or a present one the clitic is a possessive.
+    if (lower === "'s" && (tense === 'base' || tense === 'present')) break;
     const clitic = lower === "'s" || lower === "'ve" || lower === "'d" || lower === "'ll" || lower === "'re";
     if (auxiliary(lower) !== undefined || negation(lower) || clitic) first--;
     else if (adverb(lower) && !token.capital) first--;
@@ -126,7 +128,7 @@ function disagrees(tokens: readonly Token[], i: number, form: ReportingForm, phr
   if (subject === undefined || subject.form === 'pronoun') return false;
   const link = tokens[subject.first - 1];
   // "a third of Republican claims": what a preposition governs is no subject.
-  if (form.tense === 'present' && link !== undefined && preposition(link.lower) && !subject.definite && subject.form !== 'name') return true;
+  if (form.tense === 'present' && link !== undefined && preposition(link.lower) && subject.form !== 'name') return true;
   const joined = link?.lower === 'and';
   if (form.tense === 'base') return !subject.plural && !joined && !COLLECTIVE.has(subject.form);
   return subject.plural && subject.form === 'group';

@@ -1,5 +1,6 @@
 import { determiner, possessive } from '../../lexicon/function-words.js';
 import { reportingNoun } from '../../lexicon/reporting-nouns.js';
+import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import type { Phrase, Report, Token } from '../../model/index.js';
 import { phraseOf } from '../phrases/phrase-head.js';
 import { lastWord, spanOfTokens, stretch, type Reading } from './reading.js';
@@ -15,7 +16,7 @@ export function nouns(reading: Reading): Report[] {
     const link = tokens[i + 1]?.lower;
     if (link !== 'that' || i < 1) return;
     const speaker = possessorOf(reading, i);
-    const content = speaker === undefined ? undefined : stretch(reading, i + 1, lastWord(tokens), false);
+    const content = speaker === undefined ? undefined : stretch(reading, i + 1, clauseEnd(reading, i + 1), false);
     if (speaker !== undefined && content !== undefined) found.push(makeReport(reading, { span: spanOfTokens(tokens, i, i), kind: 'noun', lemma: token.lower }, speaker, content));
   });
   return found;
@@ -44,4 +45,15 @@ function possessorOf(reading: Reading, i: number): Phrase | undefined {
     if (token.lower === "'s" || token.lower === "'") return possessorEndingAt(tokens, j - 1);
   }
   return undefined;
+}
+
+/** Where the clause behind the noun ends: before a comma that somebody with a cue of their own follows, or with the sentence. */
+function clauseEnd(reading: Reading, from: number): number {
+  const { tokens } = reading.sentence;
+  for (let i = from + 2; i + 2 < tokens.length; i++) {
+    if (tokens[i]?.lower !== ',') continue;
+    const subject = reading.phrases.find((phrase) => phrase.first === i + 1);
+    if (subject !== undefined && reportingVerb(tokens[subject.last + 1]?.lower ?? '')?.verb.quote === true) return i - 1;
+  }
+  return lastWord(tokens);
 }

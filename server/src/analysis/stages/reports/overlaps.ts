@@ -26,3 +26,13 @@ export function withoutNested(found: readonly Report[]): Report[] {
   return found.filter((inner) => inner.kind === 'indirect' || (inner.kind === 'direct' && !inner.weak) || inner.trailing || !found.some((outer) => outer !== inner && outer.kind === 'mixed' && outer.speaker !== undefined
     && inner.quoted.every((index) => outer.quoted.includes(index)) && outer.contents.some((span) => span.start <= inner.cue.span.start && inner.cue.span.end <= span.end)));
 }
+
+/** A colon before words in marks gives way to a verb that reports them: "told Ms. Roe: “…”". */
+export function withoutColons(found: readonly Report[]): Report[] {
+  return found.filter((report) => report.cue.kind !== 'colon' || !found.some((other) => other.cue.kind === 'verb' && other.quoted.some((index) => report.quoted.includes(index))));
+}
+
+/** What somebody says inside of another one's words is never sure: it may be the outer speaker's way of putting it. */
+export function doubtNested(found: readonly Report[]): Report[] {
+  return found.map((inner) => (inner.sure && found.some((outer) => outer !== inner && outer.contents.some((span) => span.start <= inner.cue.span.start && inner.cue.span.end <= span.end)) ? { ...inner, sure: false } : inner));
+}

@@ -1,26 +1,27 @@
 import { preposition } from '../../lexicon/function-words.js';
 import { reportingNoun } from '../../lexicon/reporting-nouns.js';
 import type { Phrase, Report, Token } from '../../model/index.js';
+import { asReports } from './as-reports.js';
 import { contentAfter } from './content-after.js';
 import { contentBefore } from './content-before.js';
 import { verbGroups, type FoundCue, type VerbGroup } from './cues.js';
 import { spanOfTokens, type Content, type Reading } from './reading.js';
-import { subjectOf } from './subjects.js';
+import { subjectOf, type Subject } from './subjects.js';
 import { signatures } from './signatures.js';
 import { nouns } from './noun-reports.js';
 import { accordingTo } from './according-to.js';
-import { withoutClaimed, withoutNested } from './overlaps.js';
+import { doubtNested, withoutClaimed, withoutColons, withoutNested } from './overlaps.js';
 import { makeReport } from './reading.js';
 
 /** What the cues of one sentence report, in reading order of the cues. A sentence without a cue gives an empty list. */
 export function reports(reading: Reading): Report[] {
   const groups = verbGroups(reading.sentence.tokens, reading.phrases);
-  const found: Report[] = [...signatures(reading), ...accordingTo(reading), ...nouns(reading)];
+  const found: Report[] = [...signatures(reading), ...accordingTo(reading), ...nouns(reading), ...asReports(reading, groups)];
   groups.forEach((group, i) => {
     const report = verbReport(reading, groups, i, group);
     if (report !== undefined) found.push(report);
   });
-  return withoutNested(withoutClaimed(reading, found)).sort((a, b) => a.cue.span.start - b.cue.span.start);
+  return doubtNested(withoutNested(withoutClaimed(reading, withoutColons(found)))).sort((a, b) => a.cue.span.start - b.cue.span.start);
 }
 
 function verbReport(reading: Reading, groups: readonly VerbGroup[], i: number, group: VerbGroup): Report | undefined {
@@ -36,7 +37,17 @@ function verbReport(reading: Reading, groups: readonly VerbGroup[], i: number, g
   if (!isPlausible(reading, group, subject?.phrase, content)) return undefined;
   const cue: FoundCue = { span: spanOfTokens(tokens, group.first, content.cueEnd ?? group.last), kind: 'verb', lemma: lemmaOf(tokens, group) };
   const leansOn = subject?.side === 'shared' ? subject.phrase.span : undefined;
-  return { ...makeReport(reading, cue, subject?.phrase, content), leansOn, weak: group.form.verb.strength === 'weak' || group.form.verb.class === 'think', names: group.form.verb.class === 'call' };
+  return { ...makeReport(reading, cue, subject?.phrase, content), leansOn, sure: isSure(reading, group, subject, content), weak: group.form.verb.strength === 'weak' || group.form.verb.class === 'think', names: group.form.verb.class === 'call' };
+}
+
+/** Whether grammar alone settles it: a verb of saying, its subject beside it, a clause or words in marks on the other side. */
+function isSure(reading: Reading, group: VerbGroup, subject: Subject | undefined, content: Content): boolean {
+  const { verb } = group.form;
+  if (subject === undefined || subject.side === 'shared' || subject.phrase.words[0] === 'who' || subject.phrase.words[0] === 'which' || subject.phrase.words[0] === 'it') return false;
+  const beside = subject.side === 'right' || subject.phrase.last === group.first - 1 || subject.phrase.span.end === subject.phrase.head.end;
+  if (verb.nounForms.includes(reading.sentence.tokens[group.verb]?.lower ?? '') && content.kind !== 'direct') return false;
+  if (content.kind === 'direct') return beside && verb.quote && (verb.strength === 'strong' || content.trailing);
+  return beside && verb.strength === 'strong' && ['say', 'tell', 'write', 'ask'].includes(verb.class) && content.clause && content.infinitive !== true && content.cueEnd === undefined;
 }
 
 /** "Asked whether …, she said": nobody is named who asks, and the clause ends before who is asked. */
@@ -59,7 +70,7 @@ function isPlausible(reading: Reading, group: VerbGroup, speaker: Phrase | undef
   if (content.kind === 'direct') return verb.quote || content.introduced || verb.class === 'call' || (content.cueEnd !== undefined && verb.strength === 'strong' && speaker !== undefined);
   if (speaker?.words[0] === 'who' && verb.strength === 'weak') return false;
   if (speaker === undefined) return false;
-  if (content.kind === 'mixed' && (verb.quote || verb.that || verb.class === 'call' || verb.direct || content.cueEnd !== undefined)) return verb.strength === 'strong' || (speaker.anchored && (content.clause || verb.class === 'call' || verb.class === 'show'));
+  if (content.kind === 'mixed' && (verb.quote || verb.that || verb.class === 'call' || verb.direct || content.cueEnd !== undefined)) return verb.strength === 'strong' || (speaker.anchored && (content.clause || ['call', 'show', 'act', 'write', 'ask'].includes(verb.class)));
   if (speaker.form === 'pronoun' && (speaker.words[0] === 'it' || speaker.words[0] === 'which')) return (verb.class === 'say' || verb.class === 'show') && content.clause;
   if (!speaker.anchored && verb.strength === 'weak') return false;
   if (verb.class === 'show') return speaker.form === 'document' || speaker.form === 'organisation' || content.clause;

@@ -7,7 +7,7 @@ import { makeReport } from './reading.js';
 /** "WALLACE: …", "NATO’s Stoltenberg: ‘…’" at the start of a paragraph; "… - Stoltenberg" at its end. */
 export function signatures(reading: Reading): Report[] {
   const { tokens } = reading.sentence;
-  const found: Report[] = dashed(reading);
+  const found: Report[] = [...dashed(reading), ...introduced(reading), ...signedBelow(reading)];
   if (reading.index !== 0) return found;
   const opening = reading.phrases[0];
   if (opening !== undefined && opening.first === 0 && tokens[opening.last + 1]?.lower === ':' && opening.form !== 'pronoun' && opening.words.length <= LONGEST_SIGNATURE && place(opening.words.join(' ')) === undefined) {
@@ -26,6 +26,28 @@ export function signatures(reading: Reading): Report[] {
     if (content !== undefined && spaced) found.push(makeReport(reading, { span: spanOfTokens(tokens, closing.first - 1, closing.first - 1), kind: 'dash', lemma: reading.text.slice(dash.start, dash.end) }, closing, content));
   }
   return found;
+}
+
+/** "More from the report: “…”": a phrase that ends at a colon right before words in marks, inside of a sentence. */
+function introduced(reading: Reading): Report[] {
+  const { tokens } = reading.sentence;
+  return reading.phrases.flatMap((phrase) => {
+    const at = phrase.last + 1;
+    if (phrase.first === 0 || tokens[at]?.lower !== ':' || tokens[at + 1]?.kind !== 'quoted' || phrase.form === 'pronoun' || !phrase.anchored || phrase.form === 'role' || (phrase.form !== 'name' && tokens[phrase.first - 1]?.lower !== 'from')) return [];
+    const content = stretch(reading, at + 1, at + 1, false);
+    return content === undefined ? [] : [makeReport(reading, { span: spanOfTokens(tokens, at, at), kind: 'colon', lemma: ':' }, phrase, { ...content, introduced: true })];
+  });
+}
+
+/** "— Jane Doe." as a paragraph of its own signs the words in marks above it. */
+function signedBelow(reading: Reading): Report[] {
+  const { tokens } = reading.sentence;
+  const [mark, phrase] = [tokens[0], reading.phrases[0]];
+  if (reading.index !== 0 || mark === undefined || !/^(?:[-–—―~])$/.test(mark.lower) || phrase === undefined || phrase.form !== 'name') return [];
+  const first = tokens[1]?.lower === mark.lower ? 2 : 1;
+  const after = tokens[phrase.last + 1];
+  if (phrase.first !== first || (after !== undefined && !/^[.,(]$/.test(after.lower)) || tokens.some((token) => token.kind === 'quoted')) return [];
+  return [makeReport(reading, { span: { start: mark.start, end: mark.end }, kind: 'dash', lemma: mark.lower }, phrase, { kind: 'direct', spans: [], quoted: [], looks: 'back', trailing: false, clause: true, introduced: true })];
 }
 
 /** “…” — Jane Doe: a dash between words in marks and a name that ends the sentence signs them. */
@@ -51,8 +73,15 @@ function labelled(reading: Reading): Report[] {
   const name = { start: quoted.inner.start, end: quoted.inner.start + label[0].length - 1 };
   const words = label[0].slice(0, -1).toLowerCase().split(/\s+/);
   const speaker: Phrase = { span: name, first: 0, last: 0, head: name, form: 'name', words, roles: [], description: undefined, plural: false, gender: undefined, definite: true, anchored: true, oblique: false };
-  const content: Content = { kind: 'direct', spans: [{ start: name.end + 1, end: quoted.inner.end }], quoted: [index], looks: undefined, trailing: false, clause: true, introduced: true };
+  const content: Content = { kind: 'direct', spans: [{ start: wordsFrom(reading.text, name.end + 1), end: quoted.inner.end }], quoted: [index], looks: undefined, trailing: false, clause: true, introduced: true };
   return [makeReport(reading, { span: { start: name.end, end: name.end + 1 }, kind: 'colon', lemma: ':' }, speaker, content)];
+}
+
+/** The first place from `at` on that is no white space. */
+function wordsFrom(text: string, at: number): number {
+  let start = at;
+  while (/\s/.test(text.charAt(start))) start++;
+  return start;
 }
 
 /** No speaker’s label has more words; what is longer is a heading. */

@@ -1,6 +1,6 @@
 import { dayOrMonth, timeWord } from '../../lexicon/calendar.js';
 import { finiteVerb } from '../../lexicon/common-verbs.js';
-import { adverb, auxiliary, conjunction, negation, preposition } from '../../lexicon/function-words.js';
+import { adverb, auxiliary, conjunction, determiner, negation, preposition } from '../../lexicon/function-words.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import type { Phrase, Token } from '../../model/index.js';
 import type { VerbGroup } from './cues.js';
@@ -27,7 +27,7 @@ export function subjectOf(tokens: readonly Token[], phrases: readonly Phrase[], 
   const right = phrases.find((phrase) => phrase.first === group.last + 1);
   if (right !== undefined && isInverted(tokens, group, right) && canSpeak(right)) return { phrase: right, side: 'right' };
   const before = tokens[group.first - 1];
-  if (before === undefined || group.voice === 'gerund' || before.kind === 'quoted') return shared(tokens, phrases, group);
+  if (before === undefined || group.voice === 'gerund' || before.kind === 'quoted') return ownOfGerund(tokens, phrases, group) ?? shared(tokens, phrases, group);
   const joined = conjunction(before.lower);
   if (joined?.kind === 'coordinating') return shared(tokens, phrases, group);
   if (before.lower === 'that' || (before.lower === 'which' && tokens[group.first - 2]?.lower !== ',')) {
@@ -37,6 +37,7 @@ export function subjectOf(tokens: readonly Token[], phrases: readonly Phrase[], 
   }
   const adjacent = phrases.find((phrase) => phrase.last === group.first - 1);
   if (adjacent !== undefined) {
+    if (adjacent.words[0] === 'which' && adjacent.form === 'pronoun' && group.form.verb.quote) return { phrase: adjacent, side: 'left' };
     const owner = ownerOfObject(tokens, phrases, adjacent) ?? adjacent;
     return canSpeak(owner) ? { phrase: together(tokens, phrases, owner, tokens[group.first]) ?? owner, side: 'left' } : undefined;
   }
@@ -48,12 +49,25 @@ export function subjectOf(tokens: readonly Token[], phrases: readonly Phrase[], 
   return far === undefined ? undefined : { phrase: far, side: 'left' };
 }
 
+/** "footage of Trump saying …", "with the mayor adding …": a participle right behind a person who is not the sentence's subject. */
+function ownOfGerund(tokens: readonly Token[], phrases: readonly Phrase[], group: VerbGroup): Subject | undefined {
+  if (group.voice !== 'gerund') return undefined;
+  const phrase = phrases.find((one) => one.last === group.first - 1);
+  if (phrase === undefined || (phrase.form !== 'name' && phrase.form !== 'role' && phrase.form !== 'unnamed') || !phrase.anchored || !governed(tokens, phrase)) return undefined;
+  return { phrase, side: 'left' };
+}
+
+/** "the former first lady and U.S. senator": one article, two offices, one person. */
+const isTwoOffices = (tokens: readonly Token[], first: Phrase, second: Phrase): boolean =>
+  first.form === 'role' && second.form === 'role' && first.definite && !first.plural && !second.plural && tokens[first.first]?.lower === 'the' && !determiner(tokens[second.first]?.lower ?? '');
+
 /** "Mr. Shumlin and Ms. Leahy said": both speak. Undefined where the phrase stands alone, or the verb is singular. */
 function together(tokens: readonly Token[], phrases: readonly Phrase[], second: Phrase, verb: Token | undefined): Phrase | undefined {
   if (tokens[second.first - 1]?.lower !== 'and' || second.form === 'pronoun' || /(?:s|was)$/.test(verb?.lower ?? '')) return undefined;
   const first = phrases.find((phrase) => phrase.last === second.first - 2);
   if (first === undefined || first.form === 'pronoun' || !first.anchored || !canSpeak(first) || !startsClause(tokens, first) || governed(tokens, first)) return undefined;
   const span = { start: first.span.start, end: second.span.end };
+  if (isTwoOffices(tokens, first, second)) return { ...second, span, head: { start: first.head.start, end: span.end }, first: first.first, words: [...first.words, ...second.words], roles: [...first.roles, ...second.roles], definite: true };
   return { ...second, span, head: span, first: first.first, form: 'group', words: tokens.slice(first.first, second.last + 1).map((token) => token.lower), roles: [], description: undefined, plural: true, gender: undefined };
 }
 
@@ -74,9 +88,9 @@ function isInverted(tokens: readonly Token[], group: VerbGroup, right: Phrase): 
 function isApposed(tokens: readonly Token[], comma: number): boolean {
   for (let i = comma - 1; i >= 0; i--) {
     const token = tokens[i];
-    if (token?.kind === 'quoted') return false;
+    if (token?.kind === 'quoted' && token.stopped) return false;
     if (token?.lower !== ',' || i === comma - 1) continue;
-    const start = tokens.findLastIndex((one, index) => index < i && (one.kind === 'quoted' || one.lower === ';')) + 1;
+    const start = tokens.findLastIndex((one, index) => index < i && ((one.kind === 'quoted' && one.stopped) || one.lower === ';')) + 1;
     const between = tokens.slice(start, i).filter((one) => one.kind !== 'punctuation');
     return between.length > 0 && !between.some((one) => isFinite(one));
   }

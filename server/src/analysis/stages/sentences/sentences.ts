@@ -123,7 +123,7 @@ function tagFollows(tokens: readonly Token[], from: number, strict: boolean): bo
       if (after.kind === 'quoted' || after.lower === 'that' || after.lower === ':') return false;
       return strict ? after.lower === '.' || (after.lower === ',' && tokens[i + 2]?.kind !== 'quoted') : after.kind === 'punctuation' || !pronoun(after.lower);
     }
-    if (auxiliary(token.lower)) return false;
+    if (token.lower !== "'s" && auxiliary(token.lower)) return false;
   }
   return false;
 }

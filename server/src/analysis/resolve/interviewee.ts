@@ -1,0 +1,31 @@
+import { spanOf, type Place, type PlacedPhrase } from '../model/index.js';
+import type { Proposal, Scene } from './lead-in.js';
+
+/**
+ * Who gives the answers of an interview whose turns are only lettered ("Q:", "A:"): the person whom the article names most
+ * often. Undefined where it names nobody, or where no question stands above.
+ */
+export function interviewee(at: Place, scene: Scene): Proposal | undefined {
+  const question = scene.paragraphs[at.paragraph - 1];
+  const speaker = mostNamed(scene);
+  if (speaker === undefined || question === undefined) return undefined;
+  return { speaker, certainty: 'likely', because: [{ kind: 'takes-turns', previous: spanOf(question) }] };
+}
+
+/** The first mention of the surname that is named most often outside of bylines. */
+function mostNamed({ paragraphs, locals }: Scene): PlacedPhrase | undefined {
+  const counts = new Map<string, { count: number; speaker: PlacedPhrase }>();
+  locals.forEach((local, paragraph) => {
+    if (paragraphs[paragraph]?.role === 'byline') return;
+    local.phrases.forEach((phrases, sentence) => {
+      for (const phrase of phrases) {
+        if (phrase.form !== 'name') continue;
+        const surname = phrase.words.at(-1) ?? '';
+        const known = counts.get(surname);
+        if (known !== undefined) known.count++;
+        else counts.set(surname, { count: 1, speaker: { paragraph, sentence, phrase } });
+      }
+    });
+  });
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.speaker;
+}

@@ -1,0 +1,40 @@
+// "As the paper reported, …" and "…, as the mayor put it": a clause of manner that says whose words the main clause holds.
+import type { Report } from '../../model/index.js';
+import type { VerbGroup } from './cues.js';
+import { lastWord, makeReport, spanOfTokens, stretch, type Content, type Reading } from './reading.js';
+import { canSpeak } from './subjects.js';
+
+/** How far behind its verb an opening "as" clause may have its comma ("As she noted last week in New York, …"). */
+const FARTHEST_COMMA = 12;
+
+/** What the "as" clauses of a sentence report; an empty list where it has none. */
+export function asReports(reading: Reading, groups: readonly VerbGroup[]): Report[] {
+  const { tokens } = reading.sentence;
+  return groups.flatMap((group) => {
+    if (group.voice !== 'finite' || !(group.form.verb.quote || group.form.verb.that)) return [];
+    const subject = reading.phrases.find((phrase) => phrase.last === group.first - 1);
+    if (subject === undefined || !canSpeak(subject) || tokens[subject.first - 1]?.lower !== 'as') return [];
+    const last = tokens[group.last + 1]?.lower === 'it' ? group.last + 1 : group.last;
+    if (group.form.lemma === 'put' && last === group.last) return [];
+    const content = contentOf(reading, subject.first - 1, last);
+    const cue = { span: spanOfTokens(tokens, group.first, last), kind: 'verb' as const, lemma: group.form.lemma };
+    return content === undefined ? [] : [makeReport(reading, cue, subject, content)];
+  });
+}
+
+/** Behind an opening "as" clause all that follows its comma; before a closing one the words in marks, or all of the sentence. */
+function contentOf(reading: Reading, as: number, last: number): Content | undefined {
+  const { tokens } = reading.sentence;
+  if (as === 0) {
+    const comma = tokens.findIndex((token, index) => index > last && (token.lower === ',' || token.lower === ':'));
+    return comma < 0 || comma > last + FARTHEST_COMMA || comma >= lastWord(tokens) ? undefined : stretch(reading, comma + 1, lastWord(tokens), false);
+  }
+  if (tokens[as - 1]?.lower !== ',' && tokens[as - 1]?.kind !== 'quoted') return undefined;
+  const next = tokens[last + 1]?.lower === ',' ? last + 2 : last + 1;
+  if (tokens[next]?.kind === 'quoted') return stretch(reading, next, next, false);
+  const words = tokens.findIndex((token, index) => index > last && index < last + FARTHEST_COMMA && token.lower === ',' && tokens[index + 1]?.kind === 'quoted');
+  if (words >= 0) return stretch(reading, words + 1, words + 1, false);
+  if (last + 1 < lastWord(tokens)) return undefined;
+  const end = tokens[as - 1]?.lower === ',' ? as - 2 : as - 1;
+  return stretch(reading, tokens[end]?.kind === 'quoted' ? end : 0, end, true);
+}
