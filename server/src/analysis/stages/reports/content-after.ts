@@ -74,6 +74,7 @@ const withClause = (content: Content | undefined, clause: boolean): Content | un
 function affairEnd(tokens: readonly Token[], from: number, end: number): number {
   for (let i = from + 1; i <= end; i++) {
     const { lower } = tokens[i] as Token;
+    if (lower === ',' && ['which', 'who', 'whom', 'whose'].includes(tokens[i + 1]?.lower ?? '')) return i - 1;
     if (['after', 'when', 'because', 'while', 'as', 'before', 'since', 'although', 'though'].includes(lower) && hasFinite(tokens.slice(i, end + 1))) return tokens[i - 1]?.lower === ',' ? i - 2 : i - 1;
   }
   return end;
