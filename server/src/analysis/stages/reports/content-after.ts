@@ -54,7 +54,9 @@ function contentFrom(reading: Reading, group: VerbGroup, at: number, end: number
     const content = stretch(reading, from + 1, end, false);
     return content === undefined ? undefined : { ...content, clause: false, cueEnd: from };
   }
-  if (verb.that && hasFinite(tokens.slice(from, end + 1)) && startsNounPhrase(next)) return stretch(reading, from, end, false);
+  // A weak verb of saying or showing reports a clause only behind "that": "held a rally that drew thousands" is none.
+  const bare = verb.strength === 'strong' || (verb.class !== 'say' && verb.class !== 'show');
+  if (bare && verb.that && hasFinite(tokens.slice(from, end + 1)) && startsNounPhrase(next)) return stretch(reading, from, end, false);
   if ((verb.direct || verb.class === 'call') && startsNounPhrase(next)) return withClause(stretch(reading, from, verb.class === 'act' ? affairEnd(tokens, from, end) : end, false), false);
   if (tokens.slice(from, end + 1).some((token) => token.kind === 'quoted') && (verb.that || verb.quote) && verb.strength === 'strong') return stretch(reading, from, end, false);
   return undefined;
