@@ -1,20 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import { BARS } from '../scripts/accuracy/bars.js';
 import { measure } from '../scripts/accuracy/measure.js';
-import { findSets, sharedFolder } from '../scripts/accuracy/sets.js';
+import { findSet, sharedFolder } from '../scripts/accuracy/sets.js';
 
-const [samples, dev] = findSets() ?? [];
-if (samples === undefined) console.log(`accuracy: skipped, since there are no gold articles in ${sharedFolder()}`);
+const [samples, dev] = [findSet('samples'), findSet('dev')];
+if (samples === undefined || dev === undefined) console.log(`accuracy: skipped in part or whole, since not all gold articles are in ${sharedFolder()}`);
 
 describe.skipIf(samples === undefined)('the samples', async () => {
   const measured = samples === undefined ? undefined : await measure(samples);
   const score = measured?.score;
   const rulesIn = (number: string) => measured?.analyses.find(({ id }) => id.startsWith(number))?.diagnostics.map(({ rule }) => rule);
 
-  test('every quoted attribution has the right speaker and the right name', () => {
-    expect({ speaker: score?.quoted.speaker.r, name: score?.quoted.name }).toEqual({ speaker: 1, name: 1 });
+  test('every quoted attribution has the right speaker and the right name, and no other is made', () => {
+    expect({ speaker: score?.quoted.speaker.f1, name: score?.quoted.name }).toEqual({ speaker: 1, name: 1 });
   });
 
-  test('so have nine in ten of all attributions', () => {
+  test('nine in ten of all attributions have the right speaker and the right name', () => {
     expect(score?.all.speaker.r).toBeGreaterThanOrEqual(0.9);
     expect(score?.all.name).toBeGreaterThanOrEqual(0.9);
   });
@@ -26,9 +27,31 @@ describe.skipIf(samples === undefined)('the samples', async () => {
   });
 });
 
-describe.skipIf(dev === undefined)('the development corpus', () => {
-  test('quoted words get the right speaker: F1 of 0.80 and more', { timeout: 300_000 }, async () => {
-    const { score } = await measure(dev as NonNullable<typeof dev>);
-    expect(score.quoted.speaker.f1).toBeGreaterThanOrEqual(0.8);
+/**
+ * What no change may fall below on the development part: a little less than the figures of the day. Raise these as the
+ * figures rise; docs/accuracy.md says which bars are reached.
+ */
+const GUARDS: Readonly<Record<string, number>> = {
+  'speaker F1, direct': 0.93,
+  'speaker F1, quoted': 0.9,
+  'name, quoted': 0.888,
+  'words F1, quoted': 0.957,
+  'words F1, all': 0.83,
+  'exact fragments F1, content': 0.575,
+  'exact fragments F1, cue': 0.635,
+  'exact fragments F1, source': 0.67,
+  'false alarms, quoted': 0.01,
+  'called certain and right, quoted': 0.94,
+  'called certain and right, all': 0.85,
+};
+
+describe.skipIf(dev === undefined)('the development corpus', async () => {
+  const measured = dev === undefined ? undefined : await measure(dev);
+
+  test.each(BARS)('$figure', ({ figure, most, of }) => {
+    const value = measured === undefined ? null : of(measured);
+    const guard = GUARDS[figure] ?? NaN;
+    if (most === true) expect(value).toBeLessThanOrEqual(guard);
+    else expect(value).toBeGreaterThanOrEqual(guard);
   });
 });

@@ -1514,7 +1514,6 @@ rank	bs
 ransack
 rape	bs
 ratchet
-rate	bs
 ratify
 reach	b
 reap
@@ -5900,7 +5899,7 @@ highlight	say	hd			bs
 hint	say	qhs	at		bs
 hiss	manner	qhs	at		bs
 hit	act	qp	at	back out	bs	hit
-hold	think	h		forth	bs	held
+hold	say	h		forth	bs	held
 holler	manner	qhs	at		bs
 hope	think	qhts	for		bs
 howl	manner	qh			bs
@@ -5925,7 +5924,6 @@ inquire	ask	qhs	about into of
 inscribe	write	qd
 insinuate	say	qhds
 insist	say	qhls	on upon
-instruct	tell	qhto
 insult	act	od			bs
 intend	think	t
 interject	say	qhs
@@ -5969,13 +5967,12 @@ liken	call	ods	to
 list	say	d	as		bs
 lobby	ask	ot	for against		bs
 long	think	t	for
-maintain	say	qhs
+maintain	say	qh
 make	say	phd		clear plain known	bs	made
 malign	act	od	as
 mandate	say	hd			bs
 mansplain	say	qho
 marvel	say	qhs	at over		bs	±
-mean	think	htd	by		bsg	meant
 measure	think	d			bs
 meditate	think	q	on
 mention	say	qhds	as		bs

@@ -103,6 +103,7 @@ function connects(tokens: readonly Token[], first: number, i: number): boolean {
   const { lower } = token;
   const run = tokens.slice(first, i);
   if (dayOrMonth(next.lower) !== undefined) return false;
+  if (lower === 'to') return run.some((one) => one.capital && organisationNoun(one.lower));
   if (lower === 'of' || lower === 'for' || lower === 'on') {
     if (roleNoun(previous.lower)?.title === true || portfolio(previous.lower)) return lower !== 'on' && (portfolio(next.lower) || place(next.lower) !== undefined || next.lower === 'homeland');
     return run.some((one) => one.capital && organisationNoun(one.lower));

@@ -88,7 +88,7 @@ function nameRun(tokens: readonly Token[], inner: number, last: number): number 
   return from;
 }
 
-const isParticle = (lower: string): boolean => ['de', 'da', 'del', 'der', 'den', 'di', 'du', 'la', 'van', 'von', 'bin', 'ibn', 'al', 'el', 'of', 'for', 'on', 'and', 'the', 'y', 'dos', 'ter'].includes(lower);
+const isParticle = (lower: string): boolean => ['de', 'da', 'del', 'der', 'den', 'di', 'du', 'la', 'van', 'von', 'bin', 'ibn', 'al', 'el', 'of', 'for', 'on', 'to', 'and', 'the', 'y', 'dos', 'ter'].includes(lower);
 
 /** The head of a phrase that ends in small letters: its last noun. */
 function nounHead(core: Core, inner: number): Head {

@@ -55,7 +55,9 @@ function contentFrom(reading: Reading, group: VerbGroup, at: number, end: number
     const content = stretch(reading, from + 1, end, false);
     return content === undefined ? undefined : { ...content, clause: false, cueEnd: from };
   }
-  if (verb.that && hasFinite(tokens.slice(from, end + 1)) && startsNounPhrase(next)) return stretch(reading, from, end, false);
+  // A weak verb of saying or showing reports a clause only behind "that": "held a rally that drew thousands" is none.
+  const bare = verb.strength === 'strong' || (verb.class !== 'say' && verb.class !== 'show');
+  if (bare && verb.that && hasFinite(tokens.slice(from, end + 1)) && startsNounPhrase(next)) return stretch(reading, from, end, false);
   if ((verb.direct || verb.class === 'call') && startsNounPhrase(next)) return withClause(stretch(reading, from, verb.class === 'act' ? affairEnd(tokens, from, end) : verb.class === 'call' ? markedEnd(tokens, from, end) : end, false), false);
   if (tokens.slice(from, end + 1).some((token) => token.kind === 'quoted') && (verb.that || verb.quote) && verb.strength === 'strong') return stretch(reading, from, end, false);
   return undefined;
@@ -75,6 +77,7 @@ const withClause = (content: Content | undefined, clause: boolean): Content | un
 function affairEnd(tokens: readonly Token[], from: number, end: number): number {
   for (let i = from + 1; i <= end; i++) {
     const { lower } = tokens[i] as Token;
+    if (lower === ',' && ['which', 'who', 'whom', 'whose'].includes(tokens[i + 1]?.lower ?? '')) return i - 1;
     if (['after', 'when', 'because', 'while', 'as', 'before', 'since', 'although', 'though'].includes(lower) && hasFinite(tokens.slice(i, end + 1))) return tokens[i - 1]?.lower === ',' ? i - 2 : i - 1;
   }
   return end;

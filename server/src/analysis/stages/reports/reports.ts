@@ -66,7 +66,7 @@ function lemmaOf(tokens: readonly Token[], group: VerbGroup): string {
 /** Whether such a subject reports such a content with this verb: a bridge does not "support", a document may "show". */
 function isPlausible(reading: Reading, group: VerbGroup, speaker: Phrase | undefined, content: Content): boolean {
   const { verb } = group.form;
-  if (content.infinitive && RAISES.has(verb.lemma)) return false;
+  if ((content.infinitive && RAISES.has(verb.lemma)) || verb.lemma === 'seem' || verb.lemma === 'appear') return false;
   if (content.kind === 'direct') return verb.quote || content.introduced || verb.class === 'call' || (content.cueEnd !== undefined && verb.strength === 'strong' && speaker !== undefined);
   if (speaker?.words[0] === 'who' && verb.strength === 'weak') return false;
   if (speaker === undefined) return false;

@@ -33,7 +33,7 @@ function introduced(reading: Reading): Report[] {
   const { tokens } = reading.sentence;
   return reading.phrases.flatMap((phrase) => {
     const at = phrase.last + 1;
-    if (phrase.first === 0 || tokens[at]?.lower !== ':' || tokens[at + 1]?.kind !== 'quoted' || phrase.form === 'pronoun' || !phrase.anchored || phrase.form === 'role' || (phrase.form !== 'name' && tokens[phrase.first - 1]?.lower !== 'from')) return [];
+    if (phrase.first === 0 || tokens[at]?.lower !== ':' || tokens[at + 1]?.kind !== 'quoted' || phrase.form === 'pronoun' || !phrase.anchored || phrase.form === 'role' || (phrase.form !== 'name' && tokens[phrase.first - 1]?.lower !== 'from') || tokens[phrase.first - 1]?.lower === 'to') return [];
     const content = stretch(reading, at + 1, at + 1, false);
     return content === undefined ? [] : [makeReport(reading, { span: spanOfTokens(tokens, at, at), kind: 'colon', lemma: ':' }, phrase, { ...content, introduced: true })];
   });
