@@ -4,7 +4,7 @@ import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import { spanOf, type Entity, type Phrase, type Token } from '../../model/index.js';
 import { bodyNamed } from '../../resolve/bodies.js';
 import { learn, personMisspelt, personNamed, personWithin, type Bearer } from '../../resolve/names.js';
-import { introduce, type Register } from '../../resolve/register.js';
+import { initials, introduce, type Register } from '../../resolve/register.js';
 import type { Identity } from './identity.js';
 import type { Spotted } from './spotted.js';
 import { wholeName } from './whole-name.js';
@@ -18,6 +18,8 @@ interface Signs {
   readonly bodies: ReadonlySet<string>;
   /** Words that have a capital in the middle of a sentence too, or that speak. */
   readonly names: ReadonlySet<string>;
+  /** Phrases of two words and more that speak, with what they are beside them: “the sculptor Aroha Tait”. */
+  readonly voices: ReadonlySet<Phrase>;
 }
 
 /**
@@ -55,8 +57,11 @@ function identityOf({ entity, others, doubtful }: Named): Identity {
   return { entity, certainty: others.length > 0 || doubtful === true ? 'likely' : 'certain', because: undefined, rivals: others.map((other) => ({ placed: other.introduction, lostBy: 'less-recent' as const })) };
 }
 
+/** A phrase, read to its end, with the phrase that was found. */
+type Keyed = Spotted & { readonly key: Phrase };
+
 /** Whom a name mentions, introduced where it is new; undefined for other phrases. */
-function bearerOf(one: Spotted, signs: Signs, known: Register): Named | undefined {
+function bearerOf(one: Keyed, signs: Signs, known: Register): Named | undefined {
   const headline = one.role === 'headline';
   const plain = (entity: Entity | undefined, named = one): Named | undefined => (entity === undefined ? undefined : { entity, others: [], named });
   const { phrase } = one;
@@ -65,16 +70,26 @@ function bearerOf(one: Spotted, signs: Signs, known: Register): Named | undefine
     if (person !== undefined) return { ...person, named: one };
     const body = isKnownBody(phrase.words, signs) ? (bodyNamed(phrase.words, known) ?? introduce(known, one, 'organisation')) : undefined;
     const other = body ?? personWithin(phrase, known) ?? bodyNamed(phrase.words, known);
-    if (other !== undefined || headline || !isName(one, signs)) return plain(other);
+    if (other !== undefined || (headline && !signs.voices.has(one.key)) || !isName(one, signs)) return plain(other);
     const misspelt = personMisspelt(phrase, known);
     if (misspelt !== undefined) return { entity: misspelt, others: [], named: one, doubtful: true };
     return plain(introduce(known, one, 'person'));
   }
   if (phrase.form !== 'organisation' || !phrase.anchored) return undefined;
+  const labelled = byInitials(one, known);
+  if (labelled !== undefined) return plain(labelled);
   const trimmed = fromFirstCapital(one);
   if (trimmed === undefined || (headline && phrase.words.length > LONGEST_IN_HEADLINE + 1)) return undefined;
   const surname = trimmed.phrase.words.length === 1 ? known.bySurname.get(trimmed.phrase.words[0] ?? '')?.find((entity) => entity.words.length > 1 && entity.words.at(-1) === trimmed.phrase.words[0]) : undefined;
   return plain(bodyNamed(trimmed.phrase.words, known) ?? surname ?? introduce(known, trimmed, 'organisation'), trimmed);
+}
+
+/** "DP:" before the words of Dana Pike, in an interview: the one person with these initials. */
+function byInitials({ phrase, tokens }: Spotted, known: Register): Entity | undefined {
+  const label = phrase.words[0] ?? '';
+  if (phrase.first > 0 || phrase.last > 0 || tokens[1]?.lower !== ':' || label.length < 2 || label.length > 3) return undefined;
+  const [only, ...others] = known.entities.filter((entity) => entity.type === 'person' && initials(entity.words) === label);
+  return others.length === 0 ? only : undefined;
 }
 
 /** Whether a name is one of those that the article treats as bodies', or goes on from one: "Norvik" and "Norvik Energy". */
@@ -109,7 +124,7 @@ function signsOf(all: readonly Spotted[], speakers: ReadonlySet<Phrase>): Signs 
     if (role !== 'headline' && !titled.has(phrase.words.at(-1) ?? '') && isBody(phrase, tokens)) bodies.add(phrase.words.join(' '));
     if (speakers.has(phrase) || (phrase.first > 0 && role !== 'headline')) for (const word of phrase.words) names.add(word);
   }
-  return { bodies, names };
+  return { bodies, names, voices: new Set([...speakers].filter((phrase) => phrase.form === 'name' && phrase.roles.length > 0 && phrase.head.start > phrase.span.start)) };
 }
 
 /** "Norvik Energy, which …" or "Norvik Energy said it would …": what no person is. A lone surname can be too little to tell. */
