@@ -11,6 +11,7 @@ import { author } from './author.js';
 import { goesOn, isOnePerson } from './descriptions.js';
 import type { Identity } from './identity.js';
 import type { Spotted } from './spotted.js';
+import { guessed } from './unclear-pronouns.js';
 
 /** What following references needs to know. */
 export interface Scene {
@@ -102,7 +103,9 @@ function referPronoun(one: Spotted, scene: Progress): Identity | undefined {
   const ahead = announced(one, scene);
   if (ahead !== undefined) return ahead;
   const nearest = antecedent(phrase, one, scene.traces);
-  return nearest === undefined ? undefined : found(one, nearest, scene, 'certain');
+  if (nearest !== undefined) return found(one, nearest, scene, 'certain');
+  const guess = guessed(one, scene);
+  return guess === undefined ? undefined : { entity: guess.entity, certainty: 'guess', because: agreement(scene, one, guess.placed), rivals: [] };
 }
 
 const agreement = (scene: Scene, pronoun: PlacedPhrase, antecedent: PlacedPhrase): Evidence => ({ kind: 'pronoun-agrees', pronoun: at(scene, pronoun), antecedent: at(scene, antecedent) });
