@@ -51,6 +51,9 @@ function ownEnd(reading: Reading, groups: readonly VerbGroup[], which: number): 
     // "described it as “a gift”, and he has not slept since": what it was called ends with the marks.
     const named = tokens.findIndex((token, index) => index > group.last && token.kind === 'quoted');
     const [comma, link] = [tokens[named + 1], tokens[named + 2]];
+    // "what the mayor called a “bad week” ended": the verb of the clause around it follows.
+    const own = subjectBefore(reading, group);
+    if (named > 0 && own !== undefined && tokens[own - 1]?.lower === 'what') return named;
     if (named > 0 && comma?.lower === ',' && link !== undefined && conjunction(link.lower)?.kind === 'coordinating') return named;
   }
   for (let i = group.last + 1; i < tokens.length - 1; i++) {
