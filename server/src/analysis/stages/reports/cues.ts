@@ -103,6 +103,9 @@ function raised(tokens: readonly Token[], to: number): number | undefined {
   return groupStart(tokens, i);
 }
 
+/** Words for all of the subject that may stand behind it. */
+export const isFloating = (token: Token | undefined): boolean => token !== undefined && /^(?:both|all|each)$/.test(token.lower);
+
 /** Whether a form that is a noun as well is the noun here: "the claims", "two reports", "his demands". */
 function isNoun(tokens: readonly Token[], i: number, first: number, form: ReportingForm): boolean {
   const token = tokens[i];
@@ -111,6 +114,8 @@ function isNoun(tokens: readonly Token[], i: number, first: number, form: Report
   const noun = form.verb.nounForms.includes(token.lower);
   const helped = first < i && (auxiliary(tokens[i - 1]?.lower ?? '') !== undefined || negation(tokens[i - 1]?.lower ?? ''));
   if (helped) return false;
+  // "they all agreed", "Pryor and Dunne both said"
+  if (isFloating(before) && form.tense === 'past' && i > 1) return false;
   if (determiner(before.lower) || (possessive(before.lower) !== undefined && before.lower !== 'her') || (before.lower === "'s" && form.tense !== 'gerund')) return true;
   if (form.tense === 'past' && demonym(before.lower) !== undefined) return false;
   if (!noun) return preposition(before.lower) && before.lower !== 'but' && form.tense !== 'gerund';

@@ -3,7 +3,7 @@ import { finiteVerb } from '../../lexicon/common-verbs.js';
 import { adverb, auxiliary, conjunction, determiner, negation, preposition } from '../../lexicon/function-words.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import type { Phrase, Token } from '../../model/index.js';
-import type { VerbGroup } from './cues.js';
+import { isFloating, type VerbGroup } from './cues.js';
 
 /** The subject of a verb, and how it was found. */
 export interface Subject {
@@ -35,7 +35,8 @@ export function subjectOf(tokens: readonly Token[], phrases: readonly Phrase[], 
     const owner = phrases.find((phrase) => phrase.last === group.first - 2);
     return owner !== undefined && canSpeak(owner) ? { phrase: owner, side: 'left' } : undefined;
   }
-  const adjacent = phrases.find((phrase) => phrase.last === group.first - 1);
+  const close = isFloating(before) && phrases.some((phrase) => phrase.last === group.first - 2) ? group.first - 2 : group.first - 1;
+  const adjacent = phrases.find((phrase) => phrase.last === close);
   if (adjacent !== undefined) {
     if (adjacent.words[0] === 'which' && adjacent.form === 'pronoun' && group.form.verb.quote) return { phrase: adjacent, side: 'left' };
     const owner = ownerOfObject(tokens, phrases, adjacent) ?? adjacent;
