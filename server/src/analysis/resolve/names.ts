@@ -40,7 +40,10 @@ export function nameKey(words: readonly string[]): NameKey {
 export function personNamed(phrase: Phrase, known: Register, paragraph = 0): Bearer | undefined {
   const key = nameKey(phrase.words);
   if (key.last === '') return undefined;
-  const bearers = (known.bySurname.get(key.last) ?? []).filter((entity) => agrees(phrase, entity) && nameKey(entity.words).last === key.last);
+  const agreeing = (known.bySurname.get(key.last) ?? []).filter((entity) => agrees(phrase, entity) && nameKey(entity.words).last === key.last);
+  // "Mr Venn" beside Carla Venn and "her husband, Otto Venn": the one of whom the text tells it.
+  const told = phrase.gender === undefined ? [] : agreeing.filter((entity) => entity.gender === phrase.gender);
+  const bearers = told.length > 0 ? told : agreeing;
   if (key.first !== undefined) return alone(bearers.find((entity) => isSameFullName(key, nameKey(entity.words))) ?? completes(key, bearers));
   if (phrase.words.length > 1) {
     const run = phrase.words.filter((word) => word !== key.suffix).join(' ');

@@ -95,7 +95,7 @@ function roleOf(text: string, all: readonly Span[], index: number, footer: numbe
 
 /** One line without a full stop at its end, or with the capitals of a title; a lead that is one sentence is neither. */
 function isHeadline(line: string): boolean {
-  if (line.length > LONGEST_HEADLINE || /[.!?][”’"']?\s+\p{Lu}/u.test(line)) return false;
+  if (/:$/.test(line) || line.length > LONGEST_HEADLINE || /[.!?][”’"']?\s+\p{Lu}/u.test(line)) return false;
   if (!/[.][”’"']?$/.test(line)) return true;
   const long = line.split(/\s+/).filter((word) => word.length > 3);
   return long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length * 3 >= long.length * 2;

@@ -1,3 +1,4 @@
+import { dayOrMonth, timeWord } from '../../lexicon/calendar.js';
 import { auxiliary, preposition, pronoun } from '../../lexicon/function-words.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import { spanOf, type Entity, type Phrase, type Token } from '../../model/index.js';
@@ -118,7 +119,9 @@ function isBody(phrase: Phrase, tokens: readonly Token[]): boolean {
   if (next(1) === ',' && next(2) === 'which') return true;
   const saying = auxiliary(next(1))?.kind === 'have' ? 2 : 1;
   if (reportingVerb(next(saying)) === undefined) return false;
-  const subject = next(saying + 1) === 'that' ? saying + 2 : saying + 1;
+  // "said it would", "said that it would", "said on Monday it would"
+  let subject = saying + 1;
+  while (next(subject) === 'that' || next(subject) === 'on' || dayOrMonth(next(subject)) !== undefined || timeWord(next(subject))) subject++;
   return next(subject) === 'it' && (auxiliary(next(subject + 1))?.kind === 'modal' || auxiliary(next(subject + 1))?.kind === 'have' || next(subject + 1).endsWith('ed'));
 }
 

@@ -16,7 +16,7 @@ export function joinAppositions(tokens: readonly Token[], found: readonly Phrase
   for (let i = 0; i < found.length; i++) {
     const phrase = found[i];
     if (phrase === undefined) continue;
-    const whole = describedBefore(tokens, phrase, found[i + 1]) ?? describedBehind(tokens, phrase, found, i);
+    const whole = describedBefore(tokens, phrase, found[i + 1]) ?? describedFarBefore(tokens, phrase, found.slice(i + 1, i + 4)) ?? describedBehind(tokens, phrase, found, i);
     if (whole === undefined) {
       joined.push(phrase);
       continue;
@@ -33,6 +33,18 @@ function describedBefore(tokens: readonly Token[], role: Phrase, name: Phrase | 
   if ((role.form !== 'role' && role.form !== 'unnamed') || role.plural || role.roles.length === 0 || name.form !== 'name') return undefined;
   if (!closes(tokens[name.last + 1])) return undefined;
   return { ...name, span: { start: role.span.start, end: name.span.end }, first: role.first, roles: [...role.roles, ...name.roles], gender: name.gender ?? role.gender, description: role.head };
+}
+
+/** How many tokens a participle with its object may have. */
+const LONGEST_PARTICIPLE = 7;
+
+/** "the officer leading the inquiry, Jane Doe,": a participle between the role and the comma. */
+function describedFarBefore(tokens: readonly Token[], role: Phrase, next: readonly Phrase[]): Phrase | undefined {
+  const participle = tokens[role.last + 1];
+  if (role.form !== 'role' || !role.definite || participle?.kind !== 'word' || participle.capital || !/(?:ing|ed)$/.test(participle.lower)) return undefined;
+  const comma = tokens.findIndex((token, index) => index > role.last + 1 && token.kind !== 'word');
+  if (tokens[comma]?.lower !== ',' || comma > role.last + LONGEST_PARTICIPLE || tokens.slice(role.last + 2, comma).some((token) => isVerb(token))) return undefined;
+  return describedBefore(tokens, { ...role, last: comma - 1 }, next.find((phrase) => phrase.first === comma + 1));
 }
 
 /** Whether what follows may stand behind an apposition: a mark, a verb, "who", quoted words, the end. */

@@ -2,6 +2,7 @@ import { groupNoun } from '../../lexicon/groups.js';
 import { dayOrMonth } from '../../lexicon/calendar.js';
 import { nounOrVerb } from '../../lexicon/common-verbs.js';
 import { determiner, negation, possessive, pronoun } from '../../lexicon/function-words.js';
+import { honorific } from '../../lexicon/honorifics.js';
 import { organisationNoun } from '../../lexicon/organisations.js';
 import { demonym, place } from '../../lexicon/places.js';
 import { portfolio } from '../../lexicon/portfolios.js';
@@ -56,7 +57,7 @@ export function extent(tokens: readonly Token[], at: number, opens: boolean): nu
     }
     if (token.capital) {
       if (isCapitalFunctionWord(tokens, i)) break;
-      if (anchored && previous !== undefined && !previous.capital && roleNoun(previous.lower) === undefined && isAnchorNoun(previous)) break;
+      if (anchored && previous !== undefined && !previous.capital && roleNoun(previous.lower) === undefined && isAnchorNoun(previous) && !isFirm(tokens, opens ? undefined : at, i)) break;
       last = i;
       anchored = true;
       started = true;
@@ -83,6 +84,12 @@ export function extent(tokens: readonly Token[], at: number, opens: boolean): nu
   }
   while (last !== undefined && last > at && isPossessiveMark(tokens[last], tokens[last - 1])) last--;
   return last;
+}
+
+/** "ferry firm Skarnline", "toy company Quorra": a body's noun with a word before it and no article, before the body's name. */
+function isFirm(tokens: readonly Token[], at: number | undefined, i: number): boolean {
+  const noun = tokens[i - 1];
+  return at !== undefined && noun !== undefined && i - 2 >= at && organisationNoun(noun.lower) && !noun.lower.endsWith('s') && honorific(tokens[i]?.lower ?? '') === undefined && roleNoun(tokens[i]?.lower ?? '') === undefined && dayOrMonth(tokens[i]?.lower ?? '') === undefined;
 }
 
 /**

@@ -37,6 +37,7 @@ function nounPhrase(tokens: readonly Token[], at: number, depth: number): Phrase
   const own = pronoun(token.lower);
   const opens = opensPhrase(tokens, at);
   if (own !== undefined && !(opens && continuesPhrase(tokens, at + 1))) return partitive(tokens, at, depth) ?? pronounPhrase(tokens, at);
+  if (opens && tokens[at - 1]?.lower === 'in' && tokens[at + 1]?.lower === 'words' && tokens[at + 2]?.lower === 'of') return undefined;
   const last = extent(tokens, at, opens);
   if (last === undefined || (opens && last === at)) return undefined;
   const core = { tokens, first: at, last };

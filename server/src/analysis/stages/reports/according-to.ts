@@ -1,3 +1,4 @@
+import { auxiliary } from '../../lexicon/function-words.js';
 import type { Report } from '../../model/index.js';
 import type { FoundCue } from './cues.js';
 import { lastWord, spanOfTokens, stretch, type Content, type Reading } from './reading.js';
@@ -24,12 +25,27 @@ export function accordingTo(reading: Reading): Report[] {
 
 const lookBack = (): Content => ({ kind: 'indirect', spans: [], quoted: [], looks: 'back', trailing: false, clause: true, introduced: false });
 
+/**
+ * "It was, in the words of one fan, “a shambles”" holds only the marks; "Her last words, according to her son, were “no”" both
+ * halves. Undefined where no words in marks follow right behind, or where the first half is whole without them.
+ */
+function between(reading: Reading, before: number, speaker: number): Content | undefined {
+  const { tokens } = reading.sentence;
+  if (tokens[before + 1]?.lower !== ',' || tokens[speaker + 1]?.lower !== ',') return undefined;
+  const behind = tokens[speaker + 2];
+  if (behind?.kind === 'quoted') return auxiliary(tokens[before]?.lower ?? '') === undefined ? undefined : stretch(reading, speaker + 2, speaker + 2, false);
+  if (behind === undefined || auxiliary(behind.lower) === undefined) return undefined;
+  const [left, right] = [stretch(reading, 0, before, true), stretch(reading, speaker + 2, lastWord(tokens), true)];
+  if (left === undefined || right === undefined) return left;
+  return { ...left, kind: left.kind === 'indirect' && right.kind === 'indirect' ? 'indirect' : 'mixed', spans: [...left.spans, ...right.spans], quoted: [...left.quoted, ...right.quoted] };
+}
+
 /** The rest of the sentence around "according to X": what stands before it, or where that is nothing, behind it. */
 function contentAround(reading: Reading, first: number, last: number): Content | undefined {
   const { tokens } = reading.sentence;
   let start = first;
   while (start > 0 && tokens[start - 1]?.lower === ',') start--;
-  if (start > 0) return stretch(reading, 0, start - 1, true);
+  if (start > 0) return between(reading, start - 1, last) ?? stretch(reading, 0, start - 1, true);
   let from = last + 1;
   while (from < tokens.length && tokens[from]?.lower !== ',' && tokens[from]?.lower !== ':') from++;
   return from + 1 < tokens.length ? stretch(reading, from + 1, lastWord(tokens), false) : undefined;

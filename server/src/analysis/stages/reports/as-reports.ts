@@ -12,7 +12,9 @@ export function asReports(reading: Reading, groups: readonly VerbGroup[]): Repor
   const { tokens } = reading.sentence;
   return groups.flatMap((group) => {
     if (group.voice !== 'finite' || !(group.form.verb.quote || group.form.verb.that)) return [];
-    const subject = reading.phrases.find((phrase) => phrase.last === group.first - 1);
+    // "as their coach, Bram Okafor, put it": a comma may close what stands beside the name.
+    const behind = tokens[group.first - 1]?.lower === ',' ? group.first - 2 : group.first - 1;
+    const subject = reading.phrases.find((phrase) => phrase.last === behind && (behind === group.first - 1 || phrase.description !== undefined));
     if (subject === undefined || !canSpeak(subject) || tokens[subject.first - 1]?.lower !== 'as') return [];
     const last = tokens[group.last + 1]?.lower === 'it' ? group.last + 1 : group.last;
     if (group.form.lemma === 'put' && last === group.last) return [];

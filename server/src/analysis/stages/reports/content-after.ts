@@ -21,6 +21,7 @@ export function contentAfter(reading: Reading, groups: readonly VerbGroup[], whi
   const at = afterCue(group, subject);
   const addressed = verb.object || verb.class === 'ask' ? skipAddressee(reading, at) : at;
   if (addressed === at) return contentFrom(reading, group, at, end);
+  if (verb.class === 'act' && verb.object && verb.prepositions.includes(tokens[addressed]?.lower ?? '') && addressed < end) return withClause(stretch(reading, at, markedEnd(tokens, addressed, affairEnd(tokens, addressed, end)), false), false);
   // "called the plan “reckless”", "urged both sides to return": what the verb is about belongs to the words.
   const whole = verb.class === 'call' || (verb.class !== 'tell' && tokens[addressed]?.lower === 'to') ? contentFrom(reading, group, at, end) : undefined;
   return whole ?? contentFrom(reading, group, addressed, end) ?? contentFrom(reading, group, at, end);
@@ -57,7 +58,7 @@ function contentFrom(reading: Reading, group: VerbGroup, at: number, end: number
   // A weak verb of saying or showing reports a clause only behind "that": "held a rally that drew thousands" is none.
   const bare = verb.strength === 'strong' || (verb.class !== 'say' && verb.class !== 'show');
   if (bare && verb.that && hasFinite(tokens.slice(from, end + 1)) && startsNounPhrase(next)) return stretch(reading, from, end, false);
-  if ((verb.direct || verb.class === 'call') && startsNounPhrase(next)) return withClause(stretch(reading, from, verb.class === 'act' ? affairEnd(tokens, from, end) : end, false), false);
+  if ((verb.direct || verb.class === 'call') && startsNounPhrase(next)) return withClause(stretch(reading, from, verb.class === 'act' ? affairEnd(tokens, from, end) : verb.class === 'call' ? markedEnd(tokens, from, end) : end, false), false);
   if (tokens.slice(from, end + 1).some((token) => token.kind === 'quoted') && (verb.that || verb.quote) && verb.strength === 'strong') return stretch(reading, from, end, false);
   return undefined;
 }
@@ -81,6 +82,18 @@ function affairEnd(tokens: readonly Token[], from: number, end: number): number 
   }
   return end;
 }
+
+/** "called it a “disgrace” after the draw": what a thing is called ends with the marks, before when it was said. */
+function markedEnd(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = end; i > from; i--) {
+    if (tokens[i]?.kind !== 'quoted') continue;
+    const next = tokens[i + 1];
+    return next !== undefined && i < end && (WHEN.has(next.lower) || isTime(next) || /^[—–-]$/.test(next.lower)) ? i : end;
+  }
+  return end;
+}
+
+const WHEN = new Set(['after', 'before', 'during', 'following', 'when', 'while']);
 
 const lookAhead = (): Content => ({ kind: 'direct', spans: [], quoted: [], looks: 'ahead', trailing: false, clause: true, introduced: true });
 

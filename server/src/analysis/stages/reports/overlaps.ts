@@ -18,6 +18,12 @@ export function withoutClaimed(reading: Reading, found: readonly Report[]): Repo
   });
 }
 
+/** "A note found on the gate read: “…”": of two cues with one speaker before the same words in marks, the nearer reports them. */
+export function withoutFarther(found: readonly Report[]): Report[] {
+  const same = (a: Report, b: Report): boolean => a.speaker === b.speaker && a.quoted.length === b.quoted.length && a.quoted.every((index) => b.quoted.includes(index));
+  return found.filter((far) => far.kind !== 'direct' || far.trailing || !found.some((near) => near.kind === 'direct' && !near.trailing && near.speaker !== undefined && same(near, far) && near.cue.span.start > far.cue.span.start));
+}
+
 /**
  * Where somebody reports what another one thinks ("said they knew the plan was “doomed”"), the words in marks are the outer
  * speaker's: the inner cue keeps them only where it takes nothing but quoted words.

@@ -112,7 +112,7 @@ function ownerOfObject(tokens: readonly Token[], phrases: readonly Phrase[], obj
     return obtained === undefined || obtained.oblique ? undefined : (ownerOfObject(tokens, phrases, obtained) ?? obtained);
   }
   const hung = tokens[object.first - 2];
-  const participle = hung !== undefined && hung.kind === 'word' && !hung.capital && /(?:ing|ed)$/.test(hung.lower);
+  const participle = hung !== undefined && hung.kind === 'word' && !hung.capital && (/(?:ing|ed)$/.test(hung.lower) || (hung.lower === 'found' || hung.lower === 'sent' || hung.lower === 'written' || hung.lower === 'left' || hung.lower === 'seen'));
   const owner = phrases.find((phrase) => phrase.last === object.first - (participle ? 3 : 2));
   return owner === undefined || owner.oblique ? undefined : (ownerOfObject(tokens, phrases, owner) ?? owner);
 }
