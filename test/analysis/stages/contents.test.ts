@@ -58,7 +58,7 @@ Rowe said the bridge was old but Nye said it was new.
 According to Rowe, the bridge was old.
                    ^^^^^^^^^^^^^^^^^^ indirect
 Rowe accused the council of neglect.
-                            ^^^^^^^ indirect
+             ^^^^^^^^^^^^^^^^^^^^^^ indirect
 Rowe said on Monday that the bridge was old.
                     ^^^^^^^^^^^^^^^^^^^^^^^ indirect`);
   });

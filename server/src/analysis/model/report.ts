@@ -13,7 +13,7 @@ export interface Report {
   readonly sentence: number;
   /** The words that name the speaker; undefined where the sentence does not say. */
   readonly speaker: Phrase | undefined;
-  /** For a participle or a second verb: the place of the subject that it shares with the verb before it. */
+  /** For a participle or a second verb: the place of the verb whose subject it shares. */
   readonly leansOn: Span | undefined;
   /**
    * Whether grammar alone settles who speaks: a verb of saying with its subject right beside it and a clause or words in marks

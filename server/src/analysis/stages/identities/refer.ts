@@ -112,7 +112,9 @@ const agreement = (scene: Scene, pronoun: PlacedPhrase, antecedent: PlacedPhrase
 
 function found(one: Spotted, { trace, margin, rivals }: Antecedent, scene: Scene, most: Certainty): Identity {
   const certainty: Certainty = margin < LIKELY || most === 'guess' ? 'guess' : margin < SURE ? 'likely' : most;
-  return { entity: trace.entity, certainty, because: agreement(scene, one, trace), rivals };
+  // "She" that fits another "she" explains nothing: the last mention in words does.
+  const inWords = trace.phrase.form === 'pronoun' ? trace.entity.mentions.findLast((mention) => mention.phrase.form !== 'pronoun') : undefined;
+  return { entity: trace.entity, certainty, because: agreement(scene, one, inWords ?? trace), rivals };
 }
 
 const OPENING = new Set(['though', 'although', 'while', 'when', 'as', 'after', 'before', 'if', 'because', 'since', 'until', 'despite', 'in', 'by', 'with', 'without', 'at', 'once', 'whether', 'even', 'during']);

@@ -51,8 +51,13 @@ function inSentence({ tokens }: Sentence, phrases: readonly Phrase[], place: Pic
   const found: Spotted[] = [];
   let before: Spotted | undefined;
   for (const phrase of phrases) {
-    const outer: Spotted = { ...place, phrase, tokens, within: undefined, before };
-    found.push(outer, ...namesWithin(tokens, phrase).map((inner): Spotted => ({ ...place, phrase: inner, tokens, within: phrase, before: undefined })));
+    const { paragraph, sentence, count, role } = place;
+    const outer: Spotted = { paragraph, sentence, count, role, phrase, tokens, within: undefined, before };
+    // "the plan" and "a year" name nobody unless a cue says so, and then the speakers bring them.
+    if (phrase.anchored || phrase.form !== 'role') found.push(outer);
+    if (phrase.first !== phrase.last && phrase.form !== 'pronoun') {
+      for (const inner of namesWithin(tokens, phrase)) found.push({ paragraph, sentence, count, role, phrase: inner, tokens, within: phrase, before: undefined });
+    }
     before = outer;
   }
   return found;

@@ -36,7 +36,8 @@ function verbReport(reading: Reading, groups: readonly VerbGroup[], i: number, g
   if (subject === undefined && content.kind === 'indirect') return undefined;
   if (!isPlausible(reading, group, subject?.phrase, content)) return undefined;
   const cue: FoundCue = { span: spanOfTokens(tokens, group.first, content.cueEnd ?? group.last), kind: 'verb', lemma: lemmaOf(tokens, group) };
-  const leansOn = subject?.side === 'shared' ? subject.phrase.span : undefined;
+  const shared = subject?.side === 'shared' ? tokens[subject.with ?? subject.phrase.last] : undefined;
+  const leansOn = shared === undefined ? undefined : { start: shared.start, end: shared.end };
   return { ...makeReport(reading, cue, subject?.phrase, content), leansOn, sure: isSure(reading, group, subject, content), weak: group.form.verb.strength === 'weak' || group.form.verb.class === 'think', names: group.form.verb.class === 'call' };
 }
 

@@ -10,6 +10,8 @@ export interface Subject {
   readonly phrase: Phrase;
   /** `left` "Blinken said", `right` "said Blinken", `shared` "… and added": the subject of the verb before. */
   readonly side: 'left' | 'right' | 'shared';
+  /** Index of the verb that it is shared with. */
+  readonly with?: number;
 }
 
 /** Pronouns that never speak. */
@@ -165,7 +167,9 @@ function acrossAdverbial(tokens: readonly Token[], phrases: readonly Phrase[], f
 /** The subject of the clause that a participle or a second verb leans on: the last verb's before it, or the sentence's. */
 function shared(tokens: readonly Token[], phrases: readonly Phrase[], group: VerbGroup): Subject | undefined {
   const main = mainSubject(tokens, phrases, group);
-  return main === undefined ? undefined : { phrase: main, side: 'shared' };
+  if (main === undefined) return undefined;
+  const verb = tokens.findIndex((token, i) => i > main.last && i !== group.verb && token.kind === 'word' && (isFinite(token) || reportingVerb(token.lower) !== undefined));
+  return { phrase: main, side: 'shared', with: verb < 0 ? main.last : verb };
 }
 
 /**
