@@ -63,7 +63,7 @@ type Keyed = Spotted & { readonly key: Phrase };
 /** Whom a name mentions, introduced where it is new; undefined for other phrases. */
 function bearerOf(one: Keyed, signs: Signs, known: Register): Named | undefined {
   const headline = one.role === 'headline';
-  const plain = (entity: Entity | undefined, named = one): Named | undefined => (entity === undefined ? undefined : { entity, others: [], named });
+  const plain = (entity: Entity | undefined, named: Spotted = one): Named | undefined => (entity === undefined ? undefined : { entity, others: [], named });
   const { phrase } = one;
   if (phrase.form === 'name') {
     const person = personNamed(phrase, known, one.paragraph);
