@@ -2552,6 +2552,7 @@ a	determiner
 aboard	preposition
 about	preposition
 above	preposition
+according	preposition
 across	preposition
 after	conjunction	subordinating
 after	preposition

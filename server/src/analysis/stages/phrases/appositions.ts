@@ -1,5 +1,5 @@
 import { finiteVerb, nounOrVerb } from '../../lexicon/common-verbs.js';
-import { auxiliary, determiner } from '../../lexicon/function-words.js';
+import { auxiliary, determiner, preposition } from '../../lexicon/function-words.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import type { Phrase, Token } from '../../model/index.js';
 
@@ -31,9 +31,17 @@ export function joinAppositions(tokens: readonly Token[], found: readonly Phrase
 function describedBefore(tokens: readonly Token[], role: Phrase, name: Phrase | undefined): Phrase | undefined {
   if (name === undefined || tokens[role.last + 1]?.lower !== ',' || name.first !== role.last + 2) return undefined;
   if ((role.form !== 'role' && role.form !== 'unnamed') || role.plural || role.roles.length === 0 || name.form !== 'name') return undefined;
-  if (!closes(tokens[name.last + 1])) return undefined;
+  const next = tokens[name.last + 1];
+  if (!closes(next)) return undefined;
+  if (next !== undefined && isVerb(next) && endsOpening(tokens, role)) {
+    return tokens[role.first - 1]?.lower === 'as' ? { ...name, roles: [...role.roles, ...name.roles], gender: name.gender ?? role.gender, description: name.description ?? role.head } : undefined;
+  }
   return { ...name, span: { start: role.span.start, end: name.span.end }, first: role.first, roles: [...role.roles, ...name.roles], gender: name.gender ?? role.gender, description: role.head };
 }
+
+/** "As chairman of the bank, Jane Doe said", "In a letter to the chairman, Jane Doe said": the comma ends what opens the sentence, and the name behind it is the subject. */
+const endsOpening = (tokens: readonly Token[], { first }: Phrase): boolean =>
+  preposition(tokens[0]?.lower ?? '') && preposition(tokens[first - 1]?.lower ?? '') && !tokens.slice(0, first).some((token) => token.kind === 'punctuation' || token.kind === 'quoted' || isVerb(token));
 
 /** How many tokens a participle with its object may have. */
 const LONGEST_PARTICIPLE = 7;

@@ -18,8 +18,11 @@ export interface Subject {
 const MUTE = new Set(['it', 'that', 'this', 'these', 'those', 'which', 'there', 'what', 'you', 'anything', 'something', 'nothing', 'everything', 'itself', 'themselves', 'himself', 'herself', 'each other', 'one another']);
 const BRACKETS = /^[,()—–-]$/;
 
-/** Whether a phrase can be who speaks: no object pronoun, nothing mute. */
-export const canSpeak = (phrase: Phrase): boolean => !phrase.oblique && !(phrase.form === 'pronoun' && MUTE.has(phrase.words[0] ?? '') && phrase.words[0] !== 'it');
+/** "the days when", "earlier this week": a time tells when, and says nothing. */
+const isTime = ({ form, anchored, words }: Phrase): boolean => form === 'role' && !anchored && timeWord(words.at(-1) ?? '');
+
+/** Whether a phrase can be who speaks: no object pronoun, no time, nothing mute. */
+export const canSpeak = (phrase: Phrase): boolean => !phrase.oblique && !isTime(phrase) && !(phrase.form === 'pronoun' && MUTE.has(phrase.words[0] ?? '') && phrase.words[0] !== 'it');
 
 /**
  * The subject of a reporting verb: the phrase right before it, before an apposition or an adverbial, right behind it where
