@@ -6989,6 +6989,7 @@ mummy	f
 musician
 musicologist
 muslim	g
+narrator	g
 nationalist	g
 naturalist
 navigator
@@ -7430,6 +7431,8 @@ virtuoso
 viscount	tm
 visitor	g
 vocalist
+voice-over	g
+voiceover	g
 volcanologist
 volunteer	g
 voter	g

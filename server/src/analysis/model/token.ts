@@ -5,7 +5,7 @@ export type TokenKind = 'word' | 'number' | 'punctuation' | 'quoted';
 
 /**
  * A word, a number, a punctuation mark, or a whole stretch in quotation marks that stands in the sentence as one thing.
- * Clitics are tokens of their own ("Clinton" "’s"), contractions of "not" are not ("didn’t").
+ * Clitics are tokens of their own ("Marsh" "’s"), contractions of "not" are not ("didn’t").
  */
 export interface Token extends Span {
   readonly kind: TokenKind;

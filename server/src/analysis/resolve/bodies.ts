@@ -18,12 +18,12 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 };
 /** Bodies that are often known by a name without any noun for a body. */
 const FIRMS = new Set(['company', 'firm', 'bank', 'airline', 'operator', 'retailer', 'manufacturer', 'maker', 'toymaker', 'carmaker', 'broadcaster', 'network', 'newspaper', 'paper', 'group', 'website', 'site', 'club', 'brand', 'chain', 'developer', 'supplier', 'utility', 'brewery', 'insurer', 'publisher']);
-/** Words that a name of a body begins with by chance: "rival Hillary Clinton’s campaign". */
+/** Words that a name of a body begins with by chance: "rival Hilda Marsh’s campaign". */
 const small = (word: string): boolean => word === "'s" || word === 'the';
 
 /**
  * The body that a name mentions: of the same name, or one whose name the short form ends ("the Post"), begins ("Tate & Lyle
- * Sugars" as "Tate & Lyle") or abbreviates ("AROS"). "Clinton’s campaign" and "the Clinton campaign" are one. Undefined where
+ * Sugars" as "Tate & Lyle") or abbreviates ("CROL"). "Marsh’s campaign" and "the Marsh campaign" are one. Undefined where
  * none is.
  */
 export function bodyNamed(words: readonly string[], known: Register): Entity | undefined {

@@ -33,7 +33,7 @@ export function nameKey(words: readonly string[]): NameKey {
 }
 
 /**
- * The person whom a name mentions: the one of the same full name, or for a short form ("Stoltenberg", "Mrs. Clinton",
+ * The person whom a name mentions: the one of the same full name, or for a short form ("Stoltenberg", "Mrs. Marsh",
  * "Hillary") the one whose surname or first name it is. Where several bear it, the one of the stated gender or office, then
  * whom the article names first and most. Undefined where nobody bears the name, or where an honorific excludes all.
  */
@@ -52,7 +52,7 @@ export function personNamed(phrase: Phrase, known: Register, paragraph = 0): Bea
   const title = phrase.head.start > phrase.span.start ? phrase.roles.filter((role) => !STYLES.has(role)) : [];
   const titled = title.length === 0 ? [] : bearers.filter((entity) => title.some((role) => holds(entity, role)));
   if (titled.length > 0) return pick(titled, paragraph);
-  // "President Obama" where only Michelle Obama has a full name, and another role: somebody else.
+  // "President Orr" where only Marta Orr has a full name, and another role: somebody else.
   const open = title.length === 0 ? bearers : bearers.filter((entity) => entity.roles.size === 0);
   const lone = title.length === 0 ? [] : open.filter((entity) => entity.words.length === 1);
   const fitting = lone.length > 0 ? lone : open;
@@ -62,8 +62,8 @@ export function personNamed(phrase: Phrase, known: Register, paragraph = 0): Bea
 }
 
 /**
- * The person whose full name is the end or the beginning of a longer run of capitals: "Meanwhile Donald Trump", "Rival Hillary
- * Clinton", a headline in capitals. Undefined where none is.
+ * The person whose full name is the end or the beginning of a longer run of capitals: "Meanwhile Iven Strand", "Rival Hilda
+ * Marsh", a headline in capitals. Undefined where none is.
  */
 export function personWithin(phrase: Phrase, known: Register): Entity | undefined {
   if (phrase.words.length < 3) return undefined;

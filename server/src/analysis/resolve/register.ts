@@ -68,7 +68,7 @@ const SHORTEST_SLIP = 5;
 export const nearKeys = (word: string): readonly string[] =>
   word.length < SHORTEST_SLIP ? [] : [word, ...[...word.slice(1)].map((_, index) => word.slice(0, index + 1) + word.slice(index + 2))];
 
-/** The first letters of a name's words, without the small ones: "aros" of "Alliance to Reclaim Our Schools". */
+/** The first letters of a name's words, without the small ones: "crol" of "Campaign to Reopen Our Libraries". */
 export const initials = (words: readonly string[]): string =>
   words.length < 2 ? '' : words.filter((word) => !['of', 'the', 'and', 'for', 'to', 'on'].includes(word)).map((word) => word.charAt(0)).join('');
 

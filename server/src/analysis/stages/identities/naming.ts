@@ -103,7 +103,7 @@ function isName({ phrase, within }: Spotted, { names }: Signs): boolean {
   return within === undefined && names.has(phrase.words[0] ?? '');
 }
 
-/** "rival Hillary Clinton’s campaign" as "Hillary Clinton’s campaign"; undefined for "the company", which has no name. */
+/** "rival Hilda Marsh’s campaign" as "Hilda Marsh’s campaign"; undefined for "the company", which has no name. */
 function fromFirstCapital(one: Spotted): Spotted | undefined {
   const { phrase, tokens } = one;
   const inHead = tokens.filter((token) => token.start >= phrase.head.start && token.end <= phrase.head.end);

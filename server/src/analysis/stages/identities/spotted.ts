@@ -9,7 +9,7 @@ export interface Spotted extends PlacedPhrase {
   readonly count: number;
   readonly tokens: readonly Token[];
   readonly role: ParagraphRole;
-  /** The phrase that it stands in: "Clinton" in "Clinton’s campaign", "a spokesman for Clinton". */
+  /** The phrase that it stands in: "Marsh" in "Marsh’s campaign", "a spokesman for Marsh". */
   readonly within: Phrase | undefined;
   /** The phrase before it in the same sentence, not counting those inside of others. */
   readonly before: Spotted | undefined;

@@ -7,8 +7,8 @@ import type { Phrase, Token } from '../../model/index.js';
 const LONGEST = 40;
 
 /**
- * Joins what stands in apposition: "the company’s chief executive, Jane Doe," is one phrase with a name; "Brian Fallon, 34, a
- * spokesman for Mrs. Clinton," is one with a description, which runs to its comma. Phrases inside of the description are
+ * Joins what stands in apposition: "the company’s chief executive, Jane Doe," is one phrase with a name; "Piet Olsen, 34, a
+ * spokesman for Mrs. Marsh," is one with a description, which runs to its comma. Phrases inside of the description are
  * part of it.
  */
 export function joinAppositions(tokens: readonly Token[], found: readonly Phrase[]): Phrase[] {
@@ -70,7 +70,7 @@ function isReportingVerb(lower: string): boolean {
   return form !== undefined && form.tense !== 'gerund' && form.tense !== 'base' && !form.verb.nounForms.includes(lower);
 }
 
-/** "Brian Fallon, 34, a spokesman for Mrs. Clinton and a lawyer," — the name first, then the description up to its comma. */
+/** "Piet Olsen, 34, a spokesman for Mrs. Marsh and a lawyer," — the name first, then the description up to its comma. */
 function describedBehind(tokens: readonly Token[], name: Phrase, found: readonly Phrase[], index: number): Phrase | undefined {
   if (name.form !== 'name' || tokens[name.last + 1]?.lower !== ',' || name.words.join('').length < 2) return undefined;
   const age = tokens[name.last + 2]?.kind === 'number' && tokens[name.last + 3]?.lower === ',';

@@ -10,7 +10,7 @@ export function isCapitalFunctionWord(tokens: readonly Token[], i: number): bool
   const token = tokens[i];
   if (token === undefined || token.shouted) return false;
   const { lower } = token;
-  // "Alliance to Reclaim Our Schools": a possessive between capitals belongs to the name.
+  // "Campaign to Reopen Our Libraries": a possessive between capitals belongs to the name.
   if (i > 0 && possessive(lower) !== undefined && tokens[i - 1]?.capital === true && tokens[i + 1]?.capital === true) return false;
   // The initial of "Julie A. Diaz" is no article.
   if (lower.length === 1 && token.end - token.start === 2 && i > 0) return false;

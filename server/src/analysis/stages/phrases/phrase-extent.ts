@@ -16,7 +16,7 @@ import { continuesPhrase, endsLikeVerb, isBoundary, isCapitalFunctionWord } from
 /** Particles inside of names: "Ursula von der Leyen", "Ban al-Said". */
 const NAME_PARTICLES = new Set(['de', 'da', 'do', 'dos', 'del', 'della', 'der', 'den', 'di', 'du', 'la', 'le', 'van', 'von', 'bin', 'binti', 'ibn', 'al', 'el', 'ter', 'ten', 'zu', 'y', 'e', 'san', 'st']);
 
-/** How far ahead a lower-case modifier may stand before the noun that it leads to ("former tech executive Carly …"). */
+/** How far ahead a lower-case modifier may stand before the noun that it leads to ("former tech executive Gloria …"). */
 const FARTHEST_ANCHOR = 5;
 
 /** The index of the last token of the phrase's core (before "of …" and the like); undefined where nothing is one. */
@@ -56,6 +56,11 @@ export function extent(tokens: readonly Token[], at: number, opens: boolean): nu
       continue;
     }
     if (token.capital) {
+      if (opens && i === at + 1 && dayOrMonth(token.lower) !== undefined && tokens[i + 1]?.kind === 'word' && continuesPhrase(tokens, i + 1)) {
+        // "a Wednesday editorial", "the June vote"
+        last = i;
+        continue;
+      }
       if (isCapitalFunctionWord(tokens, i)) break;
       if (anchored && previous !== undefined && !previous.capital && roleNoun(previous.lower) === undefined && isAnchorNoun(previous) && !isFirm(tokens, opens ? undefined : at, i)) break;
       last = i;
@@ -72,7 +77,9 @@ export function extent(tokens: readonly Token[], at: number, opens: boolean): nu
       continue;
     }
     if (isBoundary(token, previous, started && !anchored)) break;
-    if (last !== undefined && last > at && (isCueHere(tokens, i) || closesByPhrase(tokens, at, i) || closesTag(tokens, at, i))) break;
+    if (last !== undefined && closesTag(tokens, at, i)) break;
+    if (last !== undefined && last > at && (isCueHere(tokens, i) || closesByPhrase(tokens, at, i))) break;
+    if (/-year-olds?$/.test(previous?.lower ?? '') && reportingVerb(token.lower)?.tense === 'past') break;
     const anchor = isAnchorNoun(token);
     if (anchored && !anchor && !leadsToAnchor(tokens, i + 1)) break;
     if (anchored && !anchor && endsLikeVerb(token.lower)) break;
@@ -116,7 +123,7 @@ function connects(tokens: readonly Token[], first: number, i: number): boolean {
   return false;
 }
 
-/** “…,” Viguerie notes. — behind quoted words, a name and a verb that could be a noun are a name and a verb. */
+/** “…,” Lind notes. — behind quoted words, a name and a verb that could be a noun are a name and a verb. */
 function closesTag(tokens: readonly Token[], at: number, i: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[i + 1]];
   if (before?.kind !== 'quoted' || (next !== undefined && next.kind !== 'punctuation')) return false;
@@ -145,7 +152,7 @@ function isCueHere(tokens: readonly Token[], i: number): boolean {
 const isPossessiveMark = (token: Token | undefined, previous: Token | undefined): boolean =>
   token !== undefined && previous !== undefined && token.start === previous.end && (token.lower === "'s" || (token.lower === "'" && previous.lower.endsWith('s')));
 
-/** "He’s said", "Trump’s been asked": the clitic is a verb. */
+/** "He’s said", "Strand’s been asked": the clitic is a verb. */
 function isVerbAfterClitic(next: Token | undefined): boolean {
   if (next === undefined) return true;
   const verb = reportingVerb(next.lower);
@@ -164,7 +171,7 @@ function leadsToAnchor(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** A capital name after lower-case modifiers belongs to them where the one before it is a person's noun: "executive Carly". */
+/** A capital name after lower-case modifiers belongs to them where the one before it is a person's noun: "executive Gloria". */
 function roleBetween(tokens: readonly Token[], from: number, capital: number): boolean {
   const before = tokens[capital - 1];
   if (before === undefined || capital - 1 < from) return true;

@@ -182,7 +182,7 @@ function bodyBefore(tokens: readonly Token[], inner: number, nameFrom: number, w
   return words === 1 || roleNoun(before.lower) === undefined;
 }
 
-/** "former tech executive Carly Fiorina", "CNBC’s Becky Quick": a person’s noun or a possessive right before the name. */
+/** "former tech executive Gloria Yates", "Radio Nord’s Ilse Roth": a person’s noun or a possessive right before the name. */
 function precededByRole(tokens: readonly Token[], inner: number, nameFrom: number): boolean {
   const before = tokens[nameFrom - 1];
   if (before === undefined || nameFrom - 1 < inner) return false;

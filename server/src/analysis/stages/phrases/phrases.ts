@@ -55,7 +55,7 @@ function opensPhrase(tokens: readonly Token[], at: number): boolean {
   return determiner(token.lower) || possessive(token.lower) !== undefined;
 }
 
-/** "most of them", "some of Clinton’s allies", "one of the university’s executives": a part of somebody. */
+/** "most of them", "some of Marsh’s allies", "one of the university’s executives": a part of somebody. */
 function partitive(tokens: readonly Token[], at: number, depth: number): Phrase | undefined {
   const [token, link] = [tokens[at], tokens[at + 1]];
   if (token === undefined || link?.lower !== 'of' || depth >= DEEPEST || !PARTS.has(token.lower)) return undefined;
@@ -87,7 +87,7 @@ function pronounPhrase(tokens: readonly Token[], at: number): Phrase | undefined
 /** What may stand between a noun and its preposition: "people familiar with the matter". */
 const ADJECTIVES = new Set(['familiar', 'close', 'briefed', 'involved', 'responsible', 'based', 'present', 'opposed', 'loyal', 'allied']);
 
-/** Adds what belongs to the phrase behind its core: "(R-Fla.)", "of the agency", "for Mrs. Clinton". */
+/** Adds what belongs to the phrase behind its core: "(R-Fla.)", "of the agency", "for Mrs. Marsh". */
 function attach(tokens: readonly Token[], phrase: Phrase, depth: number): Phrase {
   let current = withBrackets(tokens, phrase);
   if (depth >= DEEPEST) return current;

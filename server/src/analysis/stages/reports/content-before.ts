@@ -103,7 +103,7 @@ function attachesLeft(tokens: readonly Token[], at: number): boolean {
   return before !== undefined && before.kind === 'word' && !before.capital;
 }
 
-/** Adds the words that go on after "he said,": “Word is,” Trump said, “that Ford …”. */
+/** Adds the words that go on after "he said,": “Word is,” Strand said, “that Ford …”. */
 function around(reading: Reading, left: Content | undefined, group: VerbGroup, subject: Subject | undefined): Content | undefined {
   if (left === undefined) return undefined;
   const { tokens } = reading.sentence;

@@ -63,7 +63,7 @@ function ownEnd(reading: Reading, groups: readonly VerbGroup[], which: number): 
 }
 
 /**
- * Whether a conjunction before a later "Trump told" ends the content of an earlier verb: those that set one speaker against
+ * Whether a conjunction before a later "Strand told" ends the content of an earlier verb: those that set one speaker against
  * another always, those of time and reason where the earlier verb hardly reports.
  */
 function partsFrom(group: VerbGroup, link: string): boolean {
@@ -102,7 +102,7 @@ function closingTag(reading: Reading, groups: readonly VerbGroup[], group: VerbG
   return undefined;
 }
 
-/** Whether "who" is the subject, after a comma: "Trump, who told aides …, said". */
+/** Whether "who" is the subject, after a comma: "Strand, who told aides …, said". */
 function isRelative(reading: Reading, group: VerbGroup): boolean {
   const { tokens } = reading.sentence;
   return tokens[group.first - 1]?.lower === 'who' && tokens[group.first - 2]?.lower === ',';

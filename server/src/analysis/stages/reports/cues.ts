@@ -84,7 +84,7 @@ function groupStart(tokens: readonly Token[], verb: number, tense?: ReportingFor
     const token = tokens[first - 1];
     if (token === undefined || token.kind !== 'word') break;
     const { lower } = token;
-    // "Trump’s claim": before a base form or a present one the clitic is a possessive.
+    // "Strand’s claim": before a base form or a present one the clitic is a possessive.
     if (lower === "'s" && (tense === 'base' || tense === 'present')) break;
     const clitic = lower === "'s" || lower === "'ve" || lower === "'d" || lower === "'ll" || lower === "'re";
     if (auxiliary(lower) !== undefined || negation(lower) || clitic) first--;
@@ -125,7 +125,7 @@ function isNoun(tokens: readonly Token[], i: number, first: number, form: Report
   return before.kind === 'number' || (next?.lower === 'of' && form.tense !== 'past') || (!before.capital && before.kind === 'word' && form.tense !== 'past' && isAdjectiveLike(before.lower));
 }
 
-/** "the GOP debate", "the Clinton request": a base form behind somebody singular is no verb, nor is an s-form behind a plural. */
+/** "the GOP debate", "the Marsh request": a base form behind somebody singular is no verb, nor is an s-form behind a plural. */
 function disagrees(tokens: readonly Token[], i: number, form: ReportingForm, phrases: readonly Phrase[]): boolean {
   const lower = tokens[i]?.lower ?? '';
   if (form.tense !== 'base' && !(form.tense === 'present' && form.verb.nounForms.includes(lower))) return false;

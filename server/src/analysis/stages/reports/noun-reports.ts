@@ -7,7 +7,7 @@ import { lastWord, spanOfTokens, stretch, type Reading } from './reading.js';
 import { canSpeak } from './subjects.js';
 import { makeReport } from './reading.js';
 
-/** "its vow that …", "Clinton’s claim that …": the possessor speaks. */
+/** "its vow that …", "Marsh’s claim that …": the possessor speaks. */
 export function nouns(reading: Reading): Report[] {
   const { tokens } = reading.sentence;
   const found: Report[] = [];

@@ -19,7 +19,7 @@ const MUTE = new Set(['it', 'that', 'this', 'these', 'those', 'which', 'there', 
 const BRACKETS = /^[,()—–-]$/;
 
 /** "the days when", "earlier this week": a time tells when, and says nothing. */
-const isTime = ({ form, anchored, words }: Phrase): boolean => form === 'role' && !anchored && timeWord(words.at(-1) ?? '');
+const isTime = ({ form, anchored, words }: Phrase): boolean => form === 'role' && !anchored && (timeWord(words.at(-1) ?? '') || dayOrMonth(words.at(-1) ?? '') !== undefined);
 
 /** Whether a phrase can be who speaks: no object pronoun, no time, nothing mute. */
 export const canSpeak = (phrase: Phrase): boolean => !phrase.oblique && !isTime(phrase) && !(phrase.form === 'pronoun' && MUTE.has(phrase.words[0] ?? '') && phrase.words[0] !== 'it');
@@ -55,7 +55,7 @@ export function subjectOf(tokens: readonly Token[], phrases: readonly Phrase[], 
   return far === undefined ? undefined : { phrase: far, side: 'left' };
 }
 
-/** "footage of Trump saying …", "with the mayor adding …": a participle right behind a person who is not the sentence's subject. */
+/** "footage of Strand saying …", "with the mayor adding …": a participle right behind a person who is not the sentence's subject. */
 function ownOfGerund(tokens: readonly Token[], phrases: readonly Phrase[], group: VerbGroup): Subject | undefined {
   if (group.voice !== 'gerund') return undefined;
   const phrase = phrases.find((one) => one.last === group.first - 1);
@@ -67,7 +67,7 @@ function ownOfGerund(tokens: readonly Token[], phrases: readonly Phrase[], group
 const isTwoOffices = (tokens: readonly Token[], first: Phrase, second: Phrase): boolean =>
   first.form === 'role' && second.form === 'role' && first.definite && !first.plural && !second.plural && tokens[first.first]?.lower === 'the' && !determiner(tokens[second.first]?.lower ?? '');
 
-/** "Mr. Shumlin and Ms. Leahy said": both speak. Undefined where the phrase stands alone, or the verb is singular. */
+/** "Mr. Olsen and Ms. Lind said": both speak. Undefined where the phrase stands alone, or the verb is singular. */
 function together(tokens: readonly Token[], phrases: readonly Phrase[], second: Phrase, verb: Token | undefined): Phrase | undefined {
   if (tokens[second.first - 1]?.lower !== 'and' || second.form === 'pronoun' || /(?:s|was)$/.test(verb?.lower ?? '')) return undefined;
   const first = phrases.find((phrase) => phrase.last === second.first - 2);
@@ -121,7 +121,7 @@ function ownerOfObject(tokens: readonly Token[], phrases: readonly Phrase[], obj
   return owner === undefined || owner.oblique ? undefined : (ownerOfObject(tokens, phrases, owner) ?? owner);
 }
 
-/** "Brian Fallon, who has known her for years, said": the phrase before what stands between the commas. */
+/** "Piet Olsen, who has known her for years, said": the phrase before what stands between the commas. */
 function acrossApposition(tokens: readonly Token[], phrases: readonly Phrase[], close: number): Phrase | undefined {
   const opens = tokens[close]?.lower === ')' ? '(' : (tokens[close]?.lower ?? ',');
   const apposed = phrases.find((phrase) => phrase.last === close - 1 && tokens.slice(phrase.first, phrase.last).some((token) => token.lower === ','));
@@ -146,7 +146,7 @@ function acrossApposition(tokens: readonly Token[], phrases: readonly Phrase[], 
   return best;
 }
 
-/** "Trump on Tuesday said", "the teacher in his book wrote": the phrase to the left with no verb in between. */
+/** "Strand on Tuesday said", "the teacher in his book wrote": the phrase to the left with no verb in between. */
 function acrossAdverbial(tokens: readonly Token[], phrases: readonly Phrase[], from: number): Phrase | undefined {
   for (let i = from; i >= 0; i--) {
     const token = tokens[i];

@@ -43,7 +43,7 @@ export function tokenize(text: string, within: Span = { start: 0, end: text.leng
   return tokens;
 }
 
-/** The "’s" of "Clinton’s"; an empty string where the word has none, or is nothing else. */
+/** The "’s" of "Marsh’s"; an empty string where the word has none, or is nothing else. */
 function cliticOf(raw: string): string {
   const found = CLITIC.exec(raw.slice(-LONGEST_CLITIC))?.[0] ?? '';
   return found.length < raw.length ? found : '';
