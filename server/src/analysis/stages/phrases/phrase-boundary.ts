@@ -14,9 +14,10 @@ export function isCapitalFunctionWord(tokens: readonly Token[], i: number): bool
   if (i > 0 && possessive(lower) !== undefined && tokens[i - 1]?.capital === true && tokens[i + 1]?.capital === true) return false;
   // The initial of "Julie A. Diaz" is no article.
   if (lower.length === 1 && token.end - token.start === 2 && i > 0) return false;
-  if (determiner(lower) || pronoun(lower) !== undefined || possessive(lower) !== undefined || conjunction(lower) !== undefined || auxiliary(lower) !== undefined || negation(lower)) return true;
-  // “…,” Read said: behind quoted words and before a reporting verb any other capital is a name.
+  if (determiner(lower) || pronoun(lower) !== undefined || possessive(lower) !== undefined || conjunction(lower) !== undefined) return true;
+  // “…,” Read said; “…,” Will wrote: behind quoted words and before a reporting verb any other capital is a name.
   if (tokens[i - 1]?.kind === 'quoted' && reportingVerb(tokens[i + 1]?.lower ?? '')?.tense === 'past') return false;
+  if (auxiliary(lower) !== undefined || negation(lower)) return true;
   if (lower === 'there' || lower === 'here' || lower === 'meanwhile' || lower === 'nonetheless' || lower === 'nevertheless') return true;
   if (dayOrMonth(lower) !== undefined && !(tokens[i + 1]?.capital === true && honorific(tokens[i + 1]?.lower ?? '') === undefined && i > 0)) return true;
   if (preposition(lower)) return true;

@@ -1,6 +1,6 @@
 import { groupNoun } from '../../lexicon/groups.js';
 import { dayOrMonth } from '../../lexicon/calendar.js';
-import { nounOrVerb } from '../../lexicon/common-verbs.js';
+import { baseVerb, nounOrVerb } from '../../lexicon/common-verbs.js';
 import { determiner, negation, possessive, pronoun } from '../../lexicon/function-words.js';
 import { honorific } from '../../lexicon/honorifics.js';
 import { organisationNoun } from '../../lexicon/organisations.js';
@@ -123,12 +123,13 @@ function connects(tokens: readonly Token[], first: number, i: number): boolean {
   return false;
 }
 
-/** “…,” Lind notes. — behind quoted words, a name and a verb that could be a noun are a name and a verb. */
+/** “…,” Lind notes; “…,” the two write: behind quoted words, a name and a verb that could be a noun are a name and a verb. */
 function closesTag(tokens: readonly Token[], at: number, i: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[i + 1]];
   if (before?.kind !== 'quoted' || (next !== undefined && next.kind !== 'punctuation')) return false;
   const form = reportingVerb(tokens[i]?.lower ?? '');
-  return form !== undefined && form.tense === 'present' && form.verb.quote;
+  const two = /^(?:two|three|four|pair|couple|both)$/.test(tokens[i - 1]?.lower ?? '');
+  return form !== undefined && form.verb.quote && (form.tense === 'present' || (form.tense === 'base' && two));
 }
 
 /** "documents seen by the Compass show.": the last word behind "by" and a name is the sentence's verb. */
@@ -193,5 +194,7 @@ function isVerbHere(tokens: readonly Token[], i: number, anchored: boolean, star
   if (next === undefined) return false;
   // "a campaign message: …": a base form agrees with no singular.
   if (verb?.tense === 'base' && before !== undefined && !before.capital && !before.lower.endsWith('s') && !groupNoun(before.lower)) return false;
+  // "Her plan promises to lift": no noun takes a verb with "to" where it agrees as a verb does.
+  if (next.lower === 'to' && verb?.tense === 'present' && (tokens[i + 2]?.kind === 'quoted' || baseVerb(tokens[i + 2]?.lower ?? ''))) return true;
   return next.kind === 'quoted' || next.lower === 'that' || determiner(next.lower) || pronoun(next.lower) !== undefined || possessive(next.lower) !== undefined || next.lower === ':';
 }

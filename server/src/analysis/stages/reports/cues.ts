@@ -1,4 +1,4 @@
-import { adverb, auxiliary, determiner, negation, possessive, preposition } from '../../lexicon/function-words.js';
+import { adverb, auxiliary, determiner, negation, possessive, preposition, pronoun } from '../../lexicon/function-words.js';
 import { reportingVerb, type ReportingForm, type ReportingVerb } from '../../lexicon/reporting-verbs.js';
 import { demonym } from '../../lexicon/places.js';
 import type { CueKind, Phrase, Span, Token } from '../../model/index.js';
@@ -87,6 +87,8 @@ function groupStart(tokens: readonly Token[], verb: number, tense?: ReportingFor
     // "Strand’s claim": before a base form or a present one the clitic is a possessive.
     if (lower === "'s" && (tense === 'base' || tense === 'present')) break;
     const clitic = lower === "'s" || lower === "'ve" || lower === "'d" || lower === "'ll" || lower === "'re";
+    // “…,” Will wrote: behind quoted words, a capital before a past form is a name.
+    if (token.capital && tense === 'past' && tokens[first - 2]?.kind === 'quoted') break;
     if (auxiliary(lower) !== undefined || negation(lower) || clitic) first--;
     else if (adverb(lower) && !token.capital) first--;
     else break;
@@ -116,6 +118,8 @@ function isNoun(tokens: readonly Token[], i: number, first: number, form: Report
   if (helped) return false;
   // "they all agreed", "Pryor and Dunne both said"
   if (isFloating(before) && form.tense === 'past' && i > 1) return false;
+  // "another tweeted", "a sign that said": a past form that is no noun makes a pronoun of the determiner.
+  if (!noun && form.tense === 'past' && determiner(before.lower) && pronoun(before.lower) !== undefined) return false;
   if (determiner(before.lower) || (possessive(before.lower) !== undefined && before.lower !== 'her') || (before.lower === "'s" && form.tense !== 'gerund')) return true;
   if (form.tense === 'past' && demonym(before.lower) !== undefined) return false;
   if (!noun) return preposition(before.lower) && before.lower !== 'but' && form.tense !== 'gerund';

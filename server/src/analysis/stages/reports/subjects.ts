@@ -131,7 +131,8 @@ function acrossApposition(tokens: readonly Token[], phrases: readonly Phrase[], 
     if (phrase.last >= close - 1) continue;
     const gap = tokens.slice(phrase.last + 1, close);
     if (gap.some((token) => token.kind === 'quoted' && token.end - token.start > 60)) break;
-    if (gap[0]?.lower !== opens && !(opens === ',' && gap[0]?.lower === '(')) continue;
+    const clause = /^(?:who|which|whose)$/.test(gap[0]?.lower ?? '') && tokens.slice(phrase.first, phrase.last).some((token) => token.lower === ',');
+    if (gap[0]?.lower !== opens && !(opens === ',' && (gap[0]?.lower === '(' || clause))) continue;
     const link = tokens[phrase.first - 1];
     if (!canSpeak(phrase) || phrase.form === 'pronoun') continue;
     if (link !== undefined && preposition(link.lower)) {
