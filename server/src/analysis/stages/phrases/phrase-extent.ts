@@ -1,6 +1,6 @@
 import { groupNoun } from '../../lexicon/groups.js';
 import { dayOrMonth } from '../../lexicon/calendar.js';
-import { baseVerb, nounOrVerb } from '../../lexicon/common-verbs.js';
+import { nounOrVerb } from '../../lexicon/common-verbs.js';
 import { determiner, negation, possessive, pronoun } from '../../lexicon/function-words.js';
 import { honorific } from '../../lexicon/honorifics.js';
 import { organisationNoun } from '../../lexicon/organisations.js';
@@ -194,7 +194,5 @@ function isVerbHere(tokens: readonly Token[], i: number, anchored: boolean, star
   if (next === undefined) return false;
   // "a campaign message: …": a base form agrees with no singular.
   if (verb?.tense === 'base' && before !== undefined && !before.capital && !before.lower.endsWith('s') && !groupNoun(before.lower)) return false;
-  // "Her plan promises to lift": no noun takes a verb with "to" where it agrees as a verb does.
-  if (next.lower === 'to' && verb?.tense === 'present' && (tokens[i + 2]?.kind === 'quoted' || baseVerb(tokens[i + 2]?.lower ?? ''))) return true;
   return next.kind === 'quoted' || next.lower === 'that' || determiner(next.lower) || pronoun(next.lower) !== undefined || possessive(next.lower) !== undefined || next.lower === ':';
 }

@@ -120,6 +120,8 @@ function isNoun(tokens: readonly Token[], i: number, first: number, form: Report
   if (isFloating(before) && form.tense === 'past' && i > 1) return false;
   // "another tweeted", "a sign that said": a past form that is no noun makes a pronoun of the determiner.
   if (!noun && form.tense === 'past' && determiner(before.lower) && pronoun(before.lower) !== undefined) return false;
+  // "the two write"
+  if (!noun && form.tense === 'base' && determiner(before.lower) && determiner(tokens[i - 2]?.lower ?? '')) return false;
   if (determiner(before.lower) || (possessive(before.lower) !== undefined && before.lower !== 'her') || (before.lower === "'s" && form.tense !== 'gerund')) return true;
   if (form.tense === 'past' && demonym(before.lower) !== undefined) return false;
   if (!noun) return preposition(before.lower) && before.lower !== 'but' && form.tense !== 'gerund';
