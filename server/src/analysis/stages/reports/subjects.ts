@@ -58,6 +58,8 @@ export function subjectOf(tokens: readonly Token[], phrases: readonly Phrase[], 
 /** "footage of Strand saying …", "with the mayor adding …": a participle right behind a person who is not the sentence's subject. */
 function ownOfGerund(tokens: readonly Token[], phrases: readonly Phrase[], group: VerbGroup): Subject | undefined {
   if (group.voice !== 'gerund') return undefined;
+  // "he sang to the mayor before asking her": the clause leans on the whole one before it.
+  if (preposition(tokens[group.first]?.lower ?? '')) return undefined;
   const phrase = phrases.find((one) => one.last === group.first - 1);
   if (phrase === undefined || (phrase.form !== 'name' && phrase.form !== 'role' && phrase.form !== 'unnamed') || !phrase.anchored || !governed(tokens, phrase)) return undefined;
   return { phrase, side: 'left' };
