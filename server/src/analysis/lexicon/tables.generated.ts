@@ -6605,6 +6605,7 @@ cricketer
 criminal	g
 criminologist
 critic	tg
+crofter	g
 crown prince	tm
 crusader	g
 curate	t
@@ -6782,6 +6783,7 @@ great-grandfather	m
 great-grandmother	f
 grocer
 groom	m
+grower	g
 guard	tg
 guardian	g
 guerrilla	g
@@ -6860,6 +6862,7 @@ intruder	g
 inventor
 investigator	tg
 investor	g
+islander	g
 jailer
 janitor	g
 jew	g
