@@ -29,7 +29,7 @@ export function isCapitalFunctionWord(tokens: readonly Token[], i: number): bool
 }
 
 /** A word that no noun phrase goes on with. */
-export function isBoundary(token: Token, previous: Token | undefined, modifiers: boolean): boolean {
+export function isBoundary(token: Token, modifiers: boolean): boolean {
   const { lower } = token;
   if (token.capital && !token.shouted) return false;
   if (determiner(lower) || possessive(lower) !== undefined || (pronoun(lower) !== undefined && !(modifiers && (lower === 'one' || lower === 'other' || lower === 'others'))) || negation(lower)) return !(modifiers && isInnerDeterminer(lower));
@@ -38,7 +38,6 @@ export function isBoundary(token: Token, previous: Token | undefined, modifiers:
   if (dayOrMonth(lower) !== undefined) return true;
   if (adverb(lower)) return !modifiers;
   if (finiteVerb(lower)) return !(modifiers && (nounOrVerb(lower) || lower.endsWith('ed')));
-  void previous;
   return false;
 }
 
@@ -50,5 +49,5 @@ export const endsLikeVerb = (lower: string): boolean => (lower.endsWith('ed') ||
 /** Whether a noun phrase can go on at `at` after a determiner that may also be a pronoun ("some", "that", "her"). */
 export function continuesPhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && token.kind !== 'punctuation' && !isBoundary(token, undefined, true) && !(token.kind === 'word' && finiteVerb(token.lower) && !nounOrVerb(token.lower));
+  return token !== undefined && token.kind !== 'punctuation' && !isBoundary(token, true) && !(token.kind === 'word' && finiteVerb(token.lower) && !nounOrVerb(token.lower));
 }

@@ -76,7 +76,7 @@ export function extent(tokens: readonly Token[], at: number, opens: boolean): nu
       last = i;
       continue;
     }
-    if (isBoundary(token, previous, started && !anchored)) break;
+    if (isBoundary(token, started && !anchored)) break;
     if (last !== undefined && closesTag(tokens, at, i)) break;
     if (last !== undefined && last > at && (isCueHere(tokens, i) || closesByPhrase(tokens, at, i))) break;
     if (/-year-olds?$/.test(previous?.lower ?? '') && reportingVerb(token.lower)?.tense === 'past') break;
@@ -166,7 +166,7 @@ function leadsToAnchor(tokens: readonly Token[], from: number): boolean {
     const token = tokens[i];
     if (token === undefined || token.kind === 'punctuation' || token.kind === 'quoted') return false;
     if (token.capital) return !isCapitalFunctionWord(tokens, i) && roleBetween(tokens, from - 1, i);
-    if (isBoundary(token, tokens[i - 1], false) || endsLikeVerb(token.lower)) return false;
+    if (isBoundary(token, false) || endsLikeVerb(token.lower)) return false;
     if (isAnchorNoun(token)) return !isVerbHere(tokens, i, true, true);
   }
   return false;

@@ -58,7 +58,7 @@ export function phraseOf(core: Core): Phrase | undefined {
     words: words.filter((token) => token.kind !== 'punctuation').map((token) => token.lower),
     roles,
     description: head.form === 'name' && described ? descriptionSpan(tokens, inner, head.from) : undefined,
-    plural: isPlural(tokens, closing, head.form),
+    plural: isPlural(closing, head.form),
     gender: genderOf(tokens.slice(inner, head.form === 'name' ? head.from : last + 1)),
     definite: opens ? DEFINITE.has(opening.lower) : run !== undefined,
     anchored: head.anchored,
@@ -196,8 +196,7 @@ function withoutDemonyms(tokens: readonly Token[], from: number, last: number): 
   return start;
 }
 
-function isPlural(tokens: readonly Token[], closing: Token, form: MentionForm): boolean {
-  void tokens;
+function isPlural(closing: Token, form: MentionForm): boolean {
   if (form === 'group') return true;
   if (form === 'name') return false;
   const role = roleNoun(closing.lower);
