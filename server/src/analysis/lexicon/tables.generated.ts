@@ -478,6 +478,39 @@ wrinkly	not
 yesterday	adverb
 yet	adverb`;
 
+export const bodyNouns: string = `agency		department bureau administration service services office authority ministry investigations enforcement
+airline	firm
+bank	firm
+brand	firm
+brewery	firm
+broadcaster	firm
+carmaker	firm
+chain	firm
+charity		foundation trust fund society
+club	firm
+company	firm
+department		ministry office
+developer	firm
+firm	firm
+group	firm	association alliance coalition network council league foundation institute society union project fund
+insurer	firm
+maker	firm
+manufacturer	firm
+network	firm
+newspaper	firm	times post journal herald tribune gazette globe guardian courier echo news telegraph star
+operator	firm
+organisation		association alliance coalition network council league foundation institute society union
+organization		association alliance coalition network council league foundation institute society union
+paper	firm	times post journal herald tribune gazette globe guardian courier echo news telegraph star
+publisher	firm
+retailer	firm
+site	firm
+supplier	firm
+toymaker	firm
+union		association federation brotherhood guild workers teamsters
+utility	firm
+website	firm`;
+
 export const calendar: string = `a.m	time
 afternoon	time
 afternoons	time
@@ -2985,6 +3018,24 @@ whites
 wounded
 young`;
 
+export const headings: string = `analysis
+breaking
+comment
+exclusive
+explainer
+gallery
+live
+obituary
+opinion
+podcast
+quiz
+revealed
+review
+update
+updated
+video
+watch`;
+
 export const honorificRoles: string = `adm	admiral
 amb	ambassador
 atty	attorney lawyer
@@ -3124,6 +3175,33 @@ supt
 tech sgt
 vice adm`;
 
+export const nameParticles: string = `al
+bin
+binti
+da
+de
+del
+della
+den
+der
+di
+do
+dos
+du
+e
+el
+ibn
+la
+le
+san
+st
+ten
+ter
+van
+von
+y
+zu`;
+
 export const nameSuffixes: string = `cbe
 cpa
 dbe
@@ -3153,6 +3231,21 @@ sr
 usmc
 usn
 v`;
+
+export const offices: string = `actress	actor
+advisor	adviser
+attorney	lawyer
+boss	chief
+congress	representative
+congressman	representative
+congresswoman	representative
+contender	candidate
+doctor	doctor
+nominee	candidate
+physician	doctor
+policeman	officer
+policewoman	officer
+solicitor	lawyer`;
 
 export const organisationNouns: string = `academy
 administration
@@ -4201,6 +4294,19 @@ youtube
 zanu-pf
 zara
 zillow`;
+
+export const parties: string = `conservative	conservative
+dem	democratic
+democrat	democratic
+democratic	democratic
+gop	republican
+green	green
+independent	independent
+labour	labour
+liberal	liberal
+libertarian	libertarian
+republican	republican
+tory	conservative`;
 
 export const places: string = `aberdeen	city
 abidjan	city
@@ -5459,6 +5565,39 @@ women
 work
 works
 york`;
+
+export const raisingVerbs: string = `appear
+appeared
+appears
+began
+begin
+begins
+continue
+continued
+continues
+continuing
+decline
+declined
+declines
+go
+goes
+going
+gone
+hastened
+quick
+refuse
+refused
+refuses
+rushed
+seem
+seemed
+seems
+took
+tried
+tries
+try
+used
+went`;
 
 export const reportingNouns: string = `accusation	that	of about against
 acknowledgement	that	of

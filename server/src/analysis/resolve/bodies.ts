@@ -1,23 +1,10 @@
+import { bodyNoun } from '../lexicon/body-nouns.js';
 import { organisationNoun } from '../lexicon/organisations.js';
 import { demonym, place } from '../lexicon/places.js';
 import type { Entity, Phrase } from '../model/index.js';
 import type { Trace } from './pronouns.js';
 import type { Register } from './register.js';
 
-/** What a body may be called that has another noun in its name. */
-const KINDS: Readonly<Record<string, readonly string[]>> = {
-  union: ['association', 'federation', 'brotherhood', 'guild', 'workers', 'teamsters'],
-  agency: ['department', 'bureau', 'administration', 'service', 'services', 'office', 'authority', 'ministry', 'investigations', 'enforcement'],
-  department: ['ministry', 'office'],
-  group: ['association', 'alliance', 'coalition', 'network', 'council', 'league', 'foundation', 'institute', 'society', 'union', 'project', 'fund'],
-  organisation: ['association', 'alliance', 'coalition', 'network', 'council', 'league', 'foundation', 'institute', 'society', 'union'],
-  organization: ['association', 'alliance', 'coalition', 'network', 'council', 'league', 'foundation', 'institute', 'society', 'union'],
-  charity: ['foundation', 'trust', 'fund', 'society'],
-  newspaper: ['times', 'post', 'journal', 'herald', 'tribune', 'gazette', 'globe', 'guardian', 'courier', 'echo', 'news', 'telegraph', 'star'],
-  paper: ['times', 'post', 'journal', 'herald', 'tribune', 'gazette', 'globe', 'guardian', 'courier', 'echo', 'news', 'telegraph', 'star'],
-};
-/** Bodies that are often known by a name without any noun for a body. */
-const FIRMS = new Set(['company', 'firm', 'bank', 'airline', 'operator', 'retailer', 'manufacturer', 'maker', 'toymaker', 'carmaker', 'broadcaster', 'network', 'newspaper', 'paper', 'group', 'website', 'site', 'club', 'brand', 'chain', 'developer', 'supplier', 'utility', 'brewery', 'insurer', 'publisher']);
 /** Words that a name of a body begins with by chance: "rival Hilda Marsh’s campaign". */
 const small = (word: string): boolean => word === "'s" || word === 'the';
 
@@ -61,17 +48,17 @@ interface BodyScene {
  */
 export function bodyReferred(phrase: Phrase, { traces, known, voices }: BodyScene): Entity | undefined {
   const noun = phrase.words.at(-1) ?? '';
-  if (!phrase.definite || !organisationNoun(noun) && !FIRMS.has(noun)) return undefined;
+  if (!phrase.definite || !organisationNoun(noun) && bodyNoun(noun)?.firm !== true) return undefined;
   const modifiers = phrase.words.slice(0, -1);
   const recent = latest(traces);
   const named = recent.find((entity) => entity.words.includes(noun) && entity.words.length > 1 && modifiers.every((word) => entity.words.includes(word)));
   if (named !== undefined) return named;
   if (modifiers.length > 0) return undefined;
-  const described = recent.find((entity) => entity.described.has(noun)) ?? recent.find((entity) => KINDS[noun]?.some((kind) => entity.words.includes(kind)));
+  const described = recent.find((entity) => entity.described.has(noun)) ?? recent.find((entity) => bodyNoun(noun)?.instead.some((kind) => entity.words.includes(kind)));
   if (described !== undefined) return described;
   const later = known.byBody.get(noun)?.filter((entity) => entity.words.length > 1 && entity.words.includes(noun)) ?? [];
   if (later.length === 1) return later[0];
-  const firms = FIRMS.has(noun) ? recent.filter((entity) => !entity.words.some(organisationNoun)) : [];
+  const firms = bodyNoun(noun)?.firm === true ? recent.filter((entity) => !entity.words.some(organisationNoun)) : [];
   if (firms.length < 2) return firms[0];
   const heard = firms.filter((entity) => voices.has(entity));
   return heard.length === 1 ? heard[0] : undefined;

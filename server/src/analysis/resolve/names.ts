@@ -1,4 +1,5 @@
 import { nameSuffix } from '../lexicon/honorifics.js';
+import { nameParticle } from '../lexicon/name-particles.js';
 import type { Entity, Phrase, PlacedPhrase } from '../model/index.js';
 import { officeOf } from './offices.js';
 import { file, giveOffices, nearKeys, type Register } from './register.js';
@@ -19,8 +20,6 @@ export interface Bearer {
   readonly others: readonly Entity[];
 }
 
-/** Small words that belong to the surname: "de Blasio", "von der Leyen". */
-const PARTICLES = new Set(['de', 'da', 'do', 'dos', 'del', 'della', 'der', 'den', 'di', 'du', 'la', 'le', 'van', 'von', 'bin', 'ibn', 'ter', 'ten', 'zu']);
 const isInitial = (word: string): boolean => word.length === 1;
 
 /** Reads "Robert C. “Bobby” Scott Jr." as Robert, Scott, jr.; "De Blasio" has no first name. */
@@ -29,7 +28,7 @@ export function nameKey(words: readonly string[]): NameKey {
   const names = words.filter((word) => word !== '' && word !== suffix);
   const full = names.filter((word) => !isInitial(word));
   const last = full.at(-1) ?? names.at(-1) ?? '';
-  return { first: names.length > 1 && !names.slice(0, -1).every((word) => PARTICLES.has(word)) ? names[0] : undefined, last, suffix };
+  return { first: names.length > 1 && !names.slice(0, -1).every(nameParticle) ? names[0] : undefined, last, suffix };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { partyOf } from '../lexicon/parties.js';
 import { demonym, place } from '../lexicon/places.js';
 import { roleNoun } from '../lexicon/roles.js';
 import type { Entity, Phrase } from '../model/index.js';
@@ -13,8 +14,6 @@ export interface Holder {
   readonly others: readonly Entity[];
 }
 
-/** Two names of one party. */
-const PARTY: Readonly<Record<string, string>> = { gop: 'republican', republican: 'republican', democratic: 'democratic', democrat: 'democratic', dem: 'democratic', tory: 'conservative', conservative: 'conservative', labour: 'labour', libertarian: 'libertarian', green: 'green', independent: 'independent', liberal: 'liberal' };
 /** Words without which the office is another one. */
 const RANKS = ['vice', 'deputy', 'assistant', 'former', 'ex', 'acting'];
 const IDLE = new Set(['the', 'a', 'an', 'of', 'for', 'and', 'in', 'at', 'to', 'his', 'her', 'their', 'its', 'this', 'that', 'current', 'longtime', 'late', 'then', "'s"]);
@@ -45,7 +44,7 @@ const agrees = (phrase: Phrase, entity: Entity): boolean => phrase.gender === un
 function fits(modifiers: readonly string[], entity: Entity): number {
   let score = 0;
   for (const word of modifiers) {
-    if (entity.described.has(word) || entity.roles.has(word) || (PARTY[word] !== undefined && hasParty(entity, PARTY[word]))) score += 2;
+    if (entity.described.has(word) || entity.roles.has(word) || (partyOf(word) !== undefined && hasParty(entity, partyOf(word)))) score += 2;
     else if (excludes(word, entity)) score -= 4;
     else score -= 0.5;
   }
@@ -53,12 +52,12 @@ function fits(modifiers: readonly string[], entity: Entity): number {
   return score;
 }
 
-const hasParty = (entity: Entity, party: string): boolean => [...entity.described].some((word) => PARTY[word] === party);
+const hasParty = (entity: Entity, party: string | undefined): boolean => [...entity.described].some((word) => partyOf(word) === party);
 
 function excludes(word: string, entity: Entity): boolean {
   if (RANKS.includes(word)) return true;
-  const party = PARTY[word];
-  if (party !== undefined) return !hasParty(entity, party) && [...entity.described].some((own) => PARTY[own] !== undefined);
+  const party = partyOf(word);
+  if (party !== undefined) return !hasParty(entity, party) && [...entity.described].some((own) => partyOf(own) !== undefined);
   const known = demonym(word) !== undefined ? 'demonym' : place(word);
   return known === 'demonym' && [...entity.described].some((own) => demonym(own) !== undefined);
 }

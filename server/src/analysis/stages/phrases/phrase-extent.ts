@@ -3,6 +3,7 @@ import { dayOrMonth } from '../../lexicon/calendar.js';
 import { nounOrVerb } from '../../lexicon/common-verbs.js';
 import { determiner, negation, possessive, pronoun } from '../../lexicon/function-words.js';
 import { honorific } from '../../lexicon/honorifics.js';
+import { nameParticle } from '../../lexicon/name-particles.js';
 import { organisationNoun } from '../../lexicon/organisations.js';
 import { demonym, place } from '../../lexicon/places.js';
 import { portfolio } from '../../lexicon/portfolios.js';
@@ -12,9 +13,6 @@ import { titleAdjective } from '../../lexicon/title-adjectives.js';
 import type { Token } from '../../model/index.js';
 import { isAnchorNoun } from './phrase-head.js';
 import { continuesPhrase, endsLikeVerb, isBoundary, isCapitalFunctionWord } from './phrase-boundary.js';
-
-/** Particles inside of names: "Ursula von der Leyen", "Ban al-Said". */
-const NAME_PARTICLES = new Set(['de', 'da', 'do', 'dos', 'del', 'della', 'der', 'den', 'di', 'du', 'la', 'le', 'van', 'von', 'bin', 'binti', 'ibn', 'al', 'el', 'ter', 'ten', 'zu', 'y', 'e', 'san', 'st']);
 
 /** How far ahead a lower-case modifier may stand before the noun that it leads to ("former tech executive Gloria …"). */
 const FARTHEST_ANCHOR = 5;
@@ -68,7 +66,7 @@ export function extent(tokens: readonly Token[], at: number, opens: boolean): nu
       started = true;
       continue;
     }
-    if (anchored && NAME_PARTICLES.has(token.lower) && (tokens[i + 1]?.capital === true || NAME_PARTICLES.has(tokens[i + 1]?.lower ?? '')) && previous?.capital === true) {
+    if (anchored && nameParticle(token.lower) && (tokens[i + 1]?.capital === true || nameParticle(tokens[i + 1]?.lower ?? '')) && previous?.capital === true) {
       last = i;
       continue;
     }

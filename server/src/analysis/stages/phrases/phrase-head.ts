@@ -3,6 +3,7 @@ import { determiner, possessive } from '../../lexicon/function-words.js';
 import { groupNoun } from '../../lexicon/groups.js';
 import { honorificRole } from '../../lexicon/honorific-roles.js';
 import { honorific, nameSuffix } from '../../lexicon/honorifics.js';
+import { nameParticle } from '../../lexicon/name-particles.js';
 import { knownOrganisation, organisationNoun, organisationSuffix } from '../../lexicon/organisations.js';
 import { demonym, place } from '../../lexicon/places.js';
 import { portfolio } from '../../lexicon/portfolios.js';
@@ -88,7 +89,7 @@ function nameRun(tokens: readonly Token[], inner: number, last: number): number 
   return from;
 }
 
-const isParticle = (lower: string): boolean => ['de', 'da', 'del', 'der', 'den', 'di', 'du', 'la', 'van', 'von', 'bin', 'ibn', 'al', 'el', 'of', 'for', 'on', 'to', 'and', 'the', 'y', 'dos', 'ter'].includes(lower);
+const isParticle = (lower: string): boolean => nameParticle(lower) || ['of', 'for', 'on', 'to', 'and', 'the'].includes(lower);
 
 /** The head of a phrase that ends in small letters: its last noun. */
 function nounHead(core: Core, inner: number): Head {

@@ -1,4 +1,5 @@
 import { adverb, auxiliary, determiner, negation, possessive, preposition, pronoun } from '../../lexicon/function-words.js';
+import { raisingVerb } from '../../lexicon/raising-verbs.js';
 import { reportingVerb, type ReportingForm, type ReportingVerb } from '../../lexicon/reporting-verbs.js';
 import { demonym } from '../../lexicon/places.js';
 import type { CueKind, Phrase, Span, Token } from '../../model/index.js';
@@ -28,9 +29,7 @@ export interface FoundCue {
   readonly lemma: string;
 }
 
-/** Verbs that hand their subject on to an infinitive: "went on to say", "declined to comment". */
-const RAISING = new Set(['go', 'goes', 'going', 'went', 'gone', 'continue', 'continues', 'continued', 'continuing', 'seem', 'seems', 'seemed', 'appear', 'appears', 'appeared', 'refuse', 'refuses', 'refused', 'decline', 'declined', 'declines', 'tries', 'tried', 'try', 'began', 'begins', 'begin', 'used', 'hastened', 'rushed', 'took', 'quick']);
-/** What may stand between those verbs and "to": "went on to", "took to Twitter to". */
+/** What may stand between a raising verb and "to": "went on to", "took to Twitter to". */
 const LIGHT = new Set(['on', 'twitter', 'facebook']);
 
 /** The reporting verbs of a sentence in reading order. Words inside of phrases that name somebody are none. */
@@ -101,7 +100,7 @@ function raised(tokens: readonly Token[], to: number): number | undefined {
   let i = to - 1;
   while (i >= 0 && LIGHT.has(tokens[i]?.lower ?? '')) i--;
   const verb = tokens[i];
-  if (verb === undefined || !RAISING.has(verb.lower)) return undefined;
+  if (verb === undefined || !raisingVerb(verb.lower)) return undefined;
   return groupStart(tokens, i);
 }
 

@@ -1,3 +1,4 @@
+import { heading } from '../../lexicon/headings.js';
 import { place } from '../../lexicon/places.js';
 import type { Phrase, Report } from '../../model/index.js';
 import type { FoundCue } from './cues.js';
@@ -10,7 +11,7 @@ export function signatures(reading: Reading): Report[] {
   const found: Report[] = [...dashed(reading), ...introduced(reading), ...signedBelow(reading)];
   if (reading.index !== 0) return found;
   const opening = reading.phrases[0];
-  if (opening !== undefined && opening.first === 0 && tokens[opening.last + 1]?.lower === ':' && opening.form !== 'pronoun' && !HEADINGS.has(opening.words.at(-1) ?? '') && opening.words.length <= LONGEST_SIGNATURE && place(opening.words.join(' ')) === undefined) {
+  if (opening !== undefined && opening.first === 0 && tokens[opening.last + 1]?.lower === ':' && opening.form !== 'pronoun' && !heading(opening.words.at(-1) ?? '') && opening.words.length <= LONGEST_SIGNATURE && place(opening.words.join(' ')) === undefined) {
     const at = opening.last + 1;
     const content = at + 1 < tokens.length ? stretchToQuoteEnd(reading, at + 1) : undefined;
     const cue: FoundCue = { span: spanOfTokens(tokens, at, at), kind: 'colon', lemma: ':' };
@@ -83,9 +84,6 @@ function wordsFrom(text: string, at: number): number {
   while (/\s/.test(text.charAt(start))) start++;
   return start;
 }
-
-/** What stands before a colon in a headline and speaks no more than a colon does. */
-const HEADINGS = new Set(['breaking', 'exclusive', 'update', 'updated', 'watch', 'live', 'video', 'analysis', 'opinion', 'review', 'comment', 'explainer', 'gallery', 'podcast', 'quiz', 'obituary', 'revealed']);
 
 /** No speaker’s label has more words; what is longer is a heading. */
 const LONGEST_SIGNATURE = 6;
