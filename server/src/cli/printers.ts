@@ -1,5 +1,6 @@
 import { toContract } from './formats/json.js';
-import { formatText, formatTotals, type TextSettings } from './formats/text.js';
+import { formatText, formatTotals } from './formats/text.js';
+import type { TextSettings } from './formats/text/page.js';
 import type { Report } from './report.js';
 
 export type Format = 'text' | 'json' | 'jsonl';

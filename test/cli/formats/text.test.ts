@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { formatText, type TextSettings } from '../../../server/src/cli/formats/text.js';
+import { formatText } from '../../../server/src/cli/formats/text.js';
+import type { TextSettings } from '../../../server/src/cli/formats/text/page.js';
 import { report } from '../../../server/src/cli/report.js';
 import { styleOf } from '../../../server/src/cli/terminal/style.js';
 import { widthOf } from '../../../server/src/cli/terminal/width.js';

@@ -2,7 +2,7 @@ import { bodyNoun } from '../lexicon/body-nouns.js';
 import { organisationNoun } from '../lexicon/organisations.js';
 import { demonym, place } from '../lexicon/places.js';
 import type { Entity, Phrase } from '../model/index.js';
-import type { Trace } from './pronouns.js';
+import type { Trace } from './trace.js';
 import type { Register } from './register.js';
 
 /** Words that a name of a body begins with by chance: "rival Hilda Marsh’s campaign". */

@@ -1,21 +1,6 @@
 import type { Entity, Phrase, Place, PlacedPhrase, Rival } from '../model/index.js';
 import { isPlace } from './bodies.js';
-
-/** One mention of an entity, as the search for an antecedent sees it. */
-export interface Trace extends Place {
-  readonly entity: Entity;
-  readonly phrase: Phrase;
-  /** Which sentence of the article it stands in, counted from its beginning. */
-  readonly count: number;
-  /** Whether it is the subject of its sentence. */
-  readonly subject: boolean;
-  /** Whether it is named as a speaker. */
-  readonly speaks: boolean;
-  /** Whether it only says whose something is ("Stoltenberg’s plan"), or stands inside of another phrase. */
-  readonly inner: boolean;
-  /** Whether it introduces the entity, with what it is. */
-  readonly introduces: boolean;
-}
+import type { Trace } from './trace.js';
 
 /** Somebody who was considered and lost. */
 export interface Loser {

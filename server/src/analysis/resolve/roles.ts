@@ -3,9 +3,10 @@ import { demonym, place } from '../lexicon/places.js';
 import { roleNoun } from '../lexicon/roles.js';
 import type { Entity, Phrase } from '../model/index.js';
 import { officeOf } from './offices.js';
-import type { Antecedent, Position, Trace } from './pronouns.js';
+import type { Antecedent, Position } from './pronouns.js';
 import { antecedent } from './pronouns.js';
 import type { Register } from './register.js';
+import type { Trace } from './trace.js';
 
 /** Whom a role names, how well that fits, and who else holds it. */
 export interface Holder {

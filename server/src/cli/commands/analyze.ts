@@ -3,7 +3,7 @@ import { endWhenOutputEnds, write } from '../output.js';
 import { printerOf, type Format } from '../printers.js';
 import { report, type Report } from '../report.js';
 import { styleOf, wantsColor, type ColorChoice } from '../terminal/style.js';
-import type { TextSettings } from '../formats/text.js';
+import type { TextSettings } from '../formats/text/page.js';
 import type { Severity } from '../../rules/index.js';
 
 /** The options of `analyze` as commander gives them. */

@@ -1,32 +1,13 @@
 import type { Report } from '../report.js';
 import type { Style } from '../terminal/style.js';
 import { widthOf } from '../terminal/width.js';
-import { lineIndex, type LineOf } from './lines.js';
+import { lineIndex } from './lines.js';
 import { findingLines } from './text/findings.js';
+import type { Page, TextSettings } from './text/page.js';
 import { quotationLines } from './text/quotations.js';
 import { sourceLines } from './text/sources.js';
-import { voicesOf, type Voice } from './voices.js';
+import { voicesOf } from './voices.js';
 import { printable } from '../terminal/printable.js';
-
-/** How the text format is to look. */
-export interface TextSettings {
-  /** Columns of the terminal. */
-  readonly width: number;
-  readonly style: Style;
-  /** Print long quotations uncut. */
-  readonly full: boolean;
-  /** Say why each quotation is given to its speaker. */
-  readonly why: boolean;
-}
-
-/** What each part of the page is made from. */
-export interface Page extends TextSettings {
-  readonly report: Report;
-  readonly voices: readonly Voice[];
-  readonly lineOf: LineOf;
-  /** The colour of a source's name, the same wherever it stands. */
-  readonly paintOf: (source: string) => (text: string) => string;
-}
 
 /** "1 quotation", "9 quotations". */
 export const counted = (n: number, noun: string): string => `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`;

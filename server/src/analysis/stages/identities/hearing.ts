@@ -2,7 +2,8 @@ import type { Entity, Phrase, Token } from '../../model/index.js';
 import { adverb, auxiliary, conjunction, determiner, preposition, pronoun } from '../../lexicon/function-words.js';
 import { roleNoun } from '../../lexicon/roles.js';
 import type { Heard } from '../../resolve/gender.js';
-import { antecedent, type Trace } from '../../resolve/pronouns.js';
+import { antecedent } from '../../resolve/pronouns.js';
+import type { Trace } from '../../resolve/trace.js';
 import type { Identity } from './identity.js';
 import type { Spotted } from './spotted.js';
 

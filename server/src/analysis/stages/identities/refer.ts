@@ -1,36 +1,16 @@
 import { reportingNoun } from '../../lexicon/reporting-nouns.js';
 import { roleNoun } from '../../lexicon/roles.js';
-import { shift, type Certainty, type Entity, type Evidence, type Phrase, type PlacedPhrase, type SourceType, type Span } from '../../model/index.js';
+import { shift, type Certainty, type Evidence, type PlacedPhrase, type SourceType, type Span } from '../../model/index.js';
 import { bodyReferred } from '../../resolve/bodies.js';
-import { antecedent, type Antecedent, type Trace } from '../../resolve/pronouns.js';
-import { introduce, type Register } from '../../resolve/register.js';
+import { antecedent, type Antecedent } from '../../resolve/pronouns.js';
+import { introduce } from '../../resolve/register.js';
 import { personDescribed, personInRole } from '../../resolve/roles.js';
-import type { Article } from '../quotations/article.js';
-import type { Heard } from '../attributions.js';
 import { author } from './author.js';
 import { goesOn, isOnePerson } from './descriptions.js';
 import type { Identity } from './identity.js';
+import type { Progress, Scene } from './scene.js';
 import type { Spotted } from './spotted.js';
 import { guessed } from './unclear-pronouns.js';
-
-/** What following references needs to know. */
-export interface Scene {
-  readonly article: Article;
-  readonly heard: readonly Heard[];
-  readonly known: Register;
-  readonly of: Map<Phrase, Identity>;
-}
-
-/** Where reading has come to. */
-export interface Progress extends Scene {
-  readonly traces: Trace[];
-  readonly speakers: ReadonlySet<Phrase>;
-  /** Who speaks by name anywhere in the article. */
-  readonly voices: ReadonlySet<Entity | undefined>;
-  readonly all: readonly Spotted[];
-  /** The phrase's index in `all`. */
-  readonly at: number;
-}
 
 /** Margins between the best antecedent and the next from which it is sure, and from which it is likely. */
 const SURE = 1.2;

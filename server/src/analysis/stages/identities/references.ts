@@ -1,8 +1,9 @@
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import type { Entity, Phrase } from '../../model/index.js';
-import type { Trace } from '../../resolve/pronouns.js';
+import type { Trace } from '../../resolve/trace.js';
 import type { Heard } from '../attributions.js';
-import { refer, type Scene } from './refer.js';
+import { refer } from './refer.js';
+import type { Scene } from './scene.js';
 import type { Spotted } from './spotted.js';
 
 /** Roles, bodies and pronouns in reading order, each finding somebody among those mentioned before. */

@@ -1,6 +1,6 @@
 // Pronouns of speakers for whom the search behind finds nobody: "they" of one person, "he" before anybody was named.
 import type { Entity, PlacedPhrase } from '../../model/index.js';
-import type { Progress } from './refer.js';
+import type { Progress } from './scene.js';
 import type { Spotted } from './spotted.js';
 
 /** Whom an unclear pronoun may stand for, and the phrase that names him. */

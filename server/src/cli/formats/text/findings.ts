@@ -2,7 +2,7 @@ import type { Diagnostic, Severity } from '../../../rules/index.js';
 import { printable } from '../../terminal/printable.js';
 import type { Paint, Style } from '../../terminal/style.js';
 import { wrap } from '../../terminal/wrap.js';
-import type { Page } from '../text.js';
+import type { Page } from './page.js';
 
 const INDENT = '  ';
 

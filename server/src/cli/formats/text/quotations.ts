@@ -4,7 +4,7 @@ import { printable } from '../../terminal/printable.js';
 import type { Paint } from '../../terminal/style.js';
 import { fit, padLeft, widthOf } from '../../terminal/width.js';
 import { CUT, shorten, wrap } from '../../terminal/wrap.js';
-import type { Page } from '../text.js';
+import type { Page } from './page.js';
 import { startOf, textOf, wordsOf, type Voice } from '../voices.js';
 
 /** Columns left of the quotations: the line number and two spaces. */

@@ -4,7 +4,7 @@ import { printable } from '../../terminal/printable.js';
 import type { Paint } from '../../terminal/style.js';
 import { padLeft, padRight, widthOf } from '../../terminal/width.js';
 import { wrap } from '../../terminal/wrap.js';
-import type { Page } from '../text.js';
+import type { Page } from './page.js';
 
 const INDENT = '  ';
 
