@@ -3,8 +3,7 @@ import { demonym, place } from '../lexicon/places.js';
 import { roleNoun } from '../lexicon/roles.js';
 import type { Entity, Phrase } from '../model/index.js';
 import { officeOf } from './offices.js';
-import type { Antecedent, Position } from './pronouns.js';
-import { antecedent } from './pronouns.js';
+import { antecedent, type Antecedent, type Position } from './pronouns.js';
 import type { Register } from './register.js';
 import type { Trace } from './trace.js';
 

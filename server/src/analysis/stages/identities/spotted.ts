@@ -55,9 +55,7 @@ function inSentence({ tokens }: Sentence, phrases: readonly Phrase[], place: Pic
     const outer: Spotted = { paragraph, sentence, count, role, phrase, tokens, within: undefined, before };
     // "the plan" and "a year" name nobody unless a cue says so, and then the speakers bring them.
     if (phrase.anchored || phrase.form !== 'role') found.push(outer);
-    if (phrase.first !== phrase.last && phrase.form !== 'pronoun') {
-      for (const inner of namesWithin(tokens, phrase)) found.push({ paragraph, sentence, count, role, phrase: inner, tokens, within: phrase, before: undefined });
-    }
+    for (const inner of namesWithin(tokens, phrase)) found.push({ paragraph, sentence, count, role, phrase: inner, tokens, within: phrase, before: undefined });
     before = outer;
   }
   return found;

@@ -1,8 +1,7 @@
 import { auxiliary } from '../../lexicon/function-words.js';
 import type { Report } from '../../model/index.js';
 import type { FoundCue } from './cues.js';
-import { lastWord, spanOfTokens, stretch, type Content, type Reading } from './reading.js';
-import { makeReport } from './reading.js';
+import { lastWord, makeReport, spanOfTokens, stretch, type Content, type Reading } from './reading.js';
 
 /** "according to NATO …", "in the words of …", about the same sentence or ("That’s according to …") the one before. */
 export function accordingTo(reading: Reading): Report[] {

@@ -140,12 +140,9 @@ function disagrees(tokens: readonly Token[], i: number, form: ReportingForm, phr
   // "a third of Republican claims": what a preposition governs is no subject.
   if (form.tense === 'present' && link !== undefined && preposition(link.lower) && subject.form !== 'name') return true;
   const joined = link?.lower === 'and';
-  if (form.tense === 'base') return !subject.plural && !joined && !COLLECTIVE.has(subject.form);
+  if (form.tense === 'base') return !subject.plural && !joined && subject.form !== 'group';
   return subject.plural && subject.form === 'group';
 }
-
-/** Bodies take either number, in British English above all. */
-const COLLECTIVE = new Set(['group']);
 
 const isAdjectiveLike = (lower: string): boolean => /(?:al|ous|ive|ful|less|able|ible|ary|ic|ed|ing)$/.test(lower) || ['new', 'recent', 'public', 'media', 'news', 'press', 'past', 'earlier', 'initial', 'other', 'such', 'conference', 'phone'].includes(lower);
 

@@ -3,9 +3,8 @@ import { reportingNoun } from '../../lexicon/reporting-nouns.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import type { Phrase, Report, Token } from '../../model/index.js';
 import { phraseOf } from '../phrases/phrase-head.js';
-import { lastWord, spanOfTokens, stretch, type Reading } from './reading.js';
+import { lastWord, makeReport, spanOfTokens, stretch, type Reading } from './reading.js';
 import { canSpeak } from './subjects.js';
-import { makeReport } from './reading.js';
 
 /** "its vow that …", "Marsh’s claim that …": the possessor speaks. */
 export function nouns(reading: Reading): Report[] {

@@ -1,6 +1,9 @@
 import type { Report } from '../../model/index.js';
 import { stretch, type Reading } from './reading.js';
 
+/** Whether one report's words hold the cue of another. */
+const holdsCue = (outer: Report, inner: Report): boolean => outer.contents.some((span) => span.start <= inner.cue.span.start && inner.cue.span.end <= span.end);
+
 /**
  * Where words that run on to a quotation belong to a cue behind it ("lamenting the churn: “There’s no time,” he said"), the
  * first cue's content ends before the quotation.
@@ -30,7 +33,7 @@ export function withoutFarther(found: readonly Report[]): Report[] {
  */
 export function withoutNested(found: readonly Report[]): Report[] {
   return found.filter((inner) => inner.kind === 'indirect' || (inner.kind === 'direct' && !inner.weak) || inner.trailing || !found.some((outer) => outer !== inner && outer.kind === 'mixed' && outer.speaker !== undefined
-    && inner.quoted.every((index) => outer.quoted.includes(index)) && outer.contents.some((span) => span.start <= inner.cue.span.start && inner.cue.span.end <= span.end)));
+    && inner.quoted.every((index) => outer.quoted.includes(index)) && holdsCue(outer, inner)));
 }
 
 /** A colon before words in marks gives way to a verb that reports them: "told Ms. Roe: “…”". */
@@ -40,5 +43,5 @@ export function withoutColons(found: readonly Report[]): Report[] {
 
 /** What somebody says inside of another one's words is never sure: it may be the outer speaker's way of putting it. */
 export function doubtNested(found: readonly Report[]): Report[] {
-  return found.map((inner) => (inner.sure && found.some((outer) => outer !== inner && outer.contents.some((span) => span.start <= inner.cue.span.start && inner.cue.span.end <= span.end)) ? { ...inner, sure: false } : inner));
+  return found.map((inner) => (inner.sure && found.some((outer) => outer !== inner && holdsCue(outer, inner)) ? { ...inner, sure: false } : inner));
 }

@@ -5,13 +5,12 @@ import { asReports } from './as-reports.js';
 import { contentAfter } from './content-after.js';
 import { contentBefore } from './content-before.js';
 import { verbGroups, type FoundCue, type VerbGroup } from './cues.js';
-import { spanOfTokens, type Content, type Reading } from './reading.js';
+import { makeReport, spanOfTokens, type Content, type Reading } from './reading.js';
 import { subjectOf, type Subject } from './subjects.js';
 import { signatures } from './signatures.js';
 import { nouns } from './noun-reports.js';
 import { accordingTo } from './according-to.js';
 import { doubtNested, withoutClaimed, withoutColons, withoutFarther, withoutNested } from './overlaps.js';
-import { makeReport } from './reading.js';
 
 /** What the cues of one sentence report, in reading order of the cues. A sentence without a cue gives an empty list. */
 export function reports(reading: Reading): Report[] {
@@ -47,19 +46,20 @@ function isSure(reading: Reading, group: VerbGroup, subject: Subject | undefined
   if (subject === undefined || subject.side === 'shared' || subject.phrase.words[0] === 'who' || subject.phrase.words[0] === 'which' || subject.phrase.words[0] === 'it') return false;
   const beside = subject.side === 'right' || subject.phrase.last === group.first - 1 || subject.phrase.span.end === subject.phrase.head.end;
   if (verb.nounForms.includes(reading.sentence.tokens[group.verb]?.lower ?? '') && content.kind !== 'direct') return false;
-  if (/^(?:percent|%)$/.test(reading.sentence.tokens[subject.phrase.first+1]?.lower ?? '')) return false;
-  if (content.kind !== 'direct' && isLoose(reading, group, subject.phrase, content)) return false;
+  if (isLoose(reading, group, subject.phrase, content)) return false;
   if (content.kind === 'direct') return beside && verb.quote && (verb.strength === 'strong' || content.trailing);
   return beside && verb.strength === 'strong' && ['say', 'tell', 'write', 'ask'].includes(verb.class) && content.clause && content.infinitive !== true && content.cueEnd === undefined;
 }
 
 /**
- * Whether the sentence may mean less than a report: a subject that nothing marks as a speaker ("the view says"), a share of
- * those asked ("28 percent of voters said", where the survey is the source), a participle, "wrote" without "that".
+ * Whether the sentence may mean less than a report: a share of those asked ("28 percent of voters said", where the survey is
+ * the source); and where not all of the words stand in marks, a subject that nothing marks as a speaker ("the view says"), a
+ * participle, "wrote" without "that".
  */
 function isLoose({ sentence: { tokens } }: Reading, group: VerbGroup, speaker: Phrase, content: Content): boolean {
-  if ((speaker.form === 'role' && !speaker.anchored) || group.voice === 'gerund') return true;
   if (/^(?:percent|%)$/.test(tokens[speaker.first + 1]?.lower ?? '')) return true;
+  if (content.kind === 'direct') return false;
+  if ((speaker.form === 'role' && !speaker.anchored) || group.voice === 'gerund') return true;
   return group.form.verb.class === 'write' && content.kind === 'indirect' && tokens.find((token) => token.start >= (content.spans[0]?.start ?? 0))?.lower !== 'that';
 }
 

@@ -2,8 +2,7 @@ import { heading } from '../../lexicon/headings.js';
 import { place } from '../../lexicon/places.js';
 import type { Phrase, Report } from '../../model/index.js';
 import type { FoundCue } from './cues.js';
-import { lastWord, spanOfTokens, stretch, type Content, type Reading } from './reading.js';
-import { makeReport } from './reading.js';
+import { lastWord, makeReport, spanOfTokens, stretch, type Content, type Reading } from './reading.js';
 
 /** "WALLACE: …", "NATO’s Stoltenberg: ‘…’" at the start of a paragraph; "… - Stoltenberg" at its end. */
 export function signatures(reading: Reading): Report[] {
