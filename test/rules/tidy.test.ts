@@ -20,6 +20,11 @@ describe('rules, pages and fixtures are the same set', () => {
     expect(files).toEqual(ids);
   });
 
+  it('a rule yields to others that are there', () => {
+    const named = rules.flatMap(({ id, yieldsTo = [] }) => yieldsTo.map((other) => [id, other]));
+    expect(named.filter(([id, other = '']) => id === other || !ids.includes(other))).toEqual([]);
+  });
+
   it('each rule has a page, and each page a rule', () => {
     expect(names('docs/rules/', '.md')).toEqual(ids);
   });

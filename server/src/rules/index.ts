@@ -1,19 +1,22 @@
 import type { Analysis, Span } from '../analysis/model/index.js';
+import { withoutConsequences } from './precedence.js';
 import type { Related, Rule, Severity } from './rule.js';
 import { unattributedQuote } from './unattributed-quote.js';
 import { unclosedQuote } from './unclosed-quote.js';
 
-export type { Finding, Related, Rule, Severity } from './rule.js';
+export type { DefaultSeverity, Finding, Related, Rule, Severity } from './rule.js';
 
 /** Every rule, sorted by id. The settings, the documentation pages and the fixtures are held to this list by a test. */
 export const rules: readonly Rule[] = Object.freeze([unattributedQuote, unclosedQuote]);
 
-/** What a person may set for a rule; `default` leaves the rule's own severity. */
+/** What a person may set for a rule; `default` leaves the rule's own severity, which may be `off`. */
 export type RuleLevel = Severity | 'default' | 'off';
 
 export interface CheckOptions {
   /** By rule id; a rule that is not named keeps its own severity. */
   readonly levels?: Readonly<Record<string, RuleLevel>>;
+  /** How many findings of one rule are kept; the last of them says how many more there are. All where it is undefined. */
+  readonly limit?: number;
   /** Told of a rule that threw. The rule is skipped, and the others still answer. */
   readonly onError?: (rule: string, error: unknown) => void;
 }
@@ -38,19 +41,27 @@ export function check(analysis: Analysis, options: CheckOptions = {}): Diagnosti
 
 /** `check` with rules of the caller's choice. */
 export function checkWith(chosen: readonly Rule[], analysis: Analysis, options: CheckOptions = {}): Diagnostic[] {
-  return chosen.flatMap((rule) => run(rule, analysis, options)).sort(byPlace);
+  const found = withoutConsequences(chosen, chosen.flatMap((rule) => run(rule, analysis, options)), analysis);
+  return chosen.flatMap((rule) => withinLimit(found.filter((finding) => finding.rule === rule.id).sort(byPlace), options.limit)).sort(byPlace);
 }
 
 function run(rule: Rule, analysis: Analysis, { levels = {}, onError }: CheckOptions): Diagnostic[] {
   const level = levels[rule.id] ?? 'default';
-  if (level === 'off') return [];
   const severity = level === 'default' ? rule.severity : level;
+  if (severity === 'off') return [];
   try {
     return Array.from(rule.check(analysis), ({ span, message, related }) => ({ rule: rule.id, severity, span, message, related }));
   } catch (error) {
     onError?.(rule.id, error);
     return [];
   }
+}
+
+/** The first findings of a rule; the last of them tells of those that are left out. */
+function withinLimit(found: readonly Diagnostic[], limit = found.length): readonly Diagnostic[] {
+  const last = found[limit - 1];
+  if (last === undefined || found.length <= limit) return found;
+  return [...found.slice(0, limit - 1), { ...last, message: `${last.message} (and ${String(found.length - limit)} more like it below)` }];
 }
 
 const byPlace = (a: Diagnostic, b: Diagnostic): number =>

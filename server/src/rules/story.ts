@@ -1,17 +1,20 @@
-import type { Analysis, Attribution, ParagraphRole, Quotation, Span } from '../analysis/model/index.js';
+import type { Analysis, Attribution, Paragraph, ParagraphRole, Quotation, Span } from '../analysis/model/index.js';
 
-/** Where a place stands in the article; `body` where no paragraph holds it. */
-export function roleAt({ paragraphs }: Analysis, place: Span): ParagraphRole {
+/** The paragraph that holds a place; undefined where none does. */
+export function paragraphAt({ paragraphs }: Analysis, place: Span): Paragraph | undefined {
   let [low, high] = [0, paragraphs.length - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;
     const paragraph = paragraphs[middle];
     if (!paragraph || place.start < paragraph.start) high = middle - 1;
     else if (place.start >= paragraph.end) low = middle + 1;
-    else return paragraph.role;
+    else return paragraph;
   }
-  return 'body';
+  return undefined;
 }
+
+/** Where a place stands in the article; `body` where no paragraph holds it. */
+export const roleAt = (analysis: Analysis, place: Span): ParagraphRole => paragraphAt(analysis, place)?.role ?? 'body';
 
 /** A quotation with its attribution. */
 export interface Attributed {
