@@ -22,7 +22,7 @@ const walls = [
   wall('./server/src/lsp', './server/src/cli', 'lsp and cli do not know each other'),
   wall('./server/src/cli', './server/src/lsp', 'lsp and cli do not know each other'),
   ...['stages', 'resolve', 'lexicon'].flatMap((room) => ['lsp', 'cli'].map((outer) => wall(`./server/src/${outer}`, `${analysis}/${room}`, 'ask analysis/index'))),
-  wall('./client', './server/src', 'the client decides nothing about language'),
+  wall('./client', './server/src', 'the client decides nothing about language', ['./lsp/protocol.ts']),
 ];
 
 export default tseslint.config(
@@ -46,6 +46,10 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': ['error', { patterns: [{ group: ['node:*', 'vscode*'], message: 'pure room: no node, no editor' }] }],
     },
+  },
+  {
+    files: ['server/src/lsp/protocol.ts'],
+    rules: { 'no-restricted-syntax': ['error', { selector: "ImportDeclaration[importKind!='type']", message: 'the client takes this file into its bundle: types and names only' }] },
   },
   { files: ['*.config.ts'], rules: { 'import-x/no-default-export': 'off' } },
   { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly' } } },

@@ -6,8 +6,9 @@ import { hover, type Hover } from './hover.js';
 import { outline, type OutlineEntry } from './outline.js';
 import { isProse } from './prose.js';
 import { shares, type Share } from './shares.js';
+import { sources, type ListedQuotation, type ListedSource, type SourceList } from './sources.js';
 
-export type { Diagnostic, Explanation, Hover, OutlineEntry, Share };
+export type { Diagnostic, Explanation, Hover, ListedQuotation, ListedSource, OutlineEntry, Share, SourceList };
 export { toMarkdown, toPlainText, type Piece, type Place, type RichText } from './pieces.js';
 
 /**
@@ -23,6 +24,8 @@ export interface NewsLanguageService {
   diagnostics(analysis: Analysis, options?: CheckOptions): Diagnostic[];
   /** Each source's part of the quoted words, in the order of the sources. */
   shares(analysis: Analysis): Share[];
+  /** Who is quoted, by share, each with its quotations; and the quotations without a source. Empty where nobody is quoted. */
+  sources(analysis: Analysis): SourceList;
   /** Why a quotation was given to its speaker, in sentences, and why to no rival. Undefined for an id that is not there. */
   explain(analysis: Analysis, quotation: string): (Explanation & { readonly against: readonly string[] }) | undefined;
   /** Whether a text reads like an article at all; documents in plain text that do not are left alone. */
@@ -31,7 +34,7 @@ export interface NewsLanguageService {
 
 /** Makes the service. It is frozen, and all services are alike. */
 export function createLanguageService(): NewsLanguageService {
-  return Object.freeze({ hover, outline, diagnostics, shares, isProse, explain: explainQuotation });
+  return Object.freeze({ hover, outline, diagnostics, shares, sources, isProse, explain: explainQuotation });
 }
 
 function explainQuotation(analysis: Analysis, quotation: string): ReturnType<NewsLanguageService['explain']> {

@@ -1,9 +1,10 @@
-import type { Analysis, Attribution, Mention, Quotation, Source, Span } from '../analysis/index.js';
+import type { Analysis, Attribution, Cue, Mention, Quotation, Source, Span } from '../analysis/index.js';
 
 /** An analysis by id. Each answers undefined for an id that it does not hold, and for none. */
 export interface Lookup {
   readonly analysis: Analysis;
   attribution(quotation: string | undefined): Attribution | undefined;
+  cue(id: string | undefined): Cue | undefined;
   mention(id: string | undefined): Mention | undefined;
   source(id: string | undefined): Source | undefined;
 }
@@ -11,11 +12,13 @@ export interface Lookup {
 /** Built for each question: cheap beside the question, and nothing has to be kept. */
 export function lookupIn(analysis: Analysis): Lookup {
   const attributions = new Map(analysis.attributions.map((attribution) => [attribution.quotation, attribution]));
+  const cues = new Map(analysis.cues.map((cue) => [cue.id, cue]));
   const mentions = new Map(analysis.mentions.map((mention) => [mention.id, mention]));
   const sources = new Map(analysis.sources.map((source) => [source.id, source]));
   return {
     analysis,
     attribution: (quotation) => (quotation === undefined ? undefined : attributions.get(quotation)),
+    cue: (id) => (id === undefined ? undefined : cues.get(id)),
     mention: (id) => (id === undefined ? undefined : mentions.get(id)),
     source: (id) => (id === undefined ? undefined : sources.get(id)),
   };

@@ -30,9 +30,14 @@ export function outline(analysis: Analysis): OutlineEntry[] {
 function entryOf(lookup: Lookup, quotation: Quotation, children: OutlineEntry[]): OutlineEntry[] {
   const selection = quotation.segments[0];
   if (!selection) return [];
-  const name = (quotation.kind === 'direct' ? quoteAt : lineAt)(lookup.analysis.text, selection, nameLength);
   const end = [...quotation.segments, ...children.map((child) => child.span)].reduce((last, span) => Math.max(last, span.end), 0);
-  return [{ name: name === '' ? '…' : name, detail: speakerOf(lookup, quotation), span: { start: selection.start, end }, selection, children }];
+  return [{ name: titleOf(lookup.analysis.text, quotation, nameLength), detail: speakerOf(lookup, quotation), span: { start: selection.start, end }, selection, children }];
+}
+
+/** A quotation's first words in one line, in marks where all of it stands in marks; "…" where it holds no words. */
+export function titleOf(text: string, { kind, segments: [first] }: Quotation, limit: number): string {
+  const title = first && (kind === 'direct' ? quoteAt : lineAt)(text, first, limit);
+  return title || '…';
 }
 
 /** The speaker's full name, else the words that name the speaker, else "no speaker given". */

@@ -26,9 +26,13 @@ function wordsOfNobody({ text, quotations, attributions }: Analysis): number {
   return inner.reduce((sum, span) => sum + countWords(text.slice(span.start, span.end)), 0);
 }
 
+/** All words in quotation marks, whoever speaks: what the shares are shares of. */
+export const quotedWords = (analysis: Analysis): number =>
+  analysis.sources.reduce((sum, source) => sum + source.quotedWords, wordsOfNobody(analysis));
+
 /** The share of every source, in the order of the sources; empty where the article names nobody. */
 export function shares(analysis: Analysis): Share[] {
-  const whole = analysis.sources.reduce((sum, source) => sum + source.quotedWords, wordsOfNobody(analysis));
+  const whole = quotedWords(analysis);
   return analysis.sources.map(({ id, quotations, quotedWords }) =>
     ({ source: id, quotations: quotations.length, words: quotedWords, percent: percentOf(quotedWords, whole) }));
 }

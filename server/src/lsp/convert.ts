@@ -2,7 +2,8 @@ import { DiagnosticSeverity, MarkupKind, SymbolKind } from 'vscode-languageserve
 import type { Diagnostic, DocumentSymbol, Hover, Position, Range, SymbolInformation } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../analysis/index.js';
-import { toMarkdown, toPlainText, type Diagnostic as Finding, type Hover as HoverAnswer, type OutlineEntry, type Place } from '../ide/index.js';
+import { toMarkdown, toPlainText, type Diagnostic as Finding, type Hover as HoverAnswer, type ListedQuotation, type ListedSource, type OutlineEntry, type Place, type SourceList } from '../ide/index.js';
+import type { QuotationItem, Served, SourceItem, SourcesAnswer } from './protocol.js';
 
 /** This is the only file that knows lines and characters; every other one counts code units from the document's start. */
 
@@ -58,4 +59,30 @@ export function toDiagnostic(document: TextDocument, finding: Finding, related: 
   if (!related || finding.related.length === 0) return diagnostic;
   const relatedInformation = finding.related.map(({ span, message }) => ({ location: { uri: document.uri, range: toRange(document, span) }, message }));
   return { ...diagnostic, relatedInformation };
+}
+
+export function toSourcesAnswer(document: TextDocument, { totals, sources, unattributed, unresolved }: SourceList, served: Served): SourcesAnswer {
+  const items = (quotations: readonly ListedQuotation[]): QuotationItem[] => quotations.map((quotation) => toQuotationItem(document, quotation));
+  return {
+    version: document.version, served, totals,
+    sources: sources.map((listed) => toSourceItem(document, listed)),
+    unattributed: items(unattributed), unresolved: items(unresolved),
+  };
+}
+
+function toSourceItem(document: TextDocument, { source, share, quotations }: ListedSource): SourceItem {
+  const { id, name, type, description, introducedAt, words } = source;
+  return {
+    id, name, type, description: description ?? null, introducedAt: toRange(document, introducedAt), words, quotedWords: share.words, percent: share.percent,
+    quotations: quotations.map((quotation) => toQuotationItem(document, quotation)),
+  };
+}
+
+function toQuotationItem(document: TextDocument, { segments, speaker, cue, source, ...rest }: ListedQuotation): QuotationItem {
+  return {
+    ...rest, source: source ?? null,
+    segments: segments.map((segment) => toRange(document, segment)),
+    speaker: speaker ? { text: speaker.text, range: toRange(document, speaker.span) } : null,
+    cue: cue ? toRange(document, cue) : null,
+  };
 }

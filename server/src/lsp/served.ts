@@ -1,4 +1,5 @@
 import { isProse } from '../ide/prose.js';
+import type { Served } from './protocol.js';
 import type { Settings } from './settings.js';
 
 /** Schemes that hold documents which people write. Chat boxes, search results, diffs and logs have schemes of their own. */
@@ -12,12 +13,21 @@ export interface Candidate {
 }
 
 /** Whether a document is one of ours: in a language and a scheme that we serve, and, in plain text, prose. */
-export function isServed(document: Candidate, { enable, plainText }: Settings): boolean {
-  if (!enable || !schemes.has(schemeOf(document.uri))) return false;
-  if (document.languageId === 'news-article') return true;
-  if (document.languageId !== 'plaintext' && document.languageId !== 'markdown') return false;
-  return plainText === 'always' || (plainText === 'prose' && isProse(document.getText()));
+export const isServed = (document: Candidate, settings: Settings): boolean => servedAs(document, settings).read;
+
+/** The same with the reason. */
+export function servedAs(document: Candidate, { enable, plainText }: Settings): Served {
+  if (!schemes.has(schemeOf(document.uri))) return no('place');
+  if (!enable) return no('off');
+  if (document.languageId === 'news-article') return yes('article');
+  if (document.languageId !== 'plaintext' && document.languageId !== 'markdown') return no('language');
+  if (plainText === 'never') return no('plain-text-off');
+  if (plainText === 'always') return yes('always');
+  return isProse(document.getText()) ? yes('prose') : no('not-prose');
 }
+
+const yes = (because: Extract<Served, { read: true }>['because']): Served => ({ read: true, because });
+const no = (because: Extract<Served, { read: false }>['because']): Served => ({ read: false, because });
 
 /** The part before the first colon; empty where there is none. */
 const schemeOf = (uri: string): string => uri.slice(0, Math.max(0, uri.indexOf(':'))).toLowerCase();

@@ -9,6 +9,8 @@ import { didChangeConfiguration } from './handlers/didChangeConfiguration.js';
 import { documentSymbol } from './handlers/documentSymbol.js';
 import { hover } from './handlers/hover.js';
 import { publishDiagnostics } from './handlers/publishDiagnostics.js';
+import { sources } from './handlers/sources.js';
+import { sourcesRequest } from './protocol.js';
 import { createSettingsStore, section } from './settings.js';
 
 export interface ServerOptions {
@@ -48,6 +50,7 @@ function listen(context: Context, publishDelay: number): void {
   connection.onHover(hover(context));
   connection.onDocumentSymbol(documentSymbol(context));
   connection.languages.diagnostics.on(diagnostic(context));
+  connection.onRequest(sourcesRequest, sources(context));
   connection.onDidChangeConfiguration(didChangeConfiguration(context, republish));
   connection.onInitialized(() => {
     if (client.registersConfiguration) inBackground(log, () => connection.client.register(DidChangeConfigurationNotification.type, { section }));

@@ -1,0 +1,98 @@
+import type { Analysis, Certainty, Quotation, QuotationKind, Source, Span } from '../analysis/index.js';
+import { countWords } from '../analysis/model/index.js';
+import { unattributedQuote } from '../rules/unattributed-quote.js';
+import { lookupIn, speakerIn, type Lookup } from './lookup.js';
+import { titleOf } from './outline.js';
+import { quotedWords, shares, type Share } from './shares.js';
+import { wordsAt } from './wording.js';
+
+/** A quotation as a list shows it. */
+export interface ListedQuotation {
+  readonly id: string;
+  readonly kind: QuotationKind;
+  readonly segments: readonly Span[];
+  /** The first words in one line; never empty. */
+  readonly preview: string;
+  readonly certainty: Certainty;
+  /** The words that name the speaker here, and where they stand; undefined where nobody is given. */
+  readonly speaker: { readonly text: string; readonly span: Span } | undefined;
+  readonly cue: Span | undefined;
+  /** The source's id; undefined where it cannot be told. */
+  readonly source: string | undefined;
+  readonly nested: boolean;
+  /** All its words, and those in quotation marks. */
+  readonly words: number;
+  readonly quotedWords: number;
+}
+
+/** A source that is quoted, with its quotations in reading order, and its part of the quoted words. */
+export interface ListedSource {
+  readonly source: Source;
+  readonly share: Share;
+  readonly quotations: readonly ListedQuotation[];
+}
+
+/** Who says what in an article. */
+export interface SourceList {
+  readonly totals: { readonly quotations: number; readonly sources: number; readonly unattributed: number; readonly quotedWords: number; readonly words: number };
+  /** The largest part of the quoted words first; where parts are alike, who is introduced first. The silent are left out. */
+  readonly sources: readonly ListedSource[];
+  /** Quotations whose speaker is missing: what the rule `unattributed-quote` finds, in reading order. */
+  readonly unattributed: readonly ListedQuotation[];
+  /** All others without a source, in reading order. */
+  readonly unresolved: readonly ListedQuotation[];
+}
+
+const previewLength = 80;
+
+/** The sources of an article by their shares, and the quotations that have none. Empty lists where nobody is quoted. */
+export function sources(analysis: Analysis): SourceList {
+  const lookup = lookupIn(analysis);
+  const listed = analysis.quotations.filter(({ segments }) => segments.length > 0).map((quotation) => listedOf(lookup, quotation));
+  const bySource = groupedBySource(listed);
+  const shareOf = new Map(shares(analysis).map((share) => [share.source, share]));
+  const speaking = analysis.sources.flatMap((source): ListedSource[] => {
+    const [share, quotations] = [shareOf.get(source.id), bySource.get(source.id)];
+    return share && quotations ? [{ source, share, quotations }] : [];
+  });
+  const missing = new Set([...unattributedQuote.check(analysis)].map(({ span }) => span.start));
+  const isMissing = ({ segments }: ListedQuotation): boolean => missing.has(segments[0]?.start ?? -1);
+  const nobodys = bySource.get(undefined) ?? [];
+  const unattributed = nobodys.filter(isMissing);
+  return {
+    totals: {
+      quotations: listed.length, sources: speaking.length, unattributed: unattributed.length,
+      quotedWords: quotedWords(analysis), words: countWords(analysis.text),
+    },
+    sources: speaking.sort((a, b) => b.share.words - a.share.words || b.source.words - a.source.words),
+    unattributed,
+    unresolved: nobodys.filter((quotation) => !isMissing(quotation)),
+  };
+}
+
+/** Those without a source stand under undefined. */
+function groupedBySource(listed: readonly ListedQuotation[]): ReadonlyMap<string | undefined, readonly ListedQuotation[]> {
+  const groups = new Map<string | undefined, ListedQuotation[]>();
+  for (const quotation of listed) {
+    const group = groups.get(quotation.source);
+    if (group) group.push(quotation);
+    else groups.set(quotation.source, [quotation]);
+  }
+  return groups;
+}
+
+function listedOf(lookup: Lookup, quotation: Quotation): ListedQuotation {
+  const { analysis } = lookup;
+  const attribution = lookup.attribution(quotation.id);
+  const { mention, source } = speakerIn(lookup, attribution);
+  const count = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + countWords(analysis.text.slice(start, end)), 0);
+  return {
+    id: quotation.id, kind: quotation.kind, segments: quotation.segments,
+    preview: titleOf(analysis.text, quotation, previewLength),
+    certainty: attribution?.certainty ?? 'unknown',
+    speaker: mention && { text: wordsAt(analysis.text, mention.span), span: mention.span },
+    cue: lookup.cue(attribution?.cue)?.span,
+    source: source?.id, nested: quotation.parent !== undefined,
+    words: count(quotation.segments), quotedWords: count(quotation.quoted.map(({ inner }) => inner)),
+  };
+}

@@ -1,0 +1,93 @@
+import type { Range, TextDocumentIdentifier } from 'vscode-languageserver';
+
+/**
+ * What we speak beyond the Language Server Protocol: requests of our own, for views that it has no word for. Names and shapes,
+ * and nothing that runs. The client may import this file, and no other of the server.
+ */
+
+/** Asks for the sources of an open article with their quotations: `SourcesParams` → `SourcesAnswer`. */
+export const sourcesRequest = 'onTheRecord/sources';
+
+export interface SourcesParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+/** An answer always comes; for a document that is not open or not ours, the lists are empty and all totals 0. */
+export interface SourcesAnswer {
+  /** The version of the document that the answer is about; null for one that is not open. */
+  readonly version: number | null;
+  readonly served: Served;
+  readonly totals: Totals;
+  /** Who is quoted, the largest part of the quoted words first. People who are named and not quoted are left out. */
+  readonly sources: readonly SourceItem[];
+  /** Quotations whose speaker is missing, in reading order: what the rule `unattributed-quote` finds, whatever its level is. */
+  readonly unattributed: readonly QuotationItem[];
+  /** All other quotations without a source: "he" whom the text does not settle, a headline that leaves its speaker to the story. */
+  readonly unresolved: readonly QuotationItem[];
+}
+
+/**
+ * Whether a document is read, and why (not):
+ * `article` its language is News Article; `prose` it reads as prose; `always` the setting says that all plain text is read;
+ * `off` On the Record is switched off for it; `plain-text-off` plain text is never read; `not-prose` it does not look like prose;
+ * `language` it is in a language that we do not read; `place` it is no document of a person's (a diff, a chat box);
+ * `not-open` the client did not open it.
+ */
+export type Served =
+  | { readonly read: true; readonly because: 'article' | 'prose' | 'always' }
+  | { readonly read: false; readonly because: 'off' | 'plain-text-off' | 'not-prose' | 'language' | 'place' | 'not-open' };
+
+/** What is counted over the whole article. */
+export interface Totals {
+  /** All quotations, of all kinds, nested ones included. */
+  readonly quotations: number;
+  /** Who is quoted at least once. */
+  readonly sources: number;
+  /** How many are in `unattributed`. */
+  readonly unattributed: number;
+  /** Words in quotation marks, whoever speaks: what the sources' `percent` is of. */
+  readonly quotedWords: number;
+  /** All words of the document. */
+  readonly words: number;
+}
+
+export interface SourceItem {
+  /** Good for this version of the document only. */
+  readonly id: string;
+  readonly name: string;
+  readonly type: 'person' | 'organisation' | 'group' | 'document' | 'unnamed';
+  /** How the article describes it ("NATO Secretary General"); null where it does not. */
+  readonly description: string | null;
+  /** The mention that introduces it. */
+  readonly introducedAt: Range;
+  /** In reading order; never empty. */
+  readonly quotations: readonly QuotationItem[];
+  /** Words of its quotations, of all kinds. */
+  readonly words: number;
+  /** Words in quotation marks that are its: "212 words" in the hover, the code lens and everywhere else. */
+  readonly quotedWords: number;
+  /** Of all words in quotation marks: 0 to 100, rounded, but 0 and 100 only where exact. */
+  readonly percent: number;
+}
+
+export interface QuotationItem {
+  /** Good for this version of the document only. */
+  readonly id: string;
+  /** All of the words in marks, part of them, none. */
+  readonly kind: 'direct' | 'mixed' | 'indirect';
+  /** Its words in reading order, marks included; never empty. */
+  readonly segments: readonly Range[];
+  /** The first words in one line, as in the outline, but longer. */
+  readonly preview: string;
+  readonly certainty: 'certain' | 'likely' | 'guess' | 'unknown';
+  /** The words that name the speaker here; null where nobody is given. */
+  readonly speaker: { readonly text: string; readonly range: Range } | null;
+  /** The reporting words: "said", "according to". */
+  readonly cue: Range | null;
+  /** The id of the source; null where it cannot be told. */
+  readonly source: string | null;
+  /** Whether it stands inside of another quotation. */
+  readonly nested: boolean;
+  readonly words: number;
+  readonly quotedWords: number;
+}
