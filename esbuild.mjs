@@ -1,4 +1,4 @@
-// Bundles the three programs: the extension's client, the language server, and the command line.
+// Bundles the programs: the extension's client, the language server, the command line and its threads.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { thirdPartyNotices } from './scripts/third-party-notices.mjs';
@@ -18,15 +18,19 @@ const common = {
   metafile: true,
 };
 
+// Libraries in CommonJS ask for node's modules by `require`, which an ES module lacks.
+const requires = "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
+
 const bundles = [
   { ...common, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] },
   { ...common, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.cjs', format: 'cjs' },
   {
     ...common, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', format: 'esm',
     define: { ON_THE_RECORD_VERSION: JSON.stringify(version) },
-    // Libraries in CommonJS ask for node's modules by `require`, which an ES module lacks.
-    banner: { js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+    banner: { js: `#!/usr/bin/env node\n${requires}` },
   },
+  // A thread of the command line's `batch`.
+  { ...common, entryPoints: ['server/src/cli/batch/worker.ts'], outfile: 'dist/batch-worker.js', format: 'esm', banner: { js: requires } },
 ];
 
 if (watch) {

@@ -1,12 +1,18 @@
 /** The command line. Start-up is light: each command's code is loaded when the command runs, never for `--help`. */
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { runProgram } from './usage.js';
 import type { AnalyzeFlags } from './commands/analyze.js';
+import type { BatchFlags } from './commands/batch.js';
 
 /** Set by the bundler from package.json. */
 declare const ON_THE_RECORD_VERSION: string;
 
 const choice = (flags: string, text: string, choices: readonly string[]): Option => new Option(flags, text).choices(choices);
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('It is a whole number from 1.');
+  return Number(text);
+}
 
 const program = new Command('on-the-record')
   .description('Finds the quotations in news articles and gives each to its speaker. Nothing leaves this machine.')
@@ -49,16 +55,23 @@ Examples:
 program.command('batch')
   .summary('analyse a stream of articles, one JSON object a line')
   .description('Reads one {"id", "text"} a line from standard input and writes one analysis a line, in the same order, in constant memory.')
+  .addOption(new Option('-j, --jobs <number>', 'how many articles to analyse at once; by default one on each core').argParser(wholeNumber))
+  .option('-o, --output <file>', 'write to a new file instead of standard output')
+  .option('--resume', 'go on where the output file of an interrupted run ends')
   .addHelpText('after', `
 A line that cannot be read gets a message with its number on standard error; the others are answered, and the exit
 status is 1. Blank lines are skipped. What an analysis holds is described by schemas/analysis.schema.json.
 
+With --resume the input must be the one that the run began with. Where the output file is not there yet, it is begun.
+
 Examples:
   $ on-the-record batch < articles.jsonl > analyses.jsonl
+  $ on-the-record batch --output analyses.jsonl --resume < articles.jsonl
   $ zcat archive.jsonl.gz | on-the-record batch | gzip > analyses.jsonl.gz`)
-  .action(async () => {
-    const { batch } = await import('./commands/batch.js');
-    process.exitCode = await batch({ input: process.stdin, output: process.stdout, messages: process.stderr });
+  .action(async (flags: BatchFlags, command: Command) => {
+    if (flags.resume === true && flags.output === undefined) command.error('error: --resume needs --output, the file to go on with');
+    const { runBatch } = await import('./commands/batch.js');
+    process.exitCode = await runBatch(flags);
   });
 
 program.command('lsp')

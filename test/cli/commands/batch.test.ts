@@ -76,7 +76,7 @@ describe('batch in constant memory', () => {
 
   test('reads no further than its reader does', async () => {
     const { given, ...slow } = streams(5);
-    void batch(slow, () => ({ output: '{}' }));
+    void batch(slow, { answer: () => ({ output: '{}' }) });
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(given()).toBeGreaterThan(4);
     expect(given()).toBeLessThan(20);

@@ -1,56 +1,111 @@
+import { fstatSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
-import { toContract } from '../formats/json.js';
+import { answer, type Answering } from '../batch/answer.js';
+import { inOrder } from '../batch/in-order.js';
+import { createPool } from '../batch/pool.js';
+import { progressOn } from '../batch/progress.js';
+import { answeredIds, BadOutput, keepWholeLines, linesAfter, openOutput } from '../batch/resume.js';
 import { linesOf, type Line } from '../input/lines.js';
-import { BadLine, parseRequest } from '../input/request.js';
 import { endWhenOutputEnds, write } from '../output.js';
-import { report } from '../report.js';
+import { USAGE_ERROR } from '../usage.js';
 
-/** What a line of the batch comes to; plain data, so that it can cross to a worker thread and back. */
-export interface Answer {
-  /** One line of JSON without its line feed; undefined where the line is blank or bad. */
-  readonly output?: string;
-  /** What is wrong with the line. */
-  readonly problem?: string;
-  /** What a person should know of a line that was answered all the same. */
-  readonly notices?: readonly string[];
-}
-
-/** Answers one line; depends on nothing but the line. */
-export function answer(line: Line): Answer {
-  if (line.bytes === undefined) return { problem: 'is too long' };
-  try {
-    const request = parseRequest(line.bytes);
-    if (request === undefined) return {};
-    const found = report(request.id, request.text);
-    return { output: JSON.stringify(toContract(found)), notices: found.notices };
-  } catch (error) {
-    if (error instanceof BadLine) return { problem: error.message };
-    return { problem: `could not be analysed (${String(error)})` };
-  }
-}
-
-/** Where a batch reads and writes: the three standard streams. */
+/** Where a batch reads and writes. */
 export interface Streams {
   readonly input: Readable;
   readonly output: Writable;
   readonly messages: Writable;
 }
 
+/** How a batch goes about it. */
+export interface BatchOptions {
+  readonly answer?: Answering;
+  /** How many lines may be in work at once: what memory holds. */
+  readonly ahead?: number;
+  /** The lines to answer; all of the input by default. */
+  readonly lines?: AsyncIterable<Line>;
+  /** Told after each line how many articles have been answered. */
+  readonly onProgress?: (articles: number) => void;
+}
+
 /**
- * Answers a stream of articles line by line, in order, and reads on only when the last answer was taken: memory holds one
- * article. Resolves to the exit status.
- *
- * @param answerLine what answers a line; a pool of workers may stand here one day.
+ * Answers a stream of articles line by line, in order, and reads on only when answers are taken: memory holds as many articles
+ * as are in work. Resolves to the exit status.
  */
-export async function batch({ input, output, messages }: Streams, answerLine: (line: Line) => Answer | Promise<Answer> = answer): Promise<number> {
+export async function batch({ input, output, messages }: Streams, options: BatchOptions = {}): Promise<number> {
+  const { answer: answerLine = answer, ahead = 1, lines = linesOf(input), onProgress } = options;
   endWhenOutputEnds(output);
-  if ('isTTY' in input && input.isTTY === true) messages.write('Reading articles, one {"id", "text"} a line; end with Ctrl+D.\n');
   let status = 0;
-  for await (const line of linesOf(input)) {
-    const { output: analysis, problem, notices = [] } = await answerLine(line);
+  let articles = 0;
+  for await (const { output: analysis, problem, notices = [], number } of inOrder(lines, answerLine, ahead)) {
     if (analysis !== undefined) await write(output, `${analysis}\n`);
-    for (const message of problem === undefined ? notices : [problem]) await write(messages, `line ${String(line.number)}: ${message}\n`);
+    for (const message of problem === undefined ? notices : [problem]) await write(messages, `line ${String(number)}: ${message}\n`);
     if (problem !== undefined) status = 1;
+    if (analysis !== undefined) articles++;
+    onProgress?.(articles);
   }
   return status;
+}
+
+export interface BatchFlags {
+  readonly jobs?: number;
+  readonly output?: string;
+  readonly resume?: boolean;
+}
+
+/** `on-the-record batch`: standard input to standard output or to a file, on all cores. Resolves to the exit status. */
+export async function runBatch({ jobs = availableParallelism(), output: path, resume = false }: BatchFlags): Promise<number> {
+  const { stdin: input, stdout, stderr } = process;
+  if (input.isTTY) stderr.write('Reading articles, one {"id", "text"} a line; end with Ctrl+D.\n');
+  const screen = stderr.isTTY && (path !== undefined || !stdout.isTTY) ? progressOn(stderr, input, sizeOf(input)) : undefined;
+  const pool = jobs > 1 ? createPool(jobs) : undefined;
+  const stopped = stopOnSignal(input);
+  try {
+    const to = path === undefined ? { output: stdout, lines: linesOf(input) } : await toFile(path, resume, input);
+    const options = { lines: to.lines, ahead: jobs * LINES_A_JOB, ...(pool && { answer: pool.answer }), ...(screen && { onProgress: screen.show }) };
+    const status = await batch({ input, output: to.output, messages: screen?.messages ?? stderr }, options);
+    if (path !== undefined) await new Promise<void>((resolve) => { to.output.end(resolve); });
+    return status;
+  } catch (error) {
+    screen?.clear();
+    if (stopped.by !== undefined) {
+      stderr.write(path === undefined ? 'on-the-record batch: stopped\n' : `on-the-record batch: stopped; the same command with --resume goes on\n`);
+      return stopped.by;
+    }
+    if (!(error instanceof BadOutput)) throw error;
+    stderr.write(`on-the-record batch: ${path ?? ''} ${error.message}\n`);
+    return USAGE_ERROR;
+  } finally {
+    screen?.clear();
+    stopped.forget();
+    await pool?.close();
+  }
+}
+
+/** A line that waits for each thread, so that none waits for the reader. */
+const LINES_A_JOB = 2;
+
+/** How many bytes standard input holds; undefined where it is no file. */
+function sizeOf({ fd }: typeof process.stdin): number | undefined {
+  const stats = fstatSync(fd);
+  return stats.isFile() ? stats.size : undefined;
+}
+
+/** The file to write to, and the lines that it does not answer yet. @throws BadOutput */
+async function toFile(path: string, resume: boolean, input: Readable): Promise<{ output: Writable; lines: AsyncIterable<Line> }> {
+  const file = await openOutput(path, resume);
+  const start = resume ? await keepWholeLines(file) : 0;
+  const output = file.createWriteStream({ start });
+  return { output, lines: start === 0 ? linesOf(input) : linesAfter(linesOf(input), answeredIds(path)) };
+}
+
+/** What a shell expects of a program that a signal ended. */
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/** On the first signal reading ends, and with it the batch, between two lines of output. The second one ends the process. */
+function stopOnSignal(input: Readable): { by: number | undefined; forget(): void } {
+  const handlers = Object.entries(SIGNALS).map(([name, status]) => ({ name: name as keyof typeof SIGNALS, stop: () => { stopped.by = status; input.destroy(new Error(name)); } }));
+  const stopped: { by: number | undefined; forget(): void } = { by: undefined, forget: () => { for (const { name, stop } of handlers) process.off(name, stop); } };
+  for (const { name, stop } of handlers) process.once(name, stop);
+  return stopped;
 }

@@ -1,0 +1,9 @@
+/** A thread of the pool: answers one line after another. A bundle of its own, which `pool.ts` starts. */
+import { parentPort } from 'node:worker_threads';
+import type { Line } from '../input/lines.js';
+import { answer } from './answer.js';
+
+parentPort?.on('message', ({ number, bytes }: { number: number; bytes: Uint8Array }) => {
+  const line: Line = { number, bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
+  parentPort?.postMessage(answer(line));
+});
