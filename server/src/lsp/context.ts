@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { NewsLanguageService } from '../ide/index.js';
 import type { Client } from './capabilities.js';
 import type { DocumentStore } from './documents.js';
+import type { Files } from './files.js';
 import type { SettingsStore } from './settings.js';
 
 /** What a handler works with. */
@@ -10,6 +11,7 @@ export interface Context {
   readonly client: Client;
   readonly settings: SettingsStore;
   readonly documents: DocumentStore;
+  readonly files: Files;
   readonly service: NewsLanguageService;
   readonly log: (message: string) => void;
 }

@@ -1,5 +1,6 @@
 // The language server as a program: `node dist/server.cjs --stdio`, or `--node-ipc` under an editor.
 import { createConnection, type Connection } from 'vscode-languageserver/node';
+import { nodeFiles } from './node-files.js';
 import { startServer } from './server.js';
 
 /** The connection that the command line asks for; undefined where it asks for none. */
@@ -13,7 +14,7 @@ function connect(): Connection | undefined {
 
 const connection = connect();
 if (connection) {
-  startServer(connection);
+  startServer(connection, { files: nodeFiles });
 } else {
   process.stderr.write('on-the-record: say how to talk to the editor: --stdio, --node-ipc, --pipe=NAME or --socket=PORT\n');
   process.exitCode = 1;

@@ -4,6 +4,7 @@ import { createLanguageService } from '../ide/index.js';
 import { clientOf, serverCapabilities } from './capabilities.js';
 import { inBackground, type Context } from './context.js';
 import { createDocumentStore, type Analyze } from './documents.js';
+import { noFiles, type Files } from './files.js';
 import { diagnostic } from './handlers/diagnostic.js';
 import { didChangeConfiguration } from './handlers/didChangeConfiguration.js';
 import { documentSymbol } from './handlers/documentSymbol.js';
@@ -16,6 +17,8 @@ import { createSettingsStore, section } from './settings.js';
 export interface ServerOptions {
   /** Where the analysis comes from; loaded when the first document needs it. */
   readonly loadAnalyze?: () => Promise<Analyze>;
+  /** What is read of the disk; nothing where it is left out. */
+  readonly files?: Files;
   /** How long typing must rest before problems are pushed to a client that does not pull, in milliseconds. */
   readonly publishDelay?: number;
 }
@@ -25,14 +28,14 @@ const loadAnalysis = async (): Promise<Analyze> => (await import('../analysis/in
 /** Serves one client on a connection until it says goodbye. */
 export function startServer(connection: Connection, options: ServerOptions = {}): void {
   connection.onInitialize((params) => {
-    const context = createContext(connection, params, options.loadAnalyze ?? loadAnalysis);
+    const context = createContext(connection, params, options);
     listen(context, options.publishDelay ?? 250);
     return { capabilities: serverCapabilities(context.client), serverInfo: { name: 'On the Record' } };
   });
   connection.listen();
 }
 
-function createContext(connection: Connection, { capabilities, initializationOptions }: InitializeParams, loadAnalyze: () => Promise<Analyze>): Context {
+function createContext(connection: Connection, { capabilities, initializationOptions }: InitializeParams, { loadAnalyze = loadAnalysis, files = noFiles }: ServerOptions): Context {
   const client = clientOf(capabilities);
   const log = (message: string): void => { connection.console.error(message); };
   const ask = (uri: string): Promise<unknown> => connection.workspace.getConfiguration({ scopeUri: uri, section });
@@ -40,7 +43,7 @@ function createContext(connection: Connection, { capabilities, initializationOpt
   const settings = createSettingsStore(client.answersConfiguration ? ask : undefined, initial, log);
   const onTooLong = (uri: string, limit: number): void => { inBackground(log, () => sayTooLong(connection, uri, limit)); };
   const documents = createDocumentStore(connection, { settings, loadAnalyze, onTooLong });
-  return { connection, client, settings, documents, service: createLanguageService(), log };
+  return { connection, client, settings, documents, files, service: createLanguageService(), log };
 }
 
 /** Every method that we answer, each by the handler of its name. */
