@@ -1,5 +1,7 @@
 import { readParagraphs } from './incremental.js';
-import { shift, type Analysis } from './model/index.js';
+import { withoutComments } from './comments.js';
+import { vocabulary } from './lexicon/vocabulary.js';
+import { shift, type Analysis, type ExtraVerb, type KnownSource } from './model/index.js';
 import { attributions } from './stages/attributions.js';
 import { identities } from './stages/identities/identities.js';
 import { paragraphs } from './stages/paragraphs.js';
@@ -11,7 +13,11 @@ export type * from './model/index.js';
 /** What a caller may set. */
 export interface AnalyzeOptions {
   /** Text beyond this many code units is not analysed; 1,000,000 by default, like the editor's setting. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
+  /** Sources that the caller knows: their other names, who they are, how they are spoken of. */
+  readonly sources?: readonly KnownSource[] | undefined;
+  /** Reporting verbs beyond those of the tables. */
+  readonly reportingVerbs?: readonly ExtraVerb[] | undefined;
 }
 
 /** The default of `AnalyzeOptions.limit`: some 170,000 words. */
@@ -26,17 +32,17 @@ const DEFAULT_LIMIT = 1_000_000;
  * Pure; never throws, whatever the string. A text without quotations gives an analysis with empty lists.
  *
  * @param previous the analysis of an earlier version of the text, whose local results are used again where the paragraphs
- *   are the same. The result equals the one without it.
+ *   are the same; whatever options it was made with. The result equals the one without it.
  */
 export function analyze(text: string, options: AnalyzeOptions = {}, previous?: Analysis): Analysis {
   const analysed = endOfAnalysis(text, options.limit ?? DEFAULT_LIMIT);
-  const body = analysed === text.length ? text : text.slice(0, analysed);
+  const body = withoutComments(analysed === text.length ? text : text.slice(0, analysed));
   const blocks = paragraphs(body);
-  const locals = readParagraphs(blocks.map((block) => body.slice(block.start, block.end)), previous?.locals ?? []);
+  const locals = readParagraphs(blocks.map((block) => body.slice(block.start, block.end)), previous?.locals ?? [], vocabulary(options.reportingVerbs ?? []));
   const article = { paragraphs: blocks, locals };
   const speeches = quotations(article);
   const heard = attributions(article, speeches);
-  const told = sources(body, article, heard, identities(article, heard));
+  const told = sources(body, article, heard, identities(article, heard, options.sources));
   const strayMarks = locals.flatMap((local, index) => local.strays.map((span) => shift(span, blocks[index]?.start ?? 0)));
   return Object.freeze({ text, analysed, paragraphs: blocks, ...told, strayMarks, locals });
 }

@@ -1,3 +1,4 @@
+import type { KnownSource } from './known-source.js';
 import type { PlacedPhrase } from './speech.js';
 import type { SourceType } from './source.js';
 
@@ -14,8 +15,10 @@ export interface Entity {
   readonly roles: Set<string>;
   /** Lower-case words of its descriptions: "vermont", "nato". */
   readonly described: Set<string>;
-  /** What honorifics, nouns and pronouns say. First names say nothing. */
-  gender: 'he' | 'she' | undefined;
+  /** What honorifics, nouns and pronouns say, or what the caller knows: then it may be "they". First names say nothing. */
+  gender: 'he' | 'she' | 'they' | undefined;
+  /** What the caller knows of it. */
+  known: KnownSource | undefined;
   readonly mentions: PlacedPhrase[];
   /** How many mentions name it in more than one word. */
   inFull: number;

@@ -13,6 +13,8 @@ export * from './speech.js';
 export * from './entity.js';
 export * from './source.js';
 export * from './words.js';
+export * from './extra-verb.js';
+export * from './known-source.js';
 export * from './evidence.js';
 export * from './attribution.js';
 export * from './analysis.js';

@@ -19,6 +19,8 @@ export interface NestedReport {
  */
 export interface Local {
   readonly text: string;
+  /** Which words of the caller it was read with; empty where the tables' alone. */
+  readonly vocabulary: string;
   /** The mark that the paragraph above left open. */
   readonly carried: MarkFamily | undefined;
   /** The mark that this one leaves open. */

@@ -7,7 +7,7 @@ export type SourceType = 'person' | 'organisation' | 'group' | 'document' | 'unn
 export interface Source {
   /** `s1`, `s2`, … by order of introduction. */
   readonly id: string;
-  /** The fullest form of the name in the article, without honorific, title or description; of an unnamed one its description. */
+  /** The fullest form of the name in the article, without honorific, title or description; of an unnamed one its description. Of a source that the caller knows, the name that the caller gives. */
   readonly name: string;
   readonly type: SourceType;
   /** How the article describes it where it introduces it ("NATO Secretary General"); undefined where it does not. */

@@ -9,7 +9,7 @@ export type TokenKind = 'word' | 'number' | 'punctuation' | 'quoted';
  */
 export interface Token extends Span {
   readonly kind: TokenKind;
-  /** Lower case with straight apostrophes and without an abbreviation's last dot, as the lexicon has it. */
+  /** Lower case with straight apostrophes and without an abbreviation's last dot, as the lexicon has it; of a caller's own verb, the form that stands in for it. */
   readonly lower: string;
   /** Whether it begins with a capital letter. */
   readonly capital: boolean;

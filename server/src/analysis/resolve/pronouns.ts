@@ -93,7 +93,7 @@ function agrees(pronoun: Phrase, { entity, speaks, phrase }: Trace): boolean {
     case 'it': case 'its':
       return entity.type === 'document' || (entity.type === 'organisation' && (speaks || !isPlace(entity)));
     case 'they': case 'their': case 'them':
-      return entity.type === 'group' || (entity.type === 'unnamed' && phrase.plural) || (entity.type === 'organisation' && (speaks || !isPlace(entity))) || isUnclear(entity);
+      return entity.type === 'group' || (entity.type === 'unnamed' && phrase.plural) || (entity.type === 'organisation' && (speaks || !isPlace(entity))) || isUnclear(entity) || entity.known?.pronouns?.includes('they') === true;
     case 'who':
       return entity.type === 'person';
     default:

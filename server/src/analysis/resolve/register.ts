@@ -1,4 +1,5 @@
-import type { Entity, PlacedPhrase, SourceType } from '../model/index.js';
+import type { Entity, KnownSource, PlacedPhrase, SourceType } from '../model/index.js';
+import { knownSources, type KnownSources } from './known-sources.js';
 import { officeOf } from './offices.js';
 
 /** Everybody whom an article names, to be looked up by one word: no question asks all of them. */
@@ -15,15 +16,17 @@ export interface Register {
   readonly byOffice: Map<string, Set<Entity>>;
   /** Who has no name, by the words of the description and by its last noun. */
   readonly byDescription: Map<string, Entity[]>;
+  /** Whom the caller knows. */
+  readonly knownSources: KnownSources;
 }
 
-export const register = (): Register => ({ entities: [], bySurname: new Map(), byFirstName: new Map(), byNearSurname: new Map(), byBody: new Map(), byOffice: new Map(), byDescription: new Map() });
+export const register = (sources: readonly KnownSource[] = []): Register => ({ knownSources: knownSources(sources), entities: [], bySurname: new Map(), byFirstName: new Map(), byNearSurname: new Map(), byBody: new Map(), byOffice: new Map(), byDescription: new Map() });
 
 /** Adds somebody new. */
 export function introduce(known: Register, one: PlacedPhrase, type: SourceType): Entity {
   const { phrase } = one;
   const words = phrase.words.filter((word) => word !== '' && word !== "'s");
-  const entity: Entity = { index: known.entities.length, type, words, introduction: one, roles: new Set(), described: new Set(), gender: phrase.gender, mentions: [], inFull: 0 };
+  const entity: Entity = { index: known.entities.length, type, words, introduction: one, roles: new Set(), described: new Set(), gender: phrase.gender, known: undefined, mentions: [], inFull: 0 };
   known.entities.push(entity);
   file(known, entity);
   giveOffices(known, entity, phrase.roles);

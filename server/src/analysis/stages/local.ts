@@ -1,4 +1,6 @@
-import type { Local, MarkFamily, Phrase, Sentence } from '../model/index.js';
+import type { StandIns } from '../lexicon/extra-verbs.js';
+import { TABLES, type Vocabulary } from '../lexicon/vocabulary.js';
+import type { Local, MarkFamily, Phrase, Report, Sentence } from '../model/index.js';
 import { datelineEnd } from './sentences/dateline.js';
 import { pairMarks } from './marks/marks.js';
 import { nestedReports } from './reports/nested.js';
@@ -13,15 +15,25 @@ function withoutDateline(sentence: Sentence): Phrase[] {
   return phrases(sentence).filter((phrase) => phrase.last >= from);
 }
 
+/** A caller's own verb was read as another one; its cue gets its lemma back. */
+function withOwnLemma(text: string, report: Report, verbs: StandIns): Report {
+  if (verbs.size === 0 || report.cue.kind !== 'verb') return report;
+  const words = text.slice(report.cue.span.start, report.cue.span.end).toLowerCase().split(/[^\p{L}-]+/u);
+  const own = words.findLast((word) => verbs.has(word));
+  const lemma = own === undefined ? undefined : verbs.get(own)?.lemma;
+  return lemma === undefined ? report : { ...report, cue: { ...report.cue, lemma } };
+}
+
 /**
  * The local stages of one paragraph in their order: marks → sentences → phrases → reports. A function of its arguments
  * alone; an empty text gives an empty result.
  */
-export function readParagraph(text: string, carried: MarkFamily | undefined): Local {
+export function readParagraph(text: string, carried: MarkFamily | undefined, { key, verbs }: Vocabulary = TABLES): Local {
   const marks = pairMarks(text, carried);
-  const all = sentences(text, marks.quoted);
+  const all = sentences(text, marks.quoted, verbs);
   const named = all.map((sentence, index) => (index === 0 ? withoutDateline(sentence) : phrases(sentence)));
   const told = all.flatMap((sentence, index) => reports({ text, sentence, index, quoted: marks.quoted, phrases: named[index] ?? [] }));
   const subjects = all.map((sentence, index) => mainSubject(sentence.tokens, named[index] ?? []));
-  return { text, carried, open: marks.open, quoted: marks.quoted, strays: marks.strays, sentences: all, phrases: named, subjects, reports: told, nested: nestedReports(text, marks.quoted) };
+  const nested = nestedReports(text, marks.quoted, verbs).map((each) => ({ ...each, report: withOwnLemma(text, each.report, verbs) }));
+  return { text, vocabulary: key, carried, open: marks.open, quoted: marks.quoted, strays: marks.strays, sentences: all, phrases: named, subjects, reports: told.map((report) => withOwnLemma(text, report, verbs)), nested };
 }

@@ -107,8 +107,9 @@ const introducedAt = (article: Article, entity: Entity): Span => shift(entity.in
 
 const clean = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
-/** The fullest form of the name as the article writes it, without article and possessive. */
+/** The name that the caller knows, or the fullest form as the article writes it, without article and possessive. */
 function nameOf(text: string, article: Article, entity: Entity): string {
+  if (entity.known !== undefined) return entity.known.name;
   const span = introducedAt(article, entity);
   return clean(text.slice(span.start, span.end)).replace(/['’]s$/, '');
 }

@@ -1,4 +1,4 @@
-import { shift, type Entity, type Phrase } from '../../model/index.js';
+import { shift, type Entity, type KnownSource, type Phrase } from '../../model/index.js';
 import { hearGenders } from '../../resolve/gender.js';
 import { register } from '../../resolve/register.js';
 import type { Heard } from '../attributions.js';
@@ -21,10 +21,10 @@ export interface Identities {
  * Finds out who the phrases of an article name: names first, wherever they stand; then what the article says of those people,
  * their offices and their pronouns; then, in reading order, whatever refers to somebody without a name.
  */
-export function identities(article: Article, heard: readonly Heard[]): Identities {
+export function identities(article: Article, heard: readonly Heard[], sources: readonly KnownSource[] = []): Identities {
   const speakers = heard.flatMap((one) => (one.speaker === undefined ? [] : [one.speaker]));
   const all = spotted(article, speakers);
-  const known = register();
+  const known = register(sources);
   const of = nameEverybody(all, new Set(speakers.map((one) => one.phrase)), known);
   completeFromHeadlines(article, known);
   readDescriptions(all, of, known);

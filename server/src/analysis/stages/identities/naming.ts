@@ -4,6 +4,7 @@ import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import { spanOf, type Entity, type Phrase, type Token } from '../../model/index.js';
 import { bodyNamed } from '../../resolve/bodies.js';
 import { learn, personMisspelt, personNamed, personWithin, type Bearer } from '../../resolve/names.js';
+import { bearerKnown, completeKnown, introduceKnown } from './known.js';
 import { initials, introduce, type Register } from '../../resolve/register.js';
 import type { Identity } from './identity.js';
 import type { Spotted } from './spotted.js';
@@ -30,6 +31,7 @@ export function nameEverybody(spots: readonly Spotted[], speakers: ReadonlySet<P
   const signs = signsOf(spots, speakers);
   const all = spots.map((one) => ({ ...one, phrase: wholeName(one), key: one.phrase }));
   const body = all.filter((one) => one.role !== 'headline');
+  introduceKnown(body, known);
   for (const one of body) {
     const { words } = one.phrase;
     if (one.phrase.form !== 'name' || words.length < 2 || !isName(one, signs) || isKnownBody(words, signs)) continue;
@@ -47,6 +49,7 @@ export function nameEverybody(spots: readonly Spotted[], speakers: ReadonlySet<P
     learn(known, bearer.entity, bearer.named, one.role === 'headline');
     describe(bearer.entity, one);
   }
+  completeKnown(known);
   return of;
 }
 
@@ -65,6 +68,8 @@ function bearerOf(one: Keyed, signs: Signs, known: Register): Named | undefined 
   const headline = one.role === 'headline';
   const plain = (entity: Entity | undefined, named: Spotted = one): Named | undefined => (entity === undefined ? undefined : { entity, others: [], named });
   const { phrase } = one;
+  const familiar = bearerKnown(one, known);
+  if (familiar !== undefined) return plain(familiar);
   if (phrase.form === 'name') {
     const person = personNamed(phrase, known, one.paragraph);
     if (person !== undefined) return { ...person, named: one };

@@ -1,6 +1,7 @@
 import { abbreviationMayEnd } from '../../lexicon/abbreviations.js';
 import { dayOrMonth } from '../../lexicon/calendar.js';
 import { auxiliary, conjunction, determiner, possessive, preposition, pronoun } from '../../lexicon/function-words.js';
+import type { StandIns } from '../../lexicon/extra-verbs.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import type { Quoted, Sentence, Token } from '../../model/index.js';
 import { tokenize } from './tokens.js';
@@ -29,9 +30,11 @@ interface Reading {
 /**
  * The sentences of a paragraph, with each outermost quoted stretch as one token, so that what is said never looks like what
  * is reported. Offsets are relative to the paragraph; an empty text gives an empty list.
+ *
+ * @param verbs a caller's own verbs, which are read as verbs of the tables.
  */
-export function sentences(text: string, quoted: readonly Quoted[]): Sentence[] {
-  const tokens = maskQuoted(text, quoted);
+export function sentences(text: string, quoted: readonly Quoted[], verbs?: StandIns): Sentence[] {
+  const tokens = withStandIns(maskQuoted(text, quoted), verbs);
   const reading = { text, quoted, tokens };
   const found: Sentence[] = [];
   let first = 0;
@@ -55,6 +58,15 @@ export function maskQuoted(text: string, quoted: readonly Quoted[]): Token[] {
     at = one.span.end;
   });
   return tokenize(text, { start: at, end: text.length }, tokens);
+}
+
+/** A word with a capital is left alone: it may be a name. */
+function withStandIns(tokens: Token[], verbs: StandIns | undefined): Token[] {
+  if (verbs === undefined || verbs.size === 0) return tokens;
+  return tokens.map((token) => {
+    const lower = token.kind === 'word' && !token.capital ? verbs.get(token.lower)?.lower : undefined;
+    return lower === undefined ? token : { ...token, lower };
+  });
 }
 
 function endsSentence(reading: Reading, i: number): boolean {
