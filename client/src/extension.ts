@@ -1,4 +1,5 @@
 import { commands as editor, window, type ExtensionContext } from 'vscode';
+import { ActiveArticle } from './active-article.js';
 import { commands } from './commands/index.js';
 import { ServerProcess } from './server-process.js';
 
@@ -8,8 +9,10 @@ let server: ServerProcess | undefined;
 export function activate(context: ExtensionContext): void {
   const log = window.createOutputChannel('On the Record', { log: true });
   server = new ServerProcess(context, log);
-  const reach = { server, log };
-  context.subscriptions.push(log, server, ...commands.map(command => editor.registerCommand(command.id, () => command.run(reach))));
+  const article = new ActiveArticle(server);
+  const reach = { server, log, article };
+  const register = commands.map(command => editor.registerCommand(command.id, (argument?: unknown) => command.run(reach, argument)));
+  context.subscriptions.push(log, server, article, ...register);
 }
 
 /** Called when the editor closes or the extension is switched off. */

@@ -1,5 +1,5 @@
-import { languages, workspace, type Disposable, type ExtensionContext, type LogOutputChannel, type TextDocument } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import { EventEmitter, languages, workspace, type CancellationToken, type Disposable, type ExtensionContext, type LogOutputChannel, type TextDocument } from 'vscode';
+import { State, type LanguageClient } from 'vscode-languageclient/node';
 import { createClient, crashNotices } from './client.js';
 import { Crashes, type CrashNotices } from './crashes.js';
 import { selector } from './selector.js';
@@ -12,13 +12,28 @@ export class ServerProcess implements Disposable {
   private readonly notices: CrashNotices;
   private readonly crashes: Crashes;
   private readonly waiting: Disposable;
+  private readonly started = new EventEmitter<void>();
   private client: LanguageClient | undefined;
+
+  /** The server is there: for the first time, or again after a crash. */
+  readonly onDidStart = this.started.event;
 
   constructor(private readonly context: ExtensionContext, private readonly log: LogOutputChannel) {
     this.notices = crashNotices(() => this.restart(), log);
     this.crashes = new Crashes(this.notices);
     this.waiting = workspace.onDidOpenTextDocument(document => { this.startFor([document]); });
     this.startFor(workspace.textDocuments);
+  }
+
+  /** Asks what the protocol has no word for. Undefined where no server runs, and where it does not answer; never rejects. */
+  async ask<Answer>(method: string, params: object, token?: CancellationToken): Promise<Answer | undefined> {
+    if (!this.client?.isRunning()) return undefined;
+    try {
+      return await this.client.sendRequest<Answer>(method, params, token);
+    } catch (error) {
+      if (!token?.isCancellationRequested) this.log.debug(`No answer to ${method}.`, error instanceof Error ? error : String(error));
+      return undefined;
+    }
   }
 
   /** Stops the server if there is one, and starts it anew. */
@@ -38,6 +53,7 @@ export class ServerProcess implements Disposable {
 
   dispose(): void {
     this.waiting.dispose();
+    this.started.dispose();
   }
 
   private startFor(documents: readonly TextDocument[]): void {
@@ -47,6 +63,7 @@ export class ServerProcess implements Disposable {
   private async start(): Promise<void> {
     this.waiting.dispose();
     this.client = createClient(this.context, this.log, this.crashes);
+    this.client.onDidChangeState(({ newState }) => { if (newState === State.Running) this.started.fire(); });
     const before = this.crashes.count;
     try {
       await this.client.start();

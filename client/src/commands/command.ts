@@ -1,15 +1,18 @@
 import type { LogOutputChannel } from 'vscode';
+import type { ActiveArticle } from '../active-article.js';
 import type { ServerProcess } from '../server-process.js';
 
 /** What a command may reach. */
 export interface CommandContext {
   readonly server: ServerProcess;
   readonly log: LogOutputChannel;
+  readonly article: ActiveArticle;
 }
 
 /** A command of the extension: package.json declares its id, and package.nls.json holds its title. */
 export interface Command {
   readonly id: string;
   readonly title: string;
-  run(context: CommandContext): unknown;
+  /** `argument` is the row of a view that the command was called on; undefined from the palette and by a key. */
+  run(context: CommandContext, argument?: unknown): unknown;
 }
