@@ -1,9 +1,10 @@
 import { l10n, window, type ExtensionContext, type LogOutputChannel } from 'vscode';
-import { LanguageClient, RevealOutputChannelOn, TransportKind, type LanguageClientOptions, type ServerOptions } from 'vscode-languageclient/node';
+import { LanguageClient, RevealOutputChannelOn, TransportKind, type LanguageClientOptions, type ServerOptions, type StaticFeature } from 'vscode-languageclient/node';
 import type { CrashNotices, Crashes } from './crashes.js';
 import { selector } from './selector.js';
 import { restartServer } from './commands/restart-server.js';
 import { showLog } from './commands/show-log.js';
+import { showReferences } from './commands/show-references.js';
 
 /** The client's id is also the section of its settings, and where the library looks for `trace.server`. */
 export const section = 'onTheRecord';
@@ -31,8 +32,18 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel, c
     errorHandler: crashes,
     initializationFailedHandler: () => false,
   };
-  return new QuietClient(section, 'On the Record', server, options);
+  const client = new QuietClient(section, 'On the Record', server, options);
+  client.registerFeature(commandsOfClient);
+  return client;
 }
+
+/** Tells the server which of its answers’ commands the client carries out; other editors carry out none. */
+const commandsOfClient: StaticFeature = {
+  fillClientCapabilities: capabilities => { capabilities.experimental = { commands: [showReferences.id] }; },
+  initialize: () => undefined,
+  getState: () => ({ kind: 'static' }),
+  clear: () => undefined,
+};
 
 /** The messages about a server in trouble. Each is shown once for its reason, and each leads to the log. */
 export const crashNotices = (restart: () => unknown, log: LogOutputChannel): CrashNotices => ({

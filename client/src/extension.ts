@@ -11,7 +11,7 @@ export function activate(context: ExtensionContext): void {
   server = new ServerProcess(context, log);
   const article = new ActiveArticle(server);
   const reach = { server, log, article };
-  const register = commands.map(command => editor.registerCommand(command.id, (argument?: unknown) => command.run(reach, argument)));
+  const register = commands.map(command => editor.registerCommand(command.id, (...given: readonly unknown[]) => command.run(reach, ...given)));
   context.subscriptions.push(log, server, article, ...register);
 }
 

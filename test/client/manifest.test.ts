@@ -72,6 +72,7 @@ describe('settings', () => {
       for (const value of values) {
         if (name.startsWith('rules.')) expect(parseSettings({ rules: { [name.slice(6)]: value } }).rules).toEqual({ [name.slice(6)]: value });
         if (name === 'plainText') expect(parseSettings({ plainText: value }).plainText).toBe(value);
+        if (name === 'inlayHints') expect(parseSettings({ inlayHints: value }).inlayHints).toBe(value);
       }
     }
   });

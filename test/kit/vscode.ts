@@ -41,6 +41,15 @@ export class Selection extends Range {
   get active(): Position { return this.end; }
 }
 
+export class Uri {
+  private constructor(readonly address: string) {}
+  static parse(address: string): Uri { return new Uri(address); }
+}
+
+export class Location {
+  constructor(readonly uri: Uri, readonly range: Range) {}
+}
+
 export interface FakeDocument {
   readonly uri: { readonly scheme: string; readonly path: string; toString(): string };
   languageId: string;

@@ -8,7 +8,7 @@ describe('settings', () => {
 
   it('are read as the editor sends them', () => {
     const value = { enable: false, plainText: 'never', rules: { 'unclosed-quote': 'error' }, maxFileSize: 10.5 };
-    expect(parseSettings(value)).toEqual({ ...value, maxFileSize: 10 });
+    expect(parseSettings(value)).toEqual({ ...defaults, ...value, maxFileSize: 10 });
   });
 
   it('take rules by flat names too', () => {

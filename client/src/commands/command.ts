@@ -13,6 +13,6 @@ export interface CommandContext {
 export interface Command {
   readonly id: string;
   readonly title: string;
-  /** `argument` is the row of a view that the command was called on; undefined from the palette and by a key. */
-  run(context: CommandContext, argument?: unknown): unknown;
+  /** `argument` is the row of a view that the command was called on, or the first of what the server hands over; undefined from the palette and by a key. */
+  run(context: CommandContext, argument?: unknown, ...more: readonly unknown[]): unknown;
 }

@@ -1,15 +1,21 @@
-import type { Analysis } from '../analysis/index.js';
+import type { Analysis, Span } from '../analysis/index.js';
 import type { CheckOptions } from '../rules/index.js';
+import { codeLenses, placesOfIntroduced, type CodeLens } from './code-lenses.js';
 import { diagnostics, type Diagnostic } from './diagnostics.js';
 import { explain, explainRival, type Explanation } from './explain.js';
 import { hover, type Hover } from './hover.js';
+import { inlayHints, type HintedSpeakers, type InlayHint } from './inlay-hints.js';
 import { outline, type OutlineEntry } from './outline.js';
 import { isProse } from './prose.js';
+import { semanticTokens, type SemanticToken } from './semantic-tokens.js';
 import { shares, type Share } from './shares.js';
 import { sources, type ListedQuotation, type ListedSource, type SourceList } from './sources.js';
 
-export type { Diagnostic, Explanation, Hover, ListedQuotation, ListedSource, OutlineEntry, Share, SourceList };
+export type {
+  CodeLens, Diagnostic, Explanation, HintedSpeakers, Hover, InlayHint, ListedQuotation, ListedSource, OutlineEntry, SemanticToken, Share, SourceList,
+};
 export { toMarkdown, toPlainText, type Piece, type Place, type RichText } from './pieces.js';
+export { tokenModifiers, tokenTypes } from './semantic-tokens.js';
 
 /**
  * The editor-facing product: every question that an editor asks of an article, in offsets and plain data.
@@ -28,13 +34,25 @@ export interface NewsLanguageService {
   sources(analysis: Analysis): SourceList;
   /** Why a quotation was given to its speaker, in sentences, and why to no rival. Undefined for an id that is not there. */
   explain(analysis: Analysis, quotation: string): (Explanation & { readonly against: readonly string[] }) | undefined;
+  /** Quotations, cues and speakers as stretches that do not overlap, in the range or in the whole text. Empty where nobody speaks. */
+  semanticTokens(analysis: Analysis, range?: Span): SemanticToken[];
+  /** Who the speakers are that a range names by a pronoun only, or by any other word than their name. Empty where none is. */
+  inlayHints(analysis: Analysis, range: Span, speakers?: HintedSpeakers): InlayHint[];
+  /** How much each source is quoted, at its introduction. Empty where nobody is quoted. */
+  codeLenses(analysis: Analysis): CodeLens[];
+  /** Where the source introduced at an offset is named and quoted. Undefined where nobody is introduced. */
+  placesOfIntroduced(analysis: Analysis, offset: number): Span[] | undefined;
   /** Whether a text reads like an article at all; documents in plain text that do not are left alone. */
   isProse(text: string): boolean;
 }
 
 /** Makes the service. It is frozen, and all services are alike. */
 export function createLanguageService(): NewsLanguageService {
-  return Object.freeze({ hover, outline, diagnostics, shares, sources, isProse, explain: explainQuotation });
+  return Object.freeze({
+    hover, outline, diagnostics, shares, sources, isProse,
+    semanticTokens, inlayHints, codeLenses, placesOfIntroduced,
+    explain: explainQuotation,
+  });
 }
 
 function explainQuotation(analysis: Analysis, quotation: string): ReturnType<NewsLanguageService['explain']> {

@@ -1,4 +1,5 @@
 import { TextDocumentSyncKind, type ClientCapabilities, type ServerCapabilities } from 'vscode-languageserver';
+import { tokenModifiers, tokenTypes } from '../ide/index.js';
 
 /** What the client can do, as far as it changes what we do. A client that says nothing can do nothing of it. */
 export interface Client {
@@ -9,9 +10,14 @@ export interface Client {
   readonly symbolTree: boolean;
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
+  readonly refreshesSemanticTokens: boolean;
+  readonly refreshesInlayHints: boolean;
+  readonly refreshesCodeLenses: boolean;
+  /** The commands of ours that the client carries out, by the ids that it names under `experimental.commands`. */
+  readonly commands: ReadonlySet<unknown>;
 }
 
-export function clientOf({ textDocument, workspace }: ClientCapabilities): Client {
+export function clientOf({ textDocument, workspace, experimental }: ClientCapabilities): Client {
   const pull = textDocument?.diagnostic;
   return {
     pullsDiagnostics: pull !== undefined,
@@ -21,7 +27,16 @@ export function clientOf({ textDocument, workspace }: ClientCapabilities): Clien
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     answersConfiguration: workspace?.configuration ?? false,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport ?? false,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
+    commands: commandsOf(experimental),
   };
+}
+
+function commandsOf(experimental: unknown): ReadonlySet<unknown> {
+  const commands = typeof experimental === 'object' && experimental !== null && 'commands' in experimental ? experimental.commands : [];
+  return new Set(Array.isArray(commands) ? commands : []);
 }
 
 /** What we can do for this client. */
@@ -30,6 +45,9 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     hoverProvider: true,
     documentSymbolProvider: { label: 'On the Record' },
+    semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] }, full: { delta: true }, range: true },
+    inlayHintProvider: true,
+    codeLensProvider: { resolveProvider: true },
     ...(client.pullsDiagnostics && {
       diagnosticProvider: { identifier: 'on-the-record', interFileDependencies: false, workspaceDiagnostics: false },
     }),

@@ -1,14 +1,22 @@
 import { DiagnosticSeverity, MarkupKind, SymbolKind } from 'vscode-languageserver';
-import type { Diagnostic, DocumentSymbol, Hover, Position, Range, SymbolInformation } from 'vscode-languageserver';
+import type { CodeLens, Diagnostic, DocumentSymbol, Hover, InlayHint, Location, MarkupContent, Position, Range, SymbolInformation } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../analysis/index.js';
-import { toMarkdown, toPlainText, type Diagnostic as Finding, type Hover as HoverAnswer, type ListedQuotation, type ListedSource, type OutlineEntry, type Place, type SourceList } from '../ide/index.js';
+import {
+  toMarkdown, toPlainText, tokenModifiers, tokenTypes,
+  type CodeLens as LensAnswer, type Diagnostic as Finding, type Hover as HoverAnswer, type InlayHint as HintAnswer, type ListedQuotation, type ListedSource,
+  type OutlineEntry, type Place, type RichText, type SemanticToken, type SourceList,
+} from '../ide/index.js';
 import type { QuotationItem, Served, SourceItem, SourcesAnswer } from './protocol.js';
 
 /** This is the only file that knows lines and characters; every other one counts code units from the document's start. */
 
 export const toRange = (document: TextDocument, { start, end }: Span): Range =>
   ({ start: document.positionAt(start), end: document.positionAt(end) });
+
+export const toSpan = (document: TextDocument, { start, end }: Range): Span => ({ start: document.offsetAt(start), end: document.offsetAt(end) });
+
+export const toLocation = (document: TextDocument, span: Span): Location => ({ uri: document.uri, range: toRange(document, span) });
 
 export const toOffset = (document: TextDocument, position: Position): number => document.offsetAt(position);
 
@@ -19,9 +27,13 @@ export function toPlace(document: TextDocument, span: Span): Place {
 }
 
 export function toHover(document: TextDocument, { span, content }: HoverAnswer, markdown: boolean): Hover {
+  return { range: toRange(document, span), contents: toMarkup(document, content, markdown) };
+}
+
+function toMarkup(document: TextDocument, content: RichText, markdown: boolean): MarkupContent {
   const render = markdown ? toMarkdown : toPlainText;
   const value = render(content, (target) => toPlace(document, target));
-  return { range: toRange(document, span), contents: { kind: markdown ? MarkupKind.Markdown : MarkupKind.PlainText, value } };
+  return { kind: markdown ? MarkupKind.Markdown : MarkupKind.PlainText, value };
 }
 
 export function toDocumentSymbol(document: TextDocument, { name, detail, span, selection, children }: OutlineEntry): DocumentSymbol {
@@ -86,3 +98,26 @@ function toQuotationItem(document: TextDocument, { segments, speaker, cue, sourc
     cue: cue ? toRange(document, cue) : null,
   };
 }
+
+/** Five numbers for each token: lines and characters from the token before, length, type, modifiers as bits. */
+export function toTokenData(document: TextDocument, tokens: readonly SemanticToken[]): number[] {
+  let before = { line: 0, character: 0 };
+  return tokens.flatMap(({ span, type, modifiers }) => {
+    const { line, character } = document.positionAt(span.start);
+    const from = line === before.line ? before.character : 0;
+    const relative = [line - before.line, character - from];
+    before = { line, character };
+    return [...relative, span.end - span.start, tokenTypes.indexOf(type), modifiers.reduce((bits, modifier) => bits | (1 << tokenModifiers.indexOf(modifier)), 0)];
+  });
+}
+
+/** “: Jens Stoltenberg”, whose name leads to the introduction; with a question mark where the text leaves room for doubt. */
+export const toInlayHint = (document: TextDocument, { offset, name, introduction, certain, why }: HintAnswer, markdown: boolean): InlayHint => ({
+  position: document.positionAt(offset),
+  label: [{ value: ': ' }, { value: name, location: toLocation(document, introduction) }, ...(certain ? [] : [{ value: '?' }])],
+  tooltip: toMarkup(document, why, markdown),
+});
+
+/** Without its command: a client asks for that when it shows the lens. */
+export const toCodeLens = (document: TextDocument, { span, title }: LensAnswer): CodeLens =>
+  ({ range: toRange(document, span), data: { uri: document.uri, title } });

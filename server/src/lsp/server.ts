@@ -5,13 +5,20 @@ import { clientOf, serverCapabilities } from './capabilities.js';
 import { inBackground, type Context } from './context.js';
 import { createDocumentStore, type Analyze } from './documents.js';
 import { noFiles, type Files } from './files.js';
+import { codeLens } from './handlers/codeLens.js';
+import { codeLensResolve } from './handlers/codeLensResolve.js';
 import { diagnostic } from './handlers/diagnostic.js';
 import { didChangeConfiguration } from './handlers/didChangeConfiguration.js';
 import { documentSymbol } from './handlers/documentSymbol.js';
 import { hover } from './handlers/hover.js';
+import { inlayHint } from './handlers/inlayHint.js';
 import { publishDiagnostics } from './handlers/publishDiagnostics.js';
+import { semanticTokensDelta } from './handlers/semanticTokensDelta.js';
+import { semanticTokensFull } from './handlers/semanticTokensFull.js';
+import { semanticTokensRange } from './handlers/semanticTokensRange.js';
 import { sources } from './handlers/sources.js';
 import { sourcesRequest } from './protocol.js';
+import { createSentTokens } from './sent-tokens.js';
 import { createSettingsStore, section } from './settings.js';
 
 export interface ServerOptions {
@@ -52,6 +59,13 @@ function listen(context: Context, publishDelay: number): void {
   const republish = client.pullsDiagnostics ? undefined : publishDiagnostics(context, publishDelay);
   connection.onHover(hover(context));
   connection.onDocumentSymbol(documentSymbol(context));
+  const sent = createSentTokens(context.documents.open);
+  connection.languages.semanticTokens.on(semanticTokensFull(context, sent));
+  connection.languages.semanticTokens.onDelta(semanticTokensDelta(context, sent));
+  connection.languages.semanticTokens.onRange(semanticTokensRange(context));
+  connection.languages.inlayHint.on(inlayHint(context));
+  connection.onCodeLens(codeLens(context));
+  connection.onCodeLensResolve(codeLensResolve(context));
   connection.languages.diagnostics.on(diagnostic(context));
   connection.onRequest(sourcesRequest, sources(context));
   connection.onDidChangeConfiguration(didChangeConfiguration(context, republish));

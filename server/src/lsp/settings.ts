@@ -1,3 +1,4 @@
+import type { HintedSpeakers } from '../ide/index.js';
 import type { RuleLevel } from '../rules/index.js';
 
 /** The section of all our settings, in the editor's and in the protocol's words. */
@@ -6,29 +7,41 @@ export const section = 'onTheRecord';
 /** When a plain-text or Markdown document is served: when it reads like an article, always, or never. */
 export type PlainText = 'prose' | 'always' | 'never';
 
+/** Which speakers get an inlay hint. */
+export type InlayHints = HintedSpeakers | 'off';
+
 export interface Settings {
   readonly enable: boolean;
   readonly plainText: PlainText;
+  readonly inlayHints: InlayHints;
+  readonly semanticTokens: boolean;
+  readonly codeLens: boolean;
   /** By rule id; a rule that is not named keeps its own severity. */
   readonly rules: Readonly<Record<string, RuleLevel>>;
   /** How many code units of a document are analysed. */
   readonly maxFileSize: number;
 }
 
-export const defaults: Settings = Object.freeze({ enable: true, plainText: 'prose', rules: {}, maxFileSize: 1_000_000 });
+export const defaults: Settings = Object.freeze({
+  enable: true, plainText: 'prose', inlayHints: 'pronouns', semanticTokens: false, codeLens: false, rules: {}, maxFileSize: 1_000_000,
+});
 
 const levels: readonly unknown[] = ['default', 'error', 'warning', 'information', 'hint', 'off'] satisfies RuleLevel[];
 const isLevel = (value: unknown): value is RuleLevel => levels.includes(value);
 const isPlainText = (value: unknown): value is PlainText => value === 'prose' || value === 'always' || value === 'never';
+const isInlayHints = (value: unknown): value is InlayHints => value === 'all' || value === 'pronouns' || value === 'off';
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** Reads what a client sent for the section. Whatever is missing or makes no sense keeps its default; never throws. */
 export function parseSettings(value: unknown): Settings {
   if (!isRecord(value)) return defaults;
-  const { enable, plainText, maxFileSize } = value;
+  const { enable, plainText, inlayHints, semanticTokens, codeLens, maxFileSize } = value;
   return {
     enable: typeof enable === 'boolean' ? enable : defaults.enable,
     plainText: isPlainText(plainText) ? plainText : defaults.plainText,
+    inlayHints: isInlayHints(inlayHints) ? inlayHints : defaults.inlayHints,
+    semanticTokens: typeof semanticTokens === 'boolean' ? semanticTokens : defaults.semanticTokens,
+    codeLens: typeof codeLens === 'boolean' ? codeLens : defaults.codeLens,
     rules: parseRules(value),
     maxFileSize: typeof maxFileSize === 'number' && maxFileSize >= 1 ? Math.floor(maxFileSize) : defaults.maxFileSize,
   };

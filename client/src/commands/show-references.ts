@@ -1,0 +1,17 @@
+import { commands, Location, Position, Range, Uri } from 'vscode';
+import type { Location as PlainLocation, Position as PlainPosition } from 'vscode-languageclient/node';
+import type { Command } from './command.js';
+
+/** Lists places beside the text. The server sends them as plain data, and the editor’s own command takes objects only. */
+export const showReferences: Command = {
+  id: 'onTheRecord.showReferences',
+  title: 'Show References',
+  run: (_, ...given) => {
+    const [uri, position, locations] = given as [string, PlainPosition, PlainLocation[]];
+    return commands.executeCommand('editor.action.showReferences', Uri.parse(uri), positionOf(position), locations.map(locationOf));
+  },
+};
+
+const positionOf = ({ line, character }: PlainPosition): Position => new Position(line, character);
+
+const locationOf = ({ uri, range: { start, end } }: PlainLocation): Location => new Location(Uri.parse(uri), new Range(positionOf(start), positionOf(end)));
