@@ -26,3 +26,12 @@ export interface Phrase {
   /** For a pronoun that cannot be a subject ("him"), true. */
   readonly oblique: boolean;
 }
+
+/**
+ * The same phrase with its fields in the one order that all phrases have. Phrases that are made by spreading others pass
+ * through here: objects of one shape are what an engine reads fast, and what it need not compile anew.
+ */
+export const asPhrase = (of: Phrase): Phrase => ({
+  span: of.span, first: of.first, last: of.last, head: of.head, form: of.form, words: of.words, roles: of.roles, description: of.description,
+  plural: of.plural, gender: of.gender, definite: of.definite, anchored: of.anchored, oblique: of.oblique,
+});

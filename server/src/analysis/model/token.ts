@@ -20,3 +20,8 @@ export interface Token extends Span {
   /** For a `quoted` token: whether its words end in a comma or a stop, so that no noun phrase goes on behind it. */
   readonly stopped: boolean;
 }
+
+/** With its fields in the one order that all have, as `asPhrase`. */
+export const asToken = (of: Token): Token => ({
+  start: of.start, end: of.end, kind: of.kind, lower: of.lower, capital: of.capital, shouted: of.shouted, quoted: of.quoted, stopped: of.stopped,
+});

@@ -1,7 +1,7 @@
 import { partyOf } from '../lexicon/parties.js';
 import { demonym, place } from '../lexicon/places.js';
 import { roleNoun } from '../lexicon/roles.js';
-import type { Entity, Phrase } from '../model/index.js';
+import { asPhrase, type Entity, type Phrase } from '../model/index.js';
 import { officeOf } from './offices.js';
 import { antecedent, type Antecedent, type Position } from './pronouns.js';
 import type { Register } from './register.js';
@@ -94,7 +94,7 @@ export function personDescribed(phrase: Phrase, words: readonly string[], scene:
   if ((role === undefined && !aged) || (role?.spokes === true && !former) || !(scene.capitals || former || aged)) return undefined;
   const modifiers = words.filter((word) => word !== head && !IDLE.has(word) && !RANKS.includes(word));
   const fitting = scene.traces.slice(-SCENE).filter(({ entity }) => entity.type === 'person' && !scene.not.has(entity) && agrees(phrase, entity) && !modifiers.some((word) => excludes(word, entity)));
-  const found = antecedent({ ...phrase, words: ['who'] }, scene.place, fitting);
+  const found = antecedent(asPhrase({ ...phrase, words: ['who'] }), scene.place, fitting);
   if (found === undefined || found.margin < ALONE) return undefined;
   const near = scene.place.count - found.trace.count <= 4 && scene.place.paragraph - found.trace.paragraph <= 2;
   return near && (found.trace.subject || found.trace.speaks) ? found : undefined;

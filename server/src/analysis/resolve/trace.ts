@@ -15,3 +15,9 @@ export interface Trace extends Place {
   /** Whether it introduces the entity, with what it is. */
   readonly introduces: boolean;
 }
+
+/** With its fields in the one order that all have, as `asPhrase`. */
+export const asTrace = (of: Trace): Trace => ({
+  paragraph: of.paragraph, sentence: of.sentence, entity: of.entity, phrase: of.phrase, count: of.count,
+  subject: of.subject, speaks: of.speaks, inner: of.inner, introduces: of.introduces,
+});

@@ -2,6 +2,7 @@ import { fstatSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
 import { answer, type Answering } from '../batch/answer.js';
+import { compileLate } from '../batch/compile-late.js';
 import { inOrder } from '../batch/in-order.js';
 import { createPool } from '../batch/pool.js';
 import { progressOn } from '../batch/progress.js';
@@ -55,6 +56,7 @@ export interface BatchFlags {
 
 /** `on-the-record batch`: standard input to standard output or to a file, on all cores. Resolves to the exit status. */
 export async function runBatch({ jobs = availableParallelism(), output: path, resume = false }: BatchFlags): Promise<number> {
+  compileLate();
   const { stdin: input, stdout, stderr } = process;
   if (input.isTTY) stderr.write('Reading articles, one {"id", "text"} a line; end with Ctrl+D.\n');
   const screen = stderr.isTTY && (path !== undefined || !stdout.isTTY) ? progressOn(stderr, input, sizeOf(input)) : undefined;

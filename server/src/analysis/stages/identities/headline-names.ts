@@ -6,7 +6,7 @@ import { demonym, place } from '../../lexicon/places.js';
 import { reportingNoun } from '../../lexicon/reporting-nouns.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import { roleNoun } from '../../lexicon/roles.js';
-import type { Token } from '../../model/index.js';
+import { asPhrase, type Token } from '../../model/index.js';
 import { nameKey } from '../../resolve/names.js';
 import type { Register } from '../../resolve/register.js';
 import type { Article } from '../quotations/article.js';
@@ -29,7 +29,7 @@ export function completeFromHeadlines(article: Article, known: Register): void {
         if (person === undefined || (known.bySurname.get(token.lower)?.length ?? 0) > 1) return;
         const span = { start: given.start, end: token.end };
         person.words = [given.lower, token.lower];
-        person.introduction = { paragraph, sentence, phrase: { ...person.introduction.phrase, span, head: span, first: index - 1, last: index, words: person.words, description: undefined } };
+        person.introduction = { paragraph, sentence, phrase: asPhrase({ ...person.introduction.phrase, span, head: span, first: index - 1, last: index, words: person.words, description: undefined }) };
       });
     });
   });

@@ -3,7 +3,7 @@ import { adverb, auxiliary, conjunction, determiner, preposition, pronoun } from
 import { roleNoun } from '../../lexicon/roles.js';
 import type { Heard } from '../../resolve/gender.js';
 import { antecedent } from '../../resolve/pronouns.js';
-import type { Trace } from '../../resolve/trace.js';
+import { asTrace, type Trace } from '../../resolve/trace.js';
 import type { Identity } from './identity.js';
 import type { Spotted } from './spotted.js';
 
@@ -51,7 +51,7 @@ export function antecedentsHeard(all: readonly Spotted[], of: ReadonlyMap<Phrase
   for (const one of all) {
     if (one.role === 'headline') continue;
     const entity = of.get(one.phrase)?.entity;
-    if (entity !== undefined) traces.push({ ...one, entity, subject: subjects.has(one.phrase), speaks: false, inner: one.within !== undefined, introduces: false });
+    if (entity !== undefined) traces.push(asTrace({ paragraph: one.paragraph, sentence: one.sentence, phrase: one.phrase, count: one.count, entity, subject: subjects.has(one.phrase), speaks: false, inner: one.within !== undefined, introduces: false }));
     if (one.phrase.form !== 'pronoun' || one.phrase.gender === undefined || one.phrase.oblique) continue;
     const found = antecedent(one.phrase, one, traces);
     if (found !== undefined && found.margin >= CLEAR && one.count - found.trace.count <= 1) heard.push({ gender: one.phrase.gender, candidates: [found.trace.entity] });

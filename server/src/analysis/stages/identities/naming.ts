@@ -1,13 +1,13 @@
 import { dayOrMonth, timeWord } from '../../lexicon/calendar.js';
 import { auxiliary, preposition, pronoun } from '../../lexicon/function-words.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
-import { spanOf, type Entity, type Phrase, type Token } from '../../model/index.js';
+import { asPhrase, spanOf, type Entity, type Phrase, type Token } from '../../model/index.js';
 import { bodyNamed } from '../../resolve/bodies.js';
 import { learn, personMisspelt, personNamed, personWithin, type Bearer } from '../../resolve/names.js';
 import { bearerKnown, completeKnown, introduceKnown } from './known.js';
 import { initials, introduce, type Register } from '../../resolve/register.js';
 import type { Identity } from './identity.js';
-import type { Spotted } from './spotted.js';
+import { asSpotted, type Spotted } from './spotted.js';
 import { wholeName } from './whole-name.js';
 
 /** A headline names nobody by a run of capitals longer than this. */
@@ -29,7 +29,7 @@ interface Signs {
  */
 export function nameEverybody(spots: readonly Spotted[], speakers: ReadonlySet<Phrase>, known: Register): Map<Phrase, Identity> {
   const signs = signsOf(spots, speakers);
-  const all = spots.map((one) => ({ ...one, phrase: wholeName(one), key: one.phrase }));
+  const all = spots.map((one) => ({ ...asSpotted(one), phrase: wholeName(one), key: one.phrase }));
   const body = all.filter((one) => one.role !== 'headline');
   introduceKnown(body, known);
   for (const one of body) {
@@ -117,7 +117,7 @@ function fromFirstCapital(one: Spotted): Spotted | undefined {
   if (first < 0 || inHead.slice(0, first).some((token) => preposition(token.lower))) return undefined;
   const kept = inHead.slice(first);
   const words = kept.filter((token) => token.kind !== 'punctuation').map((token) => token.lower);
-  return { ...one, phrase: { ...phrase, words, head: { start: kept[0]?.start ?? phrase.head.start, end: phrase.head.end } } };
+  return asSpotted({ ...one, phrase: asPhrase({ ...phrase, words, head: { start: kept[0]?.start ?? phrase.head.start, end: phrase.head.end } }) });
 }
 
 function signsOf(all: readonly Spotted[], speakers: ReadonlySet<Phrase>): Signs {

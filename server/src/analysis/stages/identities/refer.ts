@@ -1,6 +1,6 @@
 import { reportingNoun } from '../../lexicon/reporting-nouns.js';
 import { roleNoun } from '../../lexicon/roles.js';
-import { shift, type Certainty, type Evidence, type PlacedPhrase, type SourceType, type Span } from '../../model/index.js';
+import { asPhrase, shift, type Certainty, type Evidence, type PlacedPhrase, type SourceType, type Span } from '../../model/index.js';
 import { bodyReferred } from '../../resolve/bodies.js';
 import { antecedent, type Antecedent } from '../../resolve/pronouns.js';
 import { introduce } from '../../resolve/register.js';
@@ -9,7 +9,7 @@ import { author } from './author.js';
 import { goesOn, isOnePerson } from './descriptions.js';
 import type { Identity } from './identity.js';
 import type { Progress, Scene } from './scene.js';
-import type { Spotted } from './spotted.js';
+import { asSpotted, type Spotted } from './spotted.js';
 import { guessed } from './unclear-pronouns.js';
 
 /** Margins between the best antecedent and the next from which it is sure, and from which it is likely. */
@@ -34,7 +34,7 @@ export function refer(one: Spotted, scene: Progress): Identity | undefined {
     case 'document':
       return ownerOf(one, scene) ?? describedAs(one, 'document', scene);
     case 'group':
-      return (isOnePerson(one) ? referRole({ ...one, phrase: { ...phrase, plural: false, definite: true, form: 'role' } }, scene) : undefined) ?? describedAs(one, 'group', scene);
+      return (isOnePerson(one) ? referRole(asSpotted({ ...one, phrase: asPhrase({ ...phrase, plural: false, definite: true, form: 'role' }) }), scene) : undefined) ?? describedAs(one, 'group', scene);
     default:
       return describedAs(one, 'unnamed', scene);
   }
@@ -47,7 +47,7 @@ function referRole(one: Spotted, scene: Progress): Identity | undefined {
   const own = tokens.slice(phrase.first, phrase.last + 1).filter((token) => token.kind !== 'quoted');
   const words = own.map((token) => token.lower);
   if (phrase.form === 'unnamed' && !phrase.definite && one.role !== 'headline' && !words.includes("'s")) return undefined;
-  const holder = personInRole(one.role === 'headline' ? { ...phrase, definite: true } : phrase, words, one, scene.known);
+  const holder = personInRole(one.role === 'headline' ? asPhrase({ ...phrase, definite: true }) : phrase, words, one, scene.known);
   if (holder !== undefined) {
     const certainty: Certainty = holder.margin < LIKELY ? 'guess' : holder.margin < SURE ? 'likely' : 'certain';
     const rivals = holder.others.map((entity) => ({ placed: entity.introduction, lostBy: 'less-recent' as const }));

@@ -1,6 +1,6 @@
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import type { Entity, Phrase } from '../../model/index.js';
-import type { Trace } from '../../resolve/trace.js';
+import { asTrace, type Trace } from '../../resolve/trace.js';
 import type { Heard } from '../attributions.js';
 import { refer } from './refer.js';
 import type { Scene } from './scene.js';
@@ -19,7 +19,7 @@ export function followReferences(scene: Scene, all: readonly Spotted[]): void {
     for (let speech = ended[next]; speech !== undefined && isBefore(speech.speech.to, one); speech = ended[++next]) {
       const entity = speech.speaker === undefined ? undefined : scene.of.get(speech.speaker.phrase)?.entity;
       const count = one.count - (one.paragraph === speech.speech.to.paragraph ? one.sentence - speech.speech.to.sentence : 1);
-      if (entity !== undefined && speech.speaker !== undefined) traces.push({ ...speech.speaker, ...speech.speech.to, entity, count, subject: true, speaks: true, inner: false, introduces: false });
+      if (entity !== undefined && speech.speaker !== undefined) traces.push(asTrace({ ...speech.speech.to, phrase: speech.speaker.phrase, entity, count, subject: true, speaks: true, inner: false, introduces: false }));
     }
     const identity = scene.of.get(one.phrase) ?? refer(one, { ...scene, traces, speakers, voices, all, at });
     if (identity === undefined) return;
@@ -31,7 +31,7 @@ export function followReferences(scene: Scene, all: readonly Spotted[]): void {
     const speaks = speakers.has(one.phrase);
     const isAsked = reportingVerb(one.tokens[one.phrase.first - 1]?.lower ?? '')?.lemma === 'ask';
     const isSubject = one.within === undefined && subject !== undefined && (subject === one.phrase || scene.of.get(subject)?.entity === entity || isJoined(one, subject));
-    traces.push({ ...one, entity, subject: isSubject || speaks || isAsked, speaks, inner: one.within !== undefined, introduces: !introduced.has(entity) && isIntroduction(one, all[at + 1], scene) });
+    traces.push(asTrace({ paragraph: one.paragraph, sentence: one.sentence, phrase: one.phrase, count: one.count, entity, subject: isSubject || speaks || isAsked, speaks, inner: one.within !== undefined, introduces: !introduced.has(entity) && isIntroduction(one, all[at + 1], scene) }));
     introduced.add(entity);
   });
 }

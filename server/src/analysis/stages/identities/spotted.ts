@@ -15,6 +15,11 @@ export interface Spotted extends PlacedPhrase {
   readonly before: Spotted | undefined;
 }
 
+/** With its fields in the one order that all have, as `asPhrase`. */
+export const asSpotted = (of: Spotted): Spotted => ({
+  paragraph: of.paragraph, sentence: of.sentence, count: of.count, role: of.role, phrase: of.phrase, tokens: of.tokens, within: of.within, before: of.before,
+});
+
 /**
  * All phrases of headlines and body in reading order, each followed by the names that stand in it.
  *
@@ -34,7 +39,7 @@ export function spotted(article: Article, speakers: readonly PlacedPhrase[]): Sp
   const unlisted = speakers.filter((one) => !seen.has(one.phrase));
   if (unlisted.length === 0) return found;
   const counts = countsOf(article);
-  const extra = unlisted.map((one): Spotted => ({
+  const extra = unlisted.map((one) => asSpotted({
     ...one, count: (counts[one.paragraph] ?? 0) + one.sentence + 1, tokens: article.locals[one.paragraph]?.sentences[one.sentence]?.tokens ?? [],
     role: article.paragraphs[one.paragraph]?.role ?? 'body', within: undefined, before: undefined,
   }));
@@ -52,10 +57,10 @@ function inSentence({ tokens }: Sentence, phrases: readonly Phrase[], place: Pic
   let before: Spotted | undefined;
   for (const phrase of phrases) {
     const { paragraph, sentence, count, role } = place;
-    const outer: Spotted = { paragraph, sentence, count, role, phrase, tokens, within: undefined, before };
+    const outer = asSpotted({ paragraph, sentence, count, role, phrase, tokens, within: undefined, before });
     // "the plan" and "a year" name nobody unless a cue says so, and then the speakers bring them.
     if (phrase.anchored || phrase.form !== 'role') found.push(outer);
-    for (const inner of namesWithin(tokens, phrase)) found.push({ paragraph, sentence, count, role, phrase: inner, tokens, within: phrase, before: undefined });
+    for (const inner of namesWithin(tokens, phrase)) found.push(asSpotted({ paragraph, sentence, count, role, phrase: inner, tokens, within: phrase, before: undefined }));
     before = outer;
   }
   return found;

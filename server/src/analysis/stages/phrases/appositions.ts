@@ -1,7 +1,7 @@
 import { finiteVerb, nounOrVerb } from '../../lexicon/common-verbs.js';
 import { auxiliary, determiner, preposition } from '../../lexicon/function-words.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
-import type { Phrase, Token } from '../../model/index.js';
+import { asPhrase, type Phrase, type Token } from '../../model/index.js';
 
 /** No apposition is longer, in tokens. */
 const LONGEST = 40;
@@ -34,9 +34,9 @@ function describedBefore(tokens: readonly Token[], role: Phrase, name: Phrase | 
   const next = tokens[name.last + 1];
   if (!closes(next)) return undefined;
   if (next !== undefined && isVerb(next) && endsOpening(tokens, role)) {
-    return tokens[role.first - 1]?.lower === 'as' ? { ...name, roles: [...role.roles, ...name.roles], gender: name.gender ?? role.gender, description: name.description ?? role.head } : undefined;
+    return tokens[role.first - 1]?.lower === 'as' ? asPhrase({ ...name, roles: [...role.roles, ...name.roles], gender: name.gender ?? role.gender, description: name.description ?? role.head }) : undefined;
   }
-  return { ...name, span: { start: role.span.start, end: name.span.end }, first: role.first, roles: [...role.roles, ...name.roles], gender: name.gender ?? role.gender, description: role.head };
+  return asPhrase({ ...name, span: { start: role.span.start, end: name.span.end }, first: role.first, roles: [...role.roles, ...name.roles], gender: name.gender ?? role.gender, description: role.head });
 }
 
 /** "As chairman of the bank, Jane Doe said", "In a letter to the chairman, Jane Doe said": the comma ends what opens the sentence, and the name behind it is the subject. */
@@ -52,7 +52,7 @@ function describedFarBefore(tokens: readonly Token[], role: Phrase, next: readon
   if (role.form !== 'role' || !role.definite || participle?.kind !== 'word' || participle.capital || !/(?:ing|ed)$/.test(participle.lower)) return undefined;
   const comma = tokens.findIndex((token, index) => index > role.last + 1 && token.kind !== 'word');
   if (tokens[comma]?.lower !== ',' || comma > role.last + LONGEST_PARTICIPLE || tokens.slice(role.last + 2, comma).some((token) => isVerb(token))) return undefined;
-  return describedBefore(tokens, { ...role, last: comma - 1 }, next.find((phrase) => phrase.first === comma + 1));
+  return describedBefore(tokens, asPhrase({ ...role, last: comma - 1 }), next.find((phrase) => phrase.first === comma + 1));
 }
 
 /** Whether what follows may stand behind an apposition: a mark, a verb, "who", quoted words, the end. */
@@ -83,12 +83,12 @@ function describedBehind(tokens: readonly Token[], name: Phrase, found: readonly
   const last = descriptionEnd(tokens, described.last);
   if (last === undefined) return undefined;
   const end = tokens[last]?.end ?? described.span.end;
-  return {
+  return asPhrase({
     ...name, span: { start: name.span.start, end }, last,
     form: body ? 'organisation' : 'name',
     roles: [...name.roles, ...described.roles], gender: name.gender ?? described.gender,
     description: name.description ?? { start: described.head.start, end },
-  };
+  });
 }
 
 /** The last token of a description that goes on behind its first phrase; undefined where a verb shows that it was none. */

@@ -9,7 +9,7 @@ import { demonym, place } from '../../lexicon/places.js';
 import { portfolio } from '../../lexicon/portfolios.js';
 import { roleNoun } from '../../lexicon/roles.js';
 import { surnameRole } from '../../lexicon/surname-roles.js';
-import type { MentionForm, Phrase, Span, Token } from '../../model/index.js';
+import { asPhrase, type MentionForm, type Phrase, type Span, type Token } from '../../model/index.js';
 
 /** A run of tokens of one sentence that makes a noun phrase, before its "of …". */
 export interface Core {
@@ -52,7 +52,7 @@ export function phraseOf(core: Core): Phrase | undefined {
   const describing = head.form === 'name' ? tokens.slice(inner, head.from) : words;
   const roles = describing.filter((token) => token.kind === 'word').flatMap((token) => [...(roleNoun(token.lower) === undefined ? [] : [token.lower]), ...honorificRole(token.lower)]);
   const described = describing.some((token) => token.kind === 'word' && honorific(token.lower) === undefined && token.lower !== "'s");
-  return {
+  return asPhrase({
     span, first, last,
     head: { start: from, end: closing.end },
     form: head.form,
@@ -64,7 +64,7 @@ export function phraseOf(core: Core): Phrase | undefined {
     definite: opens ? DEFINITE.has(opening.lower) : run !== undefined,
     anchored: head.anchored,
     oblique: false,
-  };
+  });
 }
 
 /** What stands before a name without honorifics at its ends: "NATO Secretary General", never "Mr.". */

@@ -1,6 +1,6 @@
 import { dayOrMonth, timeWord } from '../../lexicon/calendar.js';
 import { determiner, possessive, preposition, pronoun } from '../../lexicon/function-words.js';
-import type { Phrase, Sentence, Token } from '../../model/index.js';
+import { asPhrase, type Phrase, type Sentence, type Token } from '../../model/index.js';
 import { joinAppositions } from './appositions.js';
 import { phraseOf } from './phrase-head.js';
 import { continuesPhrase } from './phrase-boundary.js';
@@ -63,7 +63,7 @@ function partitive(tokens: readonly Token[], at: number, depth: number): Phrase 
   if (whole === undefined) return undefined;
   const span = { start: token.start, end: whole.span.end };
   const one = token.lower === 'one' || token.lower === 'another' || token.lower === 'neither';
-  return { ...whole, span, head: span, first: at, form: one ? 'unnamed' : 'group', description: undefined, plural: !one, definite: false, anchored: true, oblique: false, words: tokens.slice(at, whole.last + 1).map((each) => each.lower) };
+  return asPhrase({ ...whole, span, head: span, first: at, form: one ? 'unnamed' : 'group', description: undefined, plural: !one, definite: false, anchored: true, oblique: false, words: tokens.slice(at, whole.last + 1).map((each) => each.lower) });
 }
 
 /** Pronouns that stand for a part of a group. */
@@ -74,14 +74,14 @@ function pronounPhrase(tokens: readonly Token[], at: number): Phrase | undefined
   const known = token === undefined ? undefined : pronoun(token.lower);
   if (token === undefined || known === undefined) return undefined;
   const span = { start: token.start, end: token.end };
-  return {
+  return asPhrase({
     span, first: at, last: at, head: span, form: 'pronoun', words: [token.lower], roles: [], description: undefined,
     plural: known.number === 'many',
     gender: known.gender === 'he' || known.gender === 'she' ? known.gender : undefined,
     definite: true,
     anchored: true,
     oblique: known.case === 'object',
-  };
+  });
 }
 
 /** What may stand between a noun and its preposition: "people familiar with the matter". */
@@ -138,7 +138,7 @@ function isEvent(tokens: readonly Token[], object: Phrase): boolean {
 function widen(tokens: readonly Token[], phrase: Phrase, last: number): Phrase {
   const end = tokens[last]?.end ?? phrase.span.end;
   const head = phrase.form === 'name' ? phrase.head : { start: phrase.head.start, end };
-  return { ...phrase, last, span: { start: phrase.span.start, end }, head, description: phrase.form === 'name' ? phrase.description : head };
+  return asPhrase({ ...phrase, last, span: { start: phrase.span.start, end }, head, description: phrase.form === 'name' ? phrase.description : head });
 }
 
 /** "(R-Fla.)", "(pictured)", "(D)": a short bracket directly behind a name or a role. */
@@ -147,7 +147,7 @@ function withBrackets(tokens: readonly Token[], phrase: Phrase): Phrase {
   for (let i = phrase.last + 2; i < Math.min(tokens.length, phrase.last + 8); i++) {
     const token = tokens[i];
     if (token?.kind === 'quoted') return phrase;
-    if (token?.lower === ')') return { ...phrase, last: i, span: { start: phrase.span.start, end: token.end } };
+    if (token?.lower === ')') return asPhrase({ ...phrase, last: i, span: { start: phrase.span.start, end: token.end } });
   }
   return phrase;
 }

@@ -1,7 +1,7 @@
 import { determiner, possessive } from '../../lexicon/function-words.js';
 import { reportingNoun } from '../../lexicon/reporting-nouns.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
-import type { Phrase, Report, Token } from '../../model/index.js';
+import { asPhrase, type Phrase, type Report, type Token } from '../../model/index.js';
 import { phraseOf } from '../phrases/phrase-head.js';
 import { lastWord, makeReport, spanOfTokens, stretch, type Reading } from './reading.js';
 import { canSpeak } from './subjects.js';
@@ -39,7 +39,7 @@ function possessorOf(reading: Reading, i: number): Phrase | undefined {
     const owner = possessive(token.lower);
     if (owner !== undefined) {
       const span = { start: token.start, end: token.end };
-      return { span, first: j, last: j, head: span, form: 'pronoun', words: [token.lower], roles: [], description: undefined, plural: owner.number === 'many', gender: owner.gender === 'he' || owner.gender === 'she' ? owner.gender : undefined, definite: true, anchored: true, oblique: false };
+      return asPhrase({ span, first: j, last: j, head: span, form: 'pronoun', words: [token.lower], roles: [], description: undefined, plural: owner.number === 'many', gender: owner.gender === 'he' || owner.gender === 'she' ? owner.gender : undefined, definite: true, anchored: true, oblique: false });
     }
     if (token.lower === "'s" || token.lower === "'") return possessorEndingAt(tokens, j - 1);
   }

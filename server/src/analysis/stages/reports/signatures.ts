@@ -1,6 +1,6 @@
 import { heading } from '../../lexicon/headings.js';
 import { place } from '../../lexicon/places.js';
-import type { Phrase, Report } from '../../model/index.js';
+import { asPhrase, type Report } from '../../model/index.js';
 import type { FoundCue } from './cues.js';
 import { lastWord, makeReport, spanOfTokens, stretch, type Content, type Reading } from './reading.js';
 
@@ -72,7 +72,7 @@ function labelled(reading: Reading): Report[] {
   if (label === null) return [];
   const name = { start: quoted.inner.start, end: quoted.inner.start + label[0].length - 1 };
   const words = label[0].slice(0, -1).toLowerCase().split(/\s+/);
-  const speaker: Phrase = { span: name, first: 0, last: 0, head: name, form: 'name', words, roles: [], description: undefined, plural: false, gender: undefined, definite: true, anchored: true, oblique: false };
+  const speaker = asPhrase({ span: name, first: 0, last: 0, head: name, form: 'name', words, roles: [], description: undefined, plural: false, gender: undefined, definite: true, anchored: true, oblique: false });
   const content: Content = { kind: 'direct', spans: [{ start: wordsFrom(reading.text, name.end + 1), end: quoted.inner.end }], quoted: [index], looks: undefined, trailing: false, clause: true, introduced: true };
   return [makeReport(reading, { span: { start: name.end, end: name.end + 1 }, kind: 'colon', lemma: ':' }, speaker, content)];
 }

@@ -2,7 +2,7 @@ import { dayOrMonth, timeWord } from '../../lexicon/calendar.js';
 import { finiteVerb } from '../../lexicon/common-verbs.js';
 import { adverb, auxiliary, conjunction, determiner, negation, preposition } from '../../lexicon/function-words.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
-import type { Phrase, Token } from '../../model/index.js';
+import { asPhrase, type Phrase, type Token } from '../../model/index.js';
 import { isFloating, type VerbGroup } from './cues.js';
 
 /** The subject of a verb, and how it was found. */
@@ -75,8 +75,8 @@ function together(tokens: readonly Token[], phrases: readonly Phrase[], second: 
   const first = phrases.find((phrase) => phrase.last === second.first - 2);
   if (first === undefined || first.form === 'pronoun' || !first.anchored || !canSpeak(first) || !startsClause(tokens, first) || governed(tokens, first)) return undefined;
   const span = { start: first.span.start, end: second.span.end };
-  if (isTwoOffices(tokens, first, second)) return { ...second, span, head: { start: first.head.start, end: span.end }, first: first.first, words: [...first.words, ...second.words], roles: [...first.roles, ...second.roles], definite: true };
-  return { ...second, span, head: span, first: first.first, form: 'group', words: tokens.slice(first.first, second.last + 1).map((token) => token.lower), roles: [], description: undefined, plural: true, gender: undefined };
+  if (isTwoOffices(tokens, first, second)) return asPhrase({ ...second, span, head: { start: first.head.start, end: span.end }, first: first.first, words: [...first.words, ...second.words], roles: [...first.roles, ...second.roles], definite: true });
+  return asPhrase({ ...second, span, head: span, first: first.first, form: 'group', words: tokens.slice(first.first, second.last + 1).map((token) => token.lower), roles: [], description: undefined, plural: true, gender: undefined });
 }
 
 /** "said Blinken" behind quoted words or behind a clause and a comma; never "he said Blinken would …". */

@@ -3,7 +3,7 @@ import { dayOrMonth } from '../../lexicon/calendar.js';
 import { auxiliary, conjunction, determiner, possessive, preposition, pronoun } from '../../lexicon/function-words.js';
 import type { StandIns } from '../../lexicon/extra-verbs.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
-import type { Quoted, Sentence, Token } from '../../model/index.js';
+import { asToken, type Quoted, type Sentence, type Token } from '../../model/index.js';
 import { tokenize } from './tokens.js';
 
 /** How far after a question or an exclamation its "the tall man in the third row asked" may reach, in tokens. */
@@ -54,7 +54,7 @@ export function maskQuoted(text: string, quoted: readonly Quoted[]): Token[] {
   let at = 0;
   quoted.forEach((one, index) => {
     tokenize(text, { start: at, end: one.span.start }, tokens);
-    tokens.push({ ...one.span, kind: 'quoted', lower: '', capital: false, shouted: false, quoted: index, stopped: PAUSE.test(text.charAt(one.inner.end - 1)) });
+    tokens.push(asToken({ start: one.span.start, end: one.span.end, kind: 'quoted', lower: '', capital: false, shouted: false, quoted: index, stopped: PAUSE.test(text.charAt(one.inner.end - 1)) }));
     at = one.span.end;
   });
   return tokenize(text, { start: at, end: text.length }, tokens);

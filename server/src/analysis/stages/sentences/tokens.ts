@@ -1,5 +1,5 @@
 import { abbreviation } from '../../lexicon/abbreviations.js';
-import type { Span, Token } from '../../model/index.js';
+import { asToken, type Span, type Token } from '../../model/index.js';
 
 /*
  * A word: letters, digits and the signs that open a handle, a tag or a sum, joined by single hyphens, apostrophes, ampersands
@@ -33,7 +33,7 @@ export function tokenize(text: string, within: Span = { start: 0, end: text.leng
     const start = match.index + within.start;
     const last = tokens.at(-1);
     if (raw === '.' && last !== undefined && last.end === start && endsInDot(text, last)) {
-      tokens[tokens.length - 1] = { ...last, end: start + 1 };
+      tokens[tokens.length - 1] = asToken({ ...last, end: start + 1 });
       continue;
     }
     const cut = raw.length - cliticOf(raw).length;
@@ -58,7 +58,7 @@ function endsInDot(text: string, { start, end, lower }: Token): boolean {
 
 function token(raw: string, start: number): Token {
   const kind = NUMBER.test(raw) ? 'number' : LETTER_OR_DIGIT.test(raw) ? 'word' : 'punctuation';
-  return {
+  return asToken({
     start,
     end: start + raw.length,
     kind,
@@ -67,5 +67,5 @@ function token(raw: string, start: number): Token {
     shouted: !LOWER_LETTER.test(raw) && TWO_CAPITALS.test(raw),
     quoted: undefined,
     stopped: false,
-  };
+  });
 }
