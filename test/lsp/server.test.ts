@@ -25,6 +25,8 @@ describe('initialize', () => {
     const offered = async (capabilities: typeof fullClient): Promise<unknown> => (await connectInProcess({ loadAnalyze: () => Promise.resolve(analyze) }).initialize(capabilities)).capabilities;
     expect(await offered(fullClient)).toMatchObject({
       textDocumentSync: { openClose: true, change: 2 }, hoverProvider: true, documentSymbolProvider: { label: 'On the Record' },
+      definitionProvider: true, referencesProvider: true, documentHighlightProvider: true, renameProvider: true,
+      foldingRangeProvider: true, selectionRangeProvider: true, documentLinkProvider: { resolveProvider: false },
       diagnosticProvider: { identifier: 'on-the-record', interFileDependencies: false, workspaceDiagnostics: false },
     });
     expect(await offered({})).not.toHaveProperty('diagnosticProvider');

@@ -1,18 +1,26 @@
 import type { Analysis, Span } from '../analysis/index.js';
 import type { CheckOptions } from '../rules/index.js';
 import { codeLenses, placesOfIntroduced, type CodeLens } from './code-lenses.js';
+import { definition, type Definition } from './definition.js';
 import { diagnostics, type Diagnostic } from './diagnostics.js';
 import { explain, explainRival, type Explanation } from './explain.js';
+import { folding, type Fold } from './folding.js';
+import { highlights } from './highlights.js';
 import { hover, type Hover } from './hover.js';
 import { inlayHints, type HintedSpeakers, type InlayHint } from './inlay-hints.js';
+import { links, type Link } from './links.js';
 import { outline, type OutlineEntry } from './outline.js';
 import { isProse } from './prose.js';
+import { references, type Reference } from './references.js';
+import { prepareRename, rename, type Refusal, type Renamable, type TextChange } from './rename.js';
+import { selection } from './selection.js';
 import { semanticTokens, type SemanticToken } from './semantic-tokens.js';
 import { shares, type Share } from './shares.js';
 import { sources, type ListedQuotation, type ListedSource, type SourceList } from './sources.js';
 
 export type {
-  CodeLens, Diagnostic, Explanation, HintedSpeakers, Hover, InlayHint, ListedQuotation, ListedSource, OutlineEntry, SemanticToken, Share, SourceList,
+  CodeLens, Definition, Diagnostic, Explanation, Fold, HintedSpeakers, Hover, InlayHint, Link, ListedQuotation, ListedSource, OutlineEntry, Reference, Refusal, Renamable,
+  SemanticToken, Share, SourceList, TextChange,
 };
 export { toMarkdown, toPlainText, type Piece, type Place, type RichText } from './pieces.js';
 export { tokenModifiers, tokenTypes } from './semantic-tokens.js';
@@ -24,6 +32,22 @@ export { tokenModifiers, tokenTypes } from './semantic-tokens.js';
 export interface NewsLanguageService {
   /** Who speaks at an offset, and why. Undefined outside quotations, cues and speakers. */
   hover(analysis: Analysis, offset: number): Hover | undefined;
+  /** Where the source at an offset is introduced. Undefined where nobody speaks or is named, or nobody knows who. */
+  definition(analysis: Analysis, offset: number): Definition | undefined;
+  /** All mentions and quotations of the source at an offset, in reading order. Empty where there is none. */
+  references(analysis: Analysis, offset: number): Reference[];
+  /** What to light up around an offset. Empty in quoted words, and where nobody is named. */
+  highlights(analysis: Analysis, offset: number): Reference[];
+  /** The name at an offset, or why there is none to rename. */
+  prepareRename(analysis: Analysis, offset: number): Renamable | Refusal;
+  /** What changes in the article where that name is written anew, or why it cannot be. Empty where nothing does. */
+  rename(analysis: Analysis, offset: number, newName: string): readonly TextChange[] | Refusal;
+  /** Speeches of several paragraphs, and the footer. Empty where there are none. */
+  folding(analysis: Analysis): Fold[];
+  /** What to select around an offset, from the word to the whole text, each step longer than the one before. Never empty. */
+  selection(analysis: Analysis, offset: number): Span[];
+  /** Web and e-mail addresses. Empty where there are none. */
+  links(analysis: Analysis): Link[];
   /** The quotations in reading order, nested ones below their outer ones. Empty where nobody is quoted. */
   outline(analysis: Analysis): OutlineEntry[];
   /** What the rules find, by place, with links to their pages. Empty where there is nothing to say. */
@@ -49,7 +73,7 @@ export interface NewsLanguageService {
 /** Makes the service. It is frozen, and all services are alike. */
 export function createLanguageService(): NewsLanguageService {
   return Object.freeze({
-    hover, outline, diagnostics, shares, sources, isProse,
+    hover, definition, references, highlights, prepareRename, rename, folding, selection, links, outline, diagnostics, shares, sources, isProse,
     semanticTokens, inlayHints, codeLenses, placesOfIntroduced,
     explain: explainQuotation,
   });

@@ -8,6 +8,11 @@ export interface Client {
   readonly relatedInformation: boolean;
   readonly markdownHover: boolean;
   readonly symbolTree: boolean;
+  readonly definitionLinks: boolean;
+  readonly preparesRename: boolean;
+  readonly versionedEdits: boolean;
+  /** How many folds the client takes at most; undefined where it takes any number. */
+  readonly foldingLimit: number | undefined;
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly refreshesSemanticTokens: boolean;
@@ -25,6 +30,10 @@ export function clientOf({ textDocument, workspace, experimental }: ClientCapabi
     relatedInformation: (pull?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation) ?? false,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    definitionLinks: textDocument?.definition?.linkSupport ?? false,
+    preparesRename: textDocument?.rename?.prepareSupport ?? false,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    foldingLimit: textDocument?.foldingRange?.rangeLimit,
     answersConfiguration: workspace?.configuration ?? false,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport ?? false,
@@ -48,6 +57,13 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] }, full: { delta: true }, range: true },
     inlayHintProvider: true,
     codeLensProvider: { resolveProvider: true },
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: client.preparesRename ? { prepareProvider: true } : true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    documentLinkProvider: { resolveProvider: false },
     ...(client.pullsDiagnostics && {
       diagnosticProvider: { identifier: 'on-the-record', interFileDependencies: false, workspaceDiagnostics: false },
     }),

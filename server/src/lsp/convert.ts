@@ -1,11 +1,14 @@
-import { DiagnosticSeverity, MarkupKind, SymbolKind } from 'vscode-languageserver';
-import type { CodeLens, Diagnostic, DocumentSymbol, Hover, InlayHint, Location, MarkupContent, Position, Range, SymbolInformation } from 'vscode-languageserver';
+import { DiagnosticSeverity, DocumentHighlightKind, FoldingRangeKind, MarkupKind, SymbolKind } from 'vscode-languageserver';
+import type {
+  CodeLens, Diagnostic, DocumentHighlight, DocumentLink, DocumentSymbol, FoldingRange, Hover, InlayHint, Location, LocationLink, MarkupContent, Position, Range,
+  SelectionRange, SymbolInformation, TextEdit,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../analysis/index.js';
 import {
   toMarkdown, toPlainText, tokenModifiers, tokenTypes,
-  type CodeLens as LensAnswer, type Diagnostic as Finding, type Hover as HoverAnswer, type InlayHint as HintAnswer, type ListedQuotation, type ListedSource,
-  type OutlineEntry, type Place, type RichText, type SemanticToken, type SourceList,
+  type CodeLens as LensAnswer, type Definition, type Diagnostic as Finding, type Fold, type Hover as HoverAnswer, type InlayHint as HintAnswer, type Link, type ListedQuotation,
+  type ListedSource, type OutlineEntry, type Place, type Reference, type RichText, type SemanticToken, type SourceList, type TextChange,
 } from '../ide/index.js';
 import type { QuotationItem, Served, SourceItem, SourcesAnswer } from './protocol.js';
 
@@ -50,6 +53,35 @@ export function toSymbolInformation(document: TextDocument, { name, detail, span
   const symbol = { name, kind: SymbolKind.String, location: { uri: document.uri, range: toRange(document, span) }, containerName: detail };
   return [symbol, ...children.flatMap((child) => toSymbolInformation(document, child))];
 }
+
+export function toLocationLink(document: TextDocument, { origin, phrase, name }: Definition): LocationLink {
+  return { originSelectionRange: toRange(document, origin), targetUri: document.uri, targetRange: toRange(document, phrase), targetSelectionRange: toRange(document, name) };
+}
+
+const highlightKinds = {
+  introduction: DocumentHighlightKind.Write,
+  mention: DocumentHighlightKind.Read,
+  quotation: DocumentHighlightKind.Text,
+  continuation: DocumentHighlightKind.Text,
+} as const;
+
+export const toDocumentHighlight = (document: TextDocument, { span, kind }: Reference): DocumentHighlight =>
+  ({ range: toRange(document, span), kind: highlightKinds[kind] });
+
+export const toTextEdit = (document: TextDocument, { span, text }: TextChange): TextEdit => ({ range: toRange(document, span), newText: text });
+
+/** Whole lines, as every client takes them; none where all stands on one line. */
+export function toFoldingRange(document: TextDocument, { span }: Fold): FoldingRange[] {
+  const { start, end } = toRange(document, span);
+  return start.line < end.line ? [{ startLine: start.line, endLine: end.line, kind: FoldingRangeKind.Region }] : [];
+}
+
+/** The steps of a selection as ranges that each know the next: the first one, around the caret, is the answer. */
+export const toSelectionRange = (document: TextDocument, steps: readonly Span[]): SelectionRange =>
+  steps.reduceRight<SelectionRange | undefined>((parent, step) => ({ range: toRange(document, step), ...(parent && { parent }) }), undefined)
+    ?? { range: toRange(document, { start: 0, end: 0 }) };
+
+export const toDocumentLink = (document: TextDocument, { span, target }: Link): DocumentLink => ({ range: toRange(document, span), target });
 
 const severities = {
   error: DiagnosticSeverity.Error,
