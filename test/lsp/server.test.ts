@@ -27,7 +27,8 @@ describe('initialize', () => {
       textDocumentSync: { openClose: true, change: 2 }, hoverProvider: true, documentSymbolProvider: { label: 'On the Record' },
       definitionProvider: true, referencesProvider: true, documentHighlightProvider: true, renameProvider: true,
       foldingRangeProvider: true, selectionRangeProvider: true, documentLinkProvider: { resolveProvider: false },
-      diagnosticProvider: { identifier: 'on-the-record', interFileDependencies: false, workspaceDiagnostics: false },
+      workspaceSymbolProvider: { resolveProvider: false, workDoneProgress: true },
+      diagnosticProvider: { identifier: 'on-the-record', interFileDependencies: false, workspaceDiagnostics: true, workDoneProgress: true },
     });
     expect(await offered({})).not.toHaveProperty('diagnosticProvider');
   });

@@ -3,6 +3,7 @@ import type { CheckOptions } from '../rules/index.js';
 import { codeLenses, placesOfIntroduced, type CodeLens } from './code-lenses.js';
 import { definition, type Definition } from './definition.js';
 import { diagnostics, type Diagnostic } from './diagnostics.js';
+import { digest, type Digest, type DigestQuotation, type DigestSource } from './digest.js';
 import { explain, explainRival, type Explanation } from './explain.js';
 import { folding, type Fold } from './folding.js';
 import { highlights } from './highlights.js';
@@ -19,7 +20,7 @@ import { shares, type Share } from './shares.js';
 import { sources, type ListedQuotation, type ListedSource, type SourceList } from './sources.js';
 
 export type {
-  CodeLens, Definition, Diagnostic, Explanation, Fold, HintedSpeakers, Hover, InlayHint, Link, ListedQuotation, ListedSource, OutlineEntry, Reference, Refusal, Renamable,
+  CodeLens, Definition, Diagnostic, Digest, DigestQuotation, DigestSource, Explanation, Fold, HintedSpeakers, Hover, InlayHint, Link, ListedQuotation, ListedSource, OutlineEntry, Reference, Refusal, Renamable,
   SemanticToken, Share, SourceList, TextChange,
 };
 export { toMarkdown, toPlainText, type Piece, type Place, type RichText } from './pieces.js';
@@ -52,6 +53,8 @@ export interface NewsLanguageService {
   outline(analysis: Analysis): OutlineEntry[];
   /** What the rules find, by place, with links to their pages. Empty where there is nothing to say. */
   diagnostics(analysis: Analysis, options?: CheckOptions): Diagnostic[];
+  /** The article in short, for lists of many articles. */
+  digest(analysis: Analysis): Digest;
   /** Each source's part of the quoted words, in the order of the sources. */
   shares(analysis: Analysis): Share[];
   /** Who is quoted, by share, each with its quotations; and the quotations without a source. Empty where nobody is quoted. */
@@ -73,7 +76,7 @@ export interface NewsLanguageService {
 /** Makes the service. It is frozen, and all services are alike. */
 export function createLanguageService(): NewsLanguageService {
   return Object.freeze({
-    hover, definition, references, highlights, prepareRename, rename, folding, selection, links, outline, diagnostics, shares, sources, isProse,
+    hover, definition, references, highlights, prepareRename, rename, folding, selection, links, outline, diagnostics, digest, shares, sources, isProse,
     semanticTokens, inlayHints, codeLenses, placesOfIntroduced,
     explain: explainQuotation,
   });

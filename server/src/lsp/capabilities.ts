@@ -13,6 +13,10 @@ export interface Client {
   readonly versionedEdits: boolean;
   /** How many folds the client takes at most; undefined where it takes any number. */
   readonly foldingLimit: number | undefined;
+  readonly resolvesSymbols: boolean;
+  readonly tellsFolders: boolean;
+  readonly registersWatchers: boolean;
+  readonly showsProgress: boolean;
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly refreshesSemanticTokens: boolean;
@@ -22,7 +26,7 @@ export interface Client {
   readonly commands: ReadonlySet<unknown>;
 }
 
-export function clientOf({ textDocument, workspace, experimental }: ClientCapabilities): Client {
+export function clientOf({ textDocument, window, workspace, experimental }: ClientCapabilities): Client {
   const pull = textDocument?.diagnostic;
   return {
     pullsDiagnostics: pull !== undefined,
@@ -34,6 +38,10 @@ export function clientOf({ textDocument, workspace, experimental }: ClientCapabi
     preparesRename: textDocument?.rename?.prepareSupport ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     foldingLimit: textDocument?.foldingRange?.rangeLimit,
+    resolvesSymbols: workspace?.symbol?.resolveSupport?.properties.includes('location.range') ?? false,
+    tellsFolders: workspace?.workspaceFolders ?? false,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    showsProgress: window?.workDoneProgress ?? false,
     answersConfiguration: workspace?.configuration ?? false,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport ?? false,
@@ -64,8 +72,10 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     documentLinkProvider: { resolveProvider: false },
+    workspaceSymbolProvider: { resolveProvider: client.resolvesSymbols, workDoneProgress: true },
+    ...(client.tellsFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
     ...(client.pullsDiagnostics && {
-      diagnosticProvider: { identifier: 'on-the-record', interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: 'on-the-record', interFileDependencies: false, workspaceDiagnostics: true, workDoneProgress: true },
     }),
   };
 }

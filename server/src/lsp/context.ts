@@ -4,6 +4,7 @@ import type { Client } from './capabilities.js';
 import type { DocumentStore } from './documents.js';
 import type { Files } from './files.js';
 import type { SettingsStore } from './settings.js';
+import type { Workspace } from './workspace/workspace.js';
 
 /** What a handler works with. */
 export interface Context {
@@ -12,6 +13,7 @@ export interface Context {
   readonly settings: SettingsStore;
   readonly documents: DocumentStore;
   readonly files: Files;
+  readonly workspace: Workspace;
   readonly service: NewsLanguageService;
   readonly log: (message: string) => void;
 }

@@ -1,7 +1,7 @@
 import { DiagnosticSeverity, DocumentHighlightKind, FoldingRangeKind, MarkupKind, SymbolKind } from 'vscode-languageserver';
 import type {
   CodeLens, Diagnostic, DocumentHighlight, DocumentLink, DocumentSymbol, FoldingRange, Hover, InlayHint, Location, LocationLink, MarkupContent, Position, Range,
-  SelectionRange, SymbolInformation, TextEdit,
+  SelectionRange, SymbolInformation, TextEdit, WorkspaceSymbol,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../analysis/index.js';
@@ -103,6 +103,29 @@ export function toDiagnostic(document: TextDocument, finding: Finding, related: 
   if (!related || finding.related.length === 0) return diagnostic;
   const relatedInformation = finding.related.map(({ span, message }) => ({ location: { uri: document.uri, range: toRange(document, span) }, message }));
   return { ...diagnostic, relatedInformation };
+}
+
+/** A source or a quotation among those of all articles. */
+export interface ArticleSymbol extends SymbolData {
+  readonly name: string;
+  readonly uri: string;
+  readonly range: Range;
+  /** The article that it stands in. */
+  readonly container: string;
+}
+
+/** How a symbol is found again when the client goes there: the how manieth of its kind it is in its article. */
+export interface SymbolData {
+  readonly kind: 'source' | 'quotation';
+  readonly at: number;
+}
+
+export const atStart: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+/** `lazily`: without its place, for a client that asks for it when it goes there. */
+export function toWorkspaceSymbol({ kind, at, name, uri, range, container }: ArticleSymbol, lazily: boolean): WorkspaceSymbol {
+  const symbol = { name, kind: kind === 'source' ? SymbolKind.Class : SymbolKind.String, containerName: container };
+  return lazily ? { ...symbol, location: { uri }, data: { kind, at } satisfies SymbolData } : { ...symbol, location: { uri, range } };
 }
 
 export function toSourcesAnswer(document: TextDocument, { totals, sources, unattributed, unresolved }: SourceList, served: Served): SourcesAnswer {

@@ -21,6 +21,8 @@ export interface DocumentStore {
    * Undefined for a document that is not open or not ours. Rejects when the request is cancelled.
    */
   read(uri: string, token?: CancellationToken): Promise<Reading | undefined>;
+  /** A document that is not open, under the settings of `scope`; nothing of it is kept. Undefined for one that is not ours. */
+  readOnce(document: TextDocument, scope: string): Promise<Reading | undefined>;
 }
 
 interface Kept { readonly version: number; readonly limit: number; readonly analysis: Analysis }
@@ -66,6 +68,12 @@ export function createDocumentStore(connection: Connection, { settings, loadAnal
       const document = open.get(uri);
       if (!document || !isServed(document, applied)) return undefined;
       return { document, settings: applied, analysis: update(analyze, document, applied.maxFileSize) };
+    },
+    async readOnce(document, scope) {
+      const applied = await settings.of(scope);
+      if (!isServed(document, applied)) return undefined;
+      const analyze = await loadAnalyze();
+      return { document, settings: applied, analysis: analyze(document.getText(), { limit: applied.maxFileSize }) };
     },
   };
 }

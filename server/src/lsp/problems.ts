@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
 import type { Context } from './context.js';
 import { toDiagnostic } from './convert.js';
@@ -18,3 +19,6 @@ export function problemsOf({ service, client, log }: Context, reading: Reading):
   const findings = service.diagnostics(reading.analysis, { levels: reading.settings.rules, limit: LIMIT, onError });
   return findings.map((finding) => toDiagnostic(reading.document, finding, client.relatedInformation));
 }
+
+/** The same for the same problems in the same places, whatever the document's version. */
+export const resultIdOf = (items: readonly Diagnostic[]): string => createHash('sha1').update(JSON.stringify(items)).digest('base64url');

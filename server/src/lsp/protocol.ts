@@ -8,6 +8,9 @@ import type { Range, TextDocumentIdentifier } from 'vscode-languageserver';
 /** Asks for the sources of an open article with their quotations: `SourcesParams` → `SourcesAnswer`. */
 export const sourcesRequest = 'onTheRecord/sources';
 
+/** Shows the problems of all articles of the workspace, whatever the setting says, until the server stops. No parameters; answers null. */
+export const checkWorkspaceRequest = 'onTheRecord/checkWorkspace';
+
 export interface SourcesParams {
   readonly textDocument: TextDocumentIdentifier;
 }

@@ -10,6 +10,8 @@ import { codeLensResolve } from './handlers/codeLensResolve.js';
 import { definition } from './handlers/definition.js';
 import { diagnostic } from './handlers/diagnostic.js';
 import { didChangeConfiguration } from './handlers/didChangeConfiguration.js';
+import { didChangeWatchedFiles } from './handlers/didChangeWatchedFiles.js';
+import { didChangeWorkspaceFolders } from './handlers/didChangeWorkspaceFolders.js';
 import { documentHighlight } from './handlers/documentHighlight.js';
 import { documentLink } from './handlers/documentLink.js';
 import { documentSymbol } from './handlers/documentSymbol.js';
@@ -25,9 +27,14 @@ import { semanticTokensDelta } from './handlers/semanticTokensDelta.js';
 import { semanticTokensFull } from './handlers/semanticTokensFull.js';
 import { semanticTokensRange } from './handlers/semanticTokensRange.js';
 import { sources } from './handlers/sources.js';
-import { sourcesRequest } from './protocol.js';
+import { workspaceDiagnostic } from './handlers/workspaceDiagnostic.js';
+import { workspaceSymbol } from './handlers/workspaceSymbol.js';
+import { workspaceSymbolResolve } from './handlers/workspaceSymbolResolve.js';
+import { checkWorkspaceRequest, sourcesRequest } from './protocol.js';
 import { createSentTokens } from './sent-tokens.js';
 import { createSettingsStore, section } from './settings.js';
+import { fileName } from './workspace/addresses.js';
+import { createWorkspace } from './workspace/workspace.js';
 
 export interface ServerOptions {
   /** Where the analysis comes from; loaded when the first document needs it. */
@@ -50,7 +57,8 @@ export function startServer(connection: Connection, options: ServerOptions = {})
   connection.listen();
 }
 
-function createContext(connection: Connection, { capabilities, initializationOptions }: InitializeParams, { loadAnalyze = loadAnalysis, files = noFiles }: ServerOptions): Context {
+function createContext(connection: Connection, params: InitializeParams, { loadAnalyze = loadAnalysis, files = noFiles }: ServerOptions): Context {
+  const { capabilities, initializationOptions } = params;
   const client = clientOf(capabilities);
   const log = (message: string): void => { connection.console.error(message); };
   const ask = (uri: string): Promise<unknown> => connection.workspace.getConfiguration({ scopeUri: uri, section });
@@ -58,7 +66,8 @@ function createContext(connection: Connection, { capabilities, initializationOpt
   const settings = createSettingsStore(client.answersConfiguration ? ask : undefined, initial, log);
   const onTooLong = (uri: string, limit: number): void => { inBackground(log, () => sayTooLong(connection, uri, limit)); };
   const documents = createDocumentStore(connection, { settings, loadAnalyze, onTooLong });
-  return { connection, client, settings, documents, files, service: createLanguageService(), log };
+  const context: Context = { connection, client, settings, documents, files, workspace: createWorkspace(params, () => context), service: createLanguageService(), log };
+  return context;
 }
 
 /** Every method that we answer, each by the handler of its name. */
@@ -84,8 +93,15 @@ function listen(context: Context, publishDelay: number): void {
   connection.onCodeLensResolve(codeLensResolve(context));
   connection.languages.diagnostics.on(diagnostic(context));
   connection.onRequest(sourcesRequest, sources(context));
+  connection.languages.diagnostics.onWorkspace(workspaceDiagnostic(context));
+  connection.onRequest(checkWorkspaceRequest, () => { context.workspace.checkAll(); return null; });
+  context.documents.open.onDidClose(() => { context.workspace.changed(); });
+  connection.onWorkspaceSymbol(workspaceSymbol(context));
+  connection.onWorkspaceSymbolResolve(workspaceSymbolResolve(context));
+  connection.onDidChangeWatchedFiles(didChangeWatchedFiles(context));
   connection.onDidChangeConfiguration(didChangeConfiguration(context, republish));
   connection.onInitialized(() => {
+    if (client.tellsFolders) connection.workspace.onDidChangeWorkspaceFolders(didChangeWorkspaceFolders(context));
     if (client.registersConfiguration) inBackground(log, () => connection.client.register(DidChangeConfigurationNotification.type, { section }));
   });
 }
@@ -93,14 +109,4 @@ function listen(context: Context, publishDelay: number): void {
 function sayTooLong(connection: Connection, uri: string, limit: number): Promise<void> {
   const message = `${fileName(uri)} is very long. On the Record reads its first ${limit.toLocaleString('en')} characters; the setting “${section}.maxFileSize” changes that.`;
   return connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
-}
-
-/** The last part of an address as people write it; as it stands where it cannot be decoded. */
-function fileName(uri: string): string {
-  const last = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
 }

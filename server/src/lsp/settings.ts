@@ -10,6 +10,9 @@ export type PlainText = 'prose' | 'always' | 'never';
 /** Which speakers get an inlay hint. */
 export type InlayHints = HintedSpeakers | 'off';
 
+/** Whether all articles of the workspace are checked, or those that are open. */
+export type WorkspaceDiagnostics = 'off' | 'on';
+
 export interface Settings {
   readonly enable: boolean;
   readonly plainText: PlainText;
@@ -18,12 +21,14 @@ export interface Settings {
   readonly codeLens: boolean;
   /** By rule id; a rule that is not named keeps its own severity. */
   readonly rules: Readonly<Record<string, RuleLevel>>;
+  /** Whether problems of articles are shown that are not open. */
+  readonly workspaceDiagnostics: WorkspaceDiagnostics;
   /** How many code units of a document are analysed. */
   readonly maxFileSize: number;
 }
 
 export const defaults: Settings = Object.freeze({
-  enable: true, plainText: 'prose', inlayHints: 'pronouns', semanticTokens: false, codeLens: false, rules: {}, maxFileSize: 1_000_000,
+  enable: true, plainText: 'prose', inlayHints: 'pronouns', semanticTokens: false, codeLens: false, rules: {}, workspaceDiagnostics: 'off', maxFileSize: 1_000_000,
 });
 
 const levels: readonly unknown[] = ['default', 'error', 'warning', 'information', 'hint', 'off'] satisfies RuleLevel[];
@@ -35,7 +40,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 /** Reads what a client sent for the section. Whatever is missing or makes no sense keeps its default; never throws. */
 export function parseSettings(value: unknown): Settings {
   if (!isRecord(value)) return defaults;
-  const { enable, plainText, inlayHints, semanticTokens, codeLens, maxFileSize } = value;
+  const { enable, plainText, inlayHints, semanticTokens, codeLens, workspaceDiagnostics, maxFileSize } = value;
   return {
     enable: typeof enable === 'boolean' ? enable : defaults.enable,
     plainText: isPlainText(plainText) ? plainText : defaults.plainText,
@@ -43,6 +48,7 @@ export function parseSettings(value: unknown): Settings {
     semanticTokens: typeof semanticTokens === 'boolean' ? semanticTokens : defaults.semanticTokens,
     codeLens: typeof codeLens === 'boolean' ? codeLens : defaults.codeLens,
     rules: parseRules(value),
+    workspaceDiagnostics: workspaceDiagnostics === 'on' || workspaceDiagnostics === 'off' ? workspaceDiagnostics : defaults.workspaceDiagnostics,
     maxFileSize: typeof maxFileSize === 'number' && maxFileSize >= 1 ? Math.floor(maxFileSize) : defaults.maxFileSize,
   };
 }

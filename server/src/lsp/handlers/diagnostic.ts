@@ -1,15 +1,18 @@
-import { createHash } from 'node:crypto';
 import type { CancellationToken, Diagnostic, DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { Context } from '../context.js';
-import { problemsIn } from '../problems.js';
+import { problemsIn, resultIdOf } from '../problems.js';
 
 /** `textDocument/diagnostic`: "unchanged" where the client already shows just these problems. */
 export const diagnostic = (context: Context) =>
   async ({ textDocument, previousResultId }: DocumentDiagnosticParams, token: CancellationToken): Promise<DocumentDiagnosticReport> => {
-    const { items } = await problemsIn(context, textDocument.uri, token);
+    const items = context.documents.open.get(textDocument.uri) ? (await problemsIn(context, textDocument.uri, token)).items : await ofFile(context, textDocument.uri);
     const resultId = resultIdOf(items);
     return resultId === previousResultId ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items };
   };
 
-/** The same for the same problems in the same places, whatever the document's version. */
-const resultIdOf = (items: readonly Diagnostic[]): string => createHash('sha1').update(JSON.stringify(items)).digest('base64url');
+/** VS Code asks once more for a document that it closed. Nothing is said of files, unless all articles are checked. */
+async function ofFile({ workspace }: Context, uri: string): Promise<Diagnostic[]> {
+  if (!(await workspace.checks(uri))) return [];
+  const article = await (await workspace.articles()).one(uri);
+  return [...article?.problems ?? []];
+}

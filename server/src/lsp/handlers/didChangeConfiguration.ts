@@ -7,6 +7,7 @@ export const didChangeConfiguration = (context: Context, republish: (() => void)
   ({ settings: pushed }: DidChangeConfigurationParams): void => {
     context.settings.reset((pushed as Record<string, unknown> | null | undefined)?.[section]);
     republish?.();
+    context.workspace.changed();
     for (const refresh of refreshes(context)) inBackground(context.log, refresh);
   };
 
