@@ -1,13 +1,32 @@
 import type { Analysis, Span } from '../analysis/model/index.js';
+import { alteredQuote } from './altered-quote.js';
+import { continuedQuoteMarks } from './continued-quote-marks.js';
+import { doubleAttribution } from './double-attribution.js';
+import { fragmentaryQuote } from './fragmentary-quote.js';
+import { lateAttribution } from './late-attribution.js';
+import { mixedQuoteMarks } from './mixed-quote-marks.js';
 import { withoutConsequences } from './precedence.js';
 import type { Related, Rule, Severity } from './rule.js';
+import { strayClosingQuote } from './stray-closing-quote.js';
+import { twoSpeakersOneParagraph } from './two-speakers-one-paragraph.js';
 import { unattributedQuote } from './unattributed-quote.js';
 import { unclosedQuote } from './unclosed-quote.js';
 
 export type { DefaultSeverity, Finding, Related, Rule, Severity } from './rule.js';
 
 /** Every rule, sorted by id. The settings, the documentation pages and the fixtures are held to this list by a test. */
-export const rules: readonly Rule[] = Object.freeze([unattributedQuote, unclosedQuote]);
+export const rules: readonly Rule[] = Object.freeze([
+  alteredQuote,
+  continuedQuoteMarks,
+  doubleAttribution,
+  fragmentaryQuote,
+  lateAttribution,
+  mixedQuoteMarks,
+  strayClosingQuote,
+  twoSpeakersOneParagraph,
+  unattributedQuote,
+  unclosedQuote,
+]);
 
 /** What a person may set for a rule; `default` leaves the rule's own severity, which may be `off`. */
 export type RuleLevel = Severity | 'default' | 'off';

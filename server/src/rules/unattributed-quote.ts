@@ -5,13 +5,15 @@ import { quotationsOfStory, type Attributed } from './story.js';
 import { firstWords } from './words.js';
 
 /**
- * Whether nobody is given for words in quotation marks. Where the first mark is not closed either, the missing mark is
- * the cause (the attribution may well stand inside the quotation), and `unclosed-quote` says so.
+ * Whether nobody is given for words in quotation marks. Where the first mark is not closed or was never opened, the missing
+ * mark is the cause (the attribution may well stand inside the quotation), and `unclosed-quote` or `stray-closing-quote`
+ * says so.
  */
-function isUnattributed({ quotation, attribution }: Attributed): boolean {
+function isUnattributed({ strayMarks }: Analysis, { quotation, attribution }: Attributed): boolean {
   if (quotation.kind === 'indirect' || quotation.parent !== undefined) return false;
   if (attribution.certainty !== 'unknown' || attribution.speaker !== undefined || attribution.source !== undefined) return false;
-  return quotation.closed || quotation.quoted[0]?.close !== undefined;
+  const [stretch] = quotation.quoted;
+  return (quotation.closed || stretch?.close !== undefined) && !strayMarks.some((mark) => mark.start === stretch?.close?.start);
 }
 
 /** The nearest candidate speaker as a place to look at; empty where the article names nobody. */
@@ -28,7 +30,7 @@ export const unattributedQuote: Rule = {
   summary: 'A quotation whose speaker the article does not give.',
   *check(analysis): Iterable<Finding> {
     for (const story of quotationsOfStory(analysis)) {
-      if (!isUnattributed(story)) continue;
+      if (!isUnattributed(analysis, story)) continue;
       yield {
         span: story.first,
         message: `The article does not say who is speaking: “${firstWords(analysis.text, story.first)}”`,
