@@ -21,9 +21,18 @@ const common = {
 // Libraries in CommonJS ask for node's modules by `require`, which an ES module lacks.
 const requires = "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
 
+// The report's page with its library for charts is one bundle, which the editor's page runs and the server loads when asked.
+const reportApart = {
+  name: 'report apart',
+  setup(step) {
+    step.onResolve({ filter: /^\.\.\/main\.js$/ }, ({ importer }) => (/report[\\/]src[\\/]exports/.test(importer) ? { path: './report.js', external: true } : undefined));
+  },
+};
+
 const bundles = [
   { ...common, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] },
-  { ...common, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.cjs', format: 'cjs' },
+  { ...common, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.cjs', format: 'cjs', plugins: [reportApart] },
+  { ...common, entryPoints: ['report/src/main.ts'], outfile: 'dist/report.js', format: 'esm', platform: 'browser' },
   {
     ...common, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', format: 'esm',
     define: { ON_THE_RECORD_VERSION: JSON.stringify(version) },
@@ -42,7 +51,7 @@ if (watch) {
       step.onEnd(() => { console.log('[watch] build finished'); });
     },
   };
-  await Promise.all(bundles.map(async options => (await context({ ...options, logLevel: 'info', plugins: [progress] })).watch()));
+  await Promise.all(bundles.map(async options => (await context({ ...options, logLevel: 'info', plugins: [...(options.plugins ?? []), progress] })).watch()));
 } else {
   const results = await Promise.all(bundles.map(options => build(options)));
   writeFileSync('dist/third-party-notices.txt', thirdPartyNotices(results.map(result => result.metafile)));

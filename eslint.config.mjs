@@ -23,6 +23,10 @@ const walls = [
   wall('./server/src/cli', './server/src/lsp', 'lsp and cli do not know each other'),
   ...['stages', 'resolve', 'lexicon'].flatMap((room) => ['lsp', 'cli'].map((outer) => wall(`./server/src/${outer}`, `${analysis}/${room}`, 'ask analysis/index'))),
   wall('./client', './server/src', 'the client decides nothing about language', ['./lsp/protocol.ts']),
+  wall('./client', './report/src', 'the client shows the page; it does not draw it', ['./messages.ts', './placed-report.ts', './styles.ts']),
+  wall('./report', './server/src', 'the report knows the answers of ide and no more', ['./ide']),
+  wall('./report', './client', 'the report knows no editor'),
+  ...['analysis', 'rules', 'ide'].map((room) => wall(`./server/src/${room}`, './report', 'the report stands on ide, not under it')),
 ];
 
 export default tseslint.config(
@@ -30,7 +34,7 @@ export default tseslint.config(
   eslint.configs.recommended,
   ...tseslint.configs.strict,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     plugins: { 'import-x': importX },
     settings: { 'import-x/resolver': { typescript: true, node: true } },
     rules: {
@@ -42,7 +46,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['server/src/analysis/**/*.ts', 'server/src/rules/**/*.ts', 'server/src/ide/**/*.ts'],
+    files: ['server/src/analysis/**/*.ts', 'server/src/rules/**/*.ts', 'server/src/ide/**/*.ts', 'report/src/**/*.ts', 'report/src/**/*.tsx'],
     rules: {
       'no-restricted-imports': ['error', { patterns: [{ group: ['node:*', 'vscode*'], message: 'pure room: no node, no editor' }] }],
     },

@@ -111,12 +111,12 @@ describe('docs/architecture.md', () => {
   it('names only files and folders that are there', () => {
     const named = [...page.matchAll(/`([\w.-]+(?:\/[\w.-]+)*\/?)`/gu)].map(([, path = '']) => path).filter((path) => path.includes('/') || /\.(?:ts|mjs|json|tsv|md)$/u.test(path));
     expect(named.length).toBeGreaterThan(50);
-    const bases = ['.', 'server/src', 'server/src/analysis', 'server/src/analysis/model', 'server/src/lsp', 'server/src/cli', 'server/src/ide', 'server/src/rules', 'client/src', 'test'];
+    const bases = ['.', 'server/src', 'server/src/analysis', 'server/src/analysis/model', 'server/src/lsp', 'server/src/cli', 'server/src/ide', 'server/src/rules', 'client/src', 'report/src', 'test'];
     expect(named.filter((path) => !bases.some((base) => existsSync(join(root, base, path))))).toEqual([]);
   });
 
   it('has every room on its map', () => {
-    const rooms = ['server/src', 'client/src'].flatMap((top) => readdirSync(join(root, top), { recursive: true, withFileTypes: true })
+    const rooms = ['server/src', 'client/src', 'report/src'].flatMap((top) => readdirSync(join(root, top), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/')));
     expect(rooms.filter((room) => !page.includes(`\`${room}/\``))).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { commands as editor, window, type ExtensionContext } from 'vscode';
 import { ActiveArticle } from './active-article.js';
 import { commands } from './commands/index.js';
+import { ReportPanel } from './report/report-panel.js';
 import { ServerProcess } from './server-process.js';
 
 let server: ServerProcess | undefined;
@@ -10,9 +11,10 @@ export function activate(context: ExtensionContext): void {
   const log = window.createOutputChannel('On the Record', { log: true });
   server = new ServerProcess(context, log);
   const article = new ActiveArticle(server);
-  const reach = { server, log, article };
+  const report = new ReportPanel(context, server, article);
+  const reach = { server, log, article, report };
   const register = commands.map(command => editor.registerCommand(command.id, (...given: readonly unknown[]) => command.run(reach, ...given)));
-  context.subscriptions.push(log, server, article, ...register);
+  context.subscriptions.push(log, server, article, report, ...register);
 }
 
 /** Called when the editor closes or the extension is switched off. */

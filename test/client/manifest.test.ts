@@ -87,7 +87,8 @@ describe('settings', () => {
 
 describe('names in the code', () => {
   test('every onTheRecord.… is declared', () => {
-    const declared = new Set([...settings.map(({ key }) => key), ...contributes.commands.map(({ command }) => command)]);
+    const pages = manifest.activationEvents.filter(event => event.startsWith('onWebviewPanel:')).map(event => event.slice('onWebviewPanel:'.length));
+    const declared = new Set([...pages, ...settings.map(({ key }) => key), ...contributes.commands.map(({ command }) => command)]);
     const sources = ['client/src', 'server/src'].flatMap(folder => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts')).map(name => join(folder, name)));
     const used = new Set(sources.flatMap(file => read(file).match(/(?<=['"`])onTheRecord\.[\w.-]+(?=['"`])/g) ?? []));
     expect([...used].filter(name => !declared.has(name))).toEqual([]);
@@ -108,9 +109,9 @@ describe('languages', () => {
     expect(Object.keys(contributes.configurationDefaults)).toEqual(['[news-article]']);
   });
 
-  test('the extension wakes for the languages that it serves, and for no other reason', () => {
+  test('the extension wakes for the languages that it serves and for a report that comes back, and for no other reason', () => {
     const served = [...new Set(selector.map(({ language }) => `onLanguage:${language}`))];
-    expect(manifest.activationEvents).toEqual(served);
+    expect(manifest.activationEvents).toEqual([...served, 'onWebviewPanel:onTheRecord.report']);
   });
 
   test('the server is given no box of the editor’s own', () => {

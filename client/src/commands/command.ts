@@ -1,5 +1,6 @@
 import type { LogOutputChannel } from 'vscode';
 import type { ActiveArticle } from '../active-article.js';
+import type { ReportPanel } from '../report/report-panel.js';
 import type { ServerProcess } from '../server-process.js';
 
 /** What a command may reach. */
@@ -7,6 +8,7 @@ export interface CommandContext {
   readonly server: ServerProcess;
   readonly log: LogOutputChannel;
   readonly article: ActiveArticle;
+  readonly report: ReportPanel;
 }
 
 /** A command of the extension: package.json declares its id, and package.nls.json holds its title. */

@@ -14,6 +14,7 @@ import { outline, type OutlineEntry } from './outline.js';
 import { isProse } from './prose.js';
 import { references, type Reference } from './references.js';
 import { prepareRename, rename, type Refusal, type Renamable, type TextChange } from './rename.js';
+import { report, type ArticleReport } from './report.js';
 import { selection } from './selection.js';
 import { semanticTokens, type SemanticToken } from './semantic-tokens.js';
 import { shares, type Share } from './shares.js';
@@ -23,6 +24,7 @@ export type {
   CodeLens, Definition, Diagnostic, Digest, DigestQuotation, DigestSource, Explanation, Fold, HintedSpeakers, Hover, InlayHint, Link, ListedQuotation, ListedSource, OutlineEntry, Reference, Refusal, Renamable,
   SemanticToken, Share, SourceList, TextChange,
 };
+export type { ArticleReport, Naming, ReportedFinding, ReportedQuotation, ReportedSource, Tally } from './report.js';
 export { toMarkdown, toPlainText, type Piece, type Place, type RichText } from './pieces.js';
 export { tokenModifiers, tokenTypes } from './semantic-tokens.js';
 
@@ -55,6 +57,8 @@ export interface NewsLanguageService {
   diagnostics(analysis: Analysis, options?: CheckOptions): Diagnostic[];
   /** The article in short, for lists of many articles. */
   digest(analysis: Analysis): Digest;
+  /** Who speaks, how much and where, with the findings: what a report shows of the article. Lists are empty where nobody speaks. */
+  report(analysis: Analysis, options?: CheckOptions): ArticleReport;
   /** Each source's part of the quoted words, in the order of the sources. */
   shares(analysis: Analysis): Share[];
   /** Who is quoted, by share, each with its quotations; and the quotations without a source. Empty where nobody is quoted. */
@@ -76,7 +80,7 @@ export interface NewsLanguageService {
 /** Makes the service. It is frozen, and all services are alike. */
 export function createLanguageService(): NewsLanguageService {
   return Object.freeze({
-    hover, definition, references, highlights, prepareRename, rename, folding, selection, links, outline, diagnostics, digest, shares, sources, isProse,
+    hover, definition, references, highlights, prepareRename, rename, folding, selection, links, outline, diagnostics, digest, report, shares, sources, isProse,
     semanticTokens, inlayHints, codeLenses, placesOfIntroduced,
     explain: explainQuotation,
   });

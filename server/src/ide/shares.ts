@@ -37,6 +37,13 @@ export function shares(analysis: Analysis): Share[] {
     ({ source: id, quotations: quotations.length, words: quotedWords, percent: percentOf(quotedWords, whole) }));
 }
 
+/** What no source has: the quotations of those whom the article does not give, or not clearly. */
+export function shareOfNobody(analysis: Analysis): Omit<Share, 'source'> {
+  const words = wordsOfNobody(analysis);
+  const quotations = analysis.attributions.filter((attribution) => attribution.source === undefined).length;
+  return { quotations, words, percent: percentOf(words, quotedWords(analysis)) };
+}
+
 /** "3 quotations, 62% of the quoted words"; "not quoted in this article" where the source is silent. */
 export function describeShare(analysis: Analysis, source: Source): string {
   const share = shares(analysis).find((candidate) => candidate.source === source.id);

@@ -4,13 +4,15 @@ import type {
   SelectionRange, SymbolInformation, TextEdit, WorkspaceSymbol,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { PlacedReport } from '../../../report/src/placed-report.js';
 import type { Span } from '../analysis/index.js';
 import {
   toMarkdown, toPlainText, tokenModifiers, tokenTypes,
-  type CodeLens as LensAnswer, type Definition, type Diagnostic as Finding, type Fold, type Hover as HoverAnswer, type InlayHint as HintAnswer, type Link, type ListedQuotation,
+  type ArticleReport, type CodeLens as LensAnswer, type Definition, type Diagnostic as Finding, type Fold, type Hover as HoverAnswer, type InlayHint as HintAnswer, type Link, type ListedQuotation,
   type ListedSource, type OutlineEntry, type Place, type Reference, type RichText, type SemanticToken, type SourceList, type TextChange,
 } from '../ide/index.js';
-import type { QuotationItem, Served, SourceItem, SourcesAnswer } from './protocol.js';
+import type { QuotationItem, ReportAnswer, Served, SourceItem, SourcesAnswer } from './protocol.js';
+import { fileName } from './workspace/addresses.js';
 
 /** This is the only file that knows lines and characters; every other one counts code units from the document's start. */
 
@@ -176,3 +178,13 @@ export const toInlayHint = (document: TextDocument, { offset, name, introduction
 /** Without its command: a client asks for that when it shows the lens. */
 export const toCodeLens = (document: TextDocument, { span, title }: LensAnswer): CodeLens =>
   ({ range: toRange(document, span), data: { uri: document.uri, title } });
+
+export function toReportAnswer(document: TextDocument, report: ArticleReport): ReportAnswer & { readonly report: PlacedReport } {
+  const places = Object.fromEntries([
+    ...report.sources.map(({ id, introducedAt }) => [id, toRange(document, introducedAt)] as const),
+    ...report.quotations.flatMap(({ id, segments: [first] }) => (first ? [[id, toRange(document, first)] as const] : [])),
+    ...report.findings.map(({ id, span }) => [id, toRange(document, span)] as const),
+  ]);
+  const lines = Object.fromEntries(Object.entries(places).map(([id, { start }]) => [id, start.line + 1]));
+  return { version: document.version, report: { name: fileName(document.uri), report, lines }, places };
+}

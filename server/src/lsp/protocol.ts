@@ -1,3 +1,4 @@
+import type { ExportFormat, PlacedReport } from '../../../report/src/placed-report.js';
 import type { Range, TextDocumentIdentifier } from 'vscode-languageserver';
 
 /**
@@ -93,4 +94,33 @@ export interface QuotationItem {
   readonly nested: boolean;
   readonly words: number;
   readonly quotedWords: number;
+}
+
+/** Asks for the report on an open article: `ReportParams` → `ReportAnswer`. */
+export const reportRequest = 'onTheRecord/report';
+
+export interface ReportParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+/** An answer always comes; for a document that is not open or not ours there is no report and there are no places. */
+export interface ReportAnswer {
+  /** The version of the document that the answer is about; null for one that is not open. */
+  readonly version: number | null;
+  readonly report: PlacedReport | null;
+  /** Where a quotation (its first segment), a source’s introduction or a finding stands, by its id in the report. */
+  readonly places: Readonly<Record<string, Range>>;
+}
+
+/** Asks for the report as the text of a file: `ExportReportParams` → `ExportReportAnswer`. */
+export const exportReportRequest = 'onTheRecord/exportReport';
+
+export interface ExportReportParams {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly format: ExportFormat;
+}
+
+export interface ExportReportAnswer {
+  /** The whole file; null for a document that is not open or not ours, and for a format that we do not know. */
+  readonly text: string | null;
 }

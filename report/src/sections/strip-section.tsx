@@ -1,0 +1,36 @@
+import type { VNode } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { ArticleReport, ReportedQuotation } from '../../../server/src/ide/index.js';
+import type { Row } from '../figures/rows.js';
+import { fills, strip } from '../figures/strip.js';
+import { certaintyNames, cut, kindNames, speakerOf } from '../wording.js';
+import { Swatch } from './legend.js';
+import { LookContext, Section } from './section.js';
+import { Table, type Column } from './table.js';
+
+const kinds = ['direct', 'mixed', 'indirect'] as const;
+const excerpt = 160;
+
+/** Where in the article each source speaks. */
+export function StripSection({ report, rows }: { readonly report: ArticleReport; readonly rows: readonly Row[] }): VNode {
+  const look = useContext(LookContext);
+  const { paper, lineOf } = look;
+  const columns: readonly Column<ReportedQuotation>[] = [
+    { head: 'Quotation', cell: ({ id, text, nested }) => <><a href={`#${id}`}>{paper ? text : cut(text, excerpt)}</a>{nested && <span class="aside"> inside another quotation</span>}</> },
+    { head: 'Speaker', cell: (quotation) => speakerOf(quotation) },
+    { head: 'Line', number: true, cell: ({ id }) => lineOf(id).replace('line ', '') },
+    { head: 'Kind', cell: ({ kind }) => kindNames[kind] },
+    { head: 'Attribution', cell: ({ certainty }) => certaintyNames[certainty] },
+    { head: 'Words', number: true, cell: ({ words }) => words.toLocaleString('en') },
+  ];
+  return (
+    <Section
+      title="Who speaks where" tableName="Table of quotations"
+      note="The article from its first word at the left to its last at the right, with a lane for each source."
+      table={<Table caption="Quotations in reading order" columns={columns} rows={report.quotations} anchorOf={({ id }) => id} />}
+    >
+      <div data-keys="arrows">{strip(report, rows, look)}</div>
+      <ul class="key">{kinds.map((kind) => <li><Swatch fill={fills[kind]} /> {kindNames[kind]}</li>)}</ul>
+    </Section>
+  );
+}

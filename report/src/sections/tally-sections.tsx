@@ -1,0 +1,56 @@
+import type { VNode } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { ArticleReport, Tally } from '../../../server/src/ide/index.js';
+import { split } from '../figures/split.js';
+import { fills as kindFills } from '../figures/strip.js';
+import { kindNames, kindNotes, namingNames, namingNotes } from '../wording.js';
+import { Legend } from './legend.js';
+import { LookContext, Section } from './section.js';
+import { Table } from './table.js';
+
+const namingFills = { named: 'var(--ink)', group: 'url(#dots)', unnamed: 'url(#hatch)', nobody: 'var(--pale)' } as const;
+
+/** One bar and its legend. */
+function TallySection<Sort extends string>({ title, note, measure, tallies, names, notes, fills }: {
+  readonly title: string;
+  readonly note: string;
+  /** What the words are that are counted, as the head of a column. */
+  readonly measure: string;
+  readonly tallies: readonly Tally<Sort>[];
+  readonly names: Readonly<Record<Sort, string>>;
+  readonly notes: Readonly<Record<Sort, string>>;
+  readonly fills: Readonly<Record<Sort, string>>;
+}): VNode {
+  const { width } = useContext(LookContext);
+  const table = (
+    <Table
+      caption={`${title}, in numbers`} rows={tallies}
+      columns={[
+        { head: 'Sort', cell: ({ sort }) => names[sort] },
+        { head: 'Quotations', number: true, cell: ({ quotations }) => quotations.toLocaleString('en') },
+        { head: measure, number: true, cell: ({ words }) => words.toLocaleString('en') },
+      ]}
+    />
+  );
+  const empty = tallies.every(({ words }) => words === 0);
+  return (
+    <Section title={title} note={note} tableName="Table" table={table}>
+      {empty ? null : split(tallies, { width, label: title, names, fills })}
+      <Legend tallies={tallies} names={names} notes={notes} fills={fills} />
+    </Section>
+  );
+}
+
+export const NamingSection = ({ report }: { readonly report: ArticleReport }): VNode => (
+  <TallySection
+    title="Named and unnamed" note="Words in quotation marks, by how their source is named." measure="Quoted words"
+    tallies={report.byNaming} names={namingNames} notes={namingNotes} fills={namingFills}
+  />
+);
+
+export const KindSection = ({ report }: { readonly report: ArticleReport }): VNode => (
+  <TallySection
+    title="Quoted and paraphrased" note="All words of the quotations, by how much stands in quotation marks." measure="Words"
+    tallies={report.byKind} names={kindNames} notes={kindNotes} fills={kindFills}
+  />
+);

@@ -1,0 +1,11 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import type { Context } from './context.js';
+import { toReportAnswer } from './convert.js';
+
+/** The report on a document, its findings at the severities that are set; undefined where the document is not open or not ours. */
+export async function reportOn({ documents, service, log }: Context, uri: string, token: CancellationToken): Promise<ReturnType<typeof toReportAnswer> | undefined> {
+  const reading = await documents.read(uri, token);
+  if (!reading) return undefined;
+  const onError = (rule: string, error: unknown): void => { log(`The rule ${rule} failed and was skipped: ${String(error)}`); };
+  return toReportAnswer(reading.document, service.report(reading.analysis, { levels: reading.settings.rules, onError }));
+}
