@@ -25,7 +25,8 @@ p { margin: 0; }
 .file { overflow-wrap: anywhere; }
 .summary { margin-top: 6px; }
 .note { margin: 2px 0 12px; overflow-wrap: anywhere; }
-.notice { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; margin: 12px 0 0; padding: 8px 12px;
+[role=status] { position: sticky; top: 0; z-index: 1; }
+.notice { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; padding: 8px 12px; background: var(--back);
   border: 1px solid var(--line); border-left: 4px solid var(--ink); }
 section { padding: 28px 0 0; min-width: 0; }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(320px, 100%), 1fr)); gap: 0 40px; }
@@ -41,6 +42,7 @@ svg.patterns { position: absolute; }
 ul.key, ul.legend { list-style: none; margin: 8px 0 0; padding: 0; }
 ul.key { display: flex; flex-wrap: wrap; gap: 4px 20px; }
 ul.legend li { display: grid; grid-template-columns: 14px 1fr auto; gap: 2px 8px; align-items: baseline; padding: 3px 0; }
+ul.legend .aside { display: block; font-size: .92em; }
 ul.legend .none { color: var(--soft); }
 ul.legend .none strong { font-weight: 400; }
 .amount { text-align: right; font-variant-numeric: tabular-nums; }
@@ -70,7 +72,7 @@ footer { max-width: 960px; margin: 36px auto 0; padding-top: 8px; border-top: 1p
 .paper .scroll { overflow: visible; }
 .paper table { font-size: .86em; margin-top: 14px; }
 .paper tr:target { background: var(--pale); }
-@media (forced-colors: active) { :root { --ink: CanvasText; --pale: Canvas; --line: CanvasText; --track: GrayText; --soft: CanvasText; } svg { forced-color-adjust: none; } }
+@media (forced-colors: active) { :root { --ink: CanvasText; --pale: Canvas; --line: color-mix(in srgb, CanvasText 45%, Canvas); --track: color-mix(in srgb, CanvasText 20%, Canvas); --soft: CanvasText; } svg { forced-color-adjust: none; } }
 @media (max-width: 480px) { body { padding: 0 14px 32px; } ul.legend li { grid-template-columns: 14px 1fr; } .amount { grid-column: 2; text-align: left; } }
 @media (prefers-reduced-motion: no-preference) { .paper { scroll-behavior: smooth; } }
 @media print {

@@ -12,6 +12,9 @@ export interface Host {
 
 const exportNames: readonly (readonly [ExportFormat, string])[] = [['csv', 'CSV'], ['json', 'JSON'], ['markdown', 'Markdown'], ['html', 'Page to print']];
 
+/** Pictures are not drawn for less than this, in pixels; what does not fit is cut off. */
+const narrowest = 220;
+
 /** Shows the report in the editor's page and changes it in place, so that focus and scrolling stay where they are. */
 export function startPage(host: Host): void {
   const root = document.getElementById('report');
@@ -20,7 +23,9 @@ export function startPage(host: Host): void {
   let state: ToPage['kind'] | 'waiting' = 'waiting';
 
   const draw = (): void => {
-    render(<Shown placed={placed} state={state} width={Math.floor(root.clientWidth)} host={host} />, root);
+    // A page that is not to be seen has no width; it is drawn as soon as it has one.
+    if (root.clientWidth === 0) return;
+    render(<Shown placed={placed} state={state} width={Math.max(narrowest, root.clientWidth)} host={host} />, root);
     for (const strip of root.querySelectorAll('[data-keys=arrows]')) oneTabStop(strip);
   };
   window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
@@ -46,13 +51,15 @@ function Shown({ placed, state, width, host }: {
 }): VNode | null {
   if (!placed) return state === 'nothing' ? <p class="empty">Open a news article, and its report stands here.</p> : null;
   const tools = (
+    <div class="tools" role="group" aria-label="Export">
+      <span aria-hidden="true">Export as</span>
+      {exportNames.map(([format, name]) => (
+        <button type="button" aria-label={`Export as ${name}`} disabled={state === 'closed'} onClick={() => { host.postMessage({ kind: 'export', format }); }}>{name}</button>
+      ))}
+    </div>
+  );
+  return (
     <>
-      <div class="tools" role="group" aria-label="Export">
-        <span aria-hidden="true">Export as</span>
-        {exportNames.map(([format, name]) => (
-          <button type="button" aria-label={`Export as ${name}`} disabled={state === 'closed'} onClick={() => { host.postMessage({ kind: 'export', format }); }}>{name}</button>
-        ))}
-      </div>
       <div role="status">
         {state === 'closed' && (
           <p class="notice">
@@ -61,7 +68,7 @@ function Shown({ placed, state, width, host }: {
           </p>
         )}
       </div>
+      <Page placed={placed} width={width} paper={false} tools={tools} />
     </>
   );
-  return <Page placed={placed} width={width} paper={false} tools={tools} />;
 }

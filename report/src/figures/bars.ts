@@ -2,6 +2,7 @@ import { barX, text } from '@observablehq/plot';
 import type { VNode } from 'preact';
 import { counted } from '../wording.js';
 import { chart } from './chart.js';
+import { namingFills } from './fills.js';
 import { amountOf, type Row } from './rows.js';
 
 const rowHeight = 44;
@@ -18,7 +19,7 @@ export function bars(rows: readonly Row[], whole: number, width: number): VNode 
     y: { axis: null, domain: rows.map(y), padding: 0 },
     marks: [
       barX(rows, { ...bar, x1: 0, x2: Math.max(1, whole), fill: 'var(--track)' }),
-      barX(rows, { ...bar, x1: 0, x2: 'words', fill: (row: Row) => (row.named ? 'var(--ink)' : 'url(#hatch)') }),
+      barX(rows, { ...bar, x1: 0, x2: 'words', fill: ({ naming }: Row) => namingFills[naming], stroke: 'var(--ink)', strokeOpacity: ({ words }: Row) => (words > 0 ? 1 : 0) }),
       text(rows, { ...line, frameAnchor: 'left', text: (row: Row) => row.label, fontWeight: 600, lineWidth: (width - 190) / 13 }),
       text(rows, { ...line, frameAnchor: 'right', text: amountOf, fill: 'var(--soft)' }),
       barX(rows.filter(({ target }) => target !== undefined), {

@@ -1,4 +1,4 @@
-import type { ArticleReport, ReportedSource } from '../../../server/src/ide/index.js';
+import type { ArticleReport, Naming, ReportedSource } from '../../../server/src/ide/index.js';
 import { counted, namingNames, percent } from '../wording.js';
 
 /** One row of the pictures: a source, those who do not fit in, or nobody. */
@@ -7,7 +7,7 @@ export interface Row {
   readonly key: string;
   readonly label: string;
   readonly description: string;
-  readonly named: boolean;
+  readonly naming: Naming;
   readonly quotations: number;
   readonly words: number;
   readonly percent: number;
@@ -39,14 +39,14 @@ const firstOf = ({ quotations }: ArticleReport, source: string | undefined): str
   quotations.find((quotation) => quotation.source === source)?.id;
 
 function rowOf(report: ArticleReport, { id, name, naming, description, share }: ReportedSource): Row {
-  return { key: id, label: name, description, named: naming === 'named', ...share, target: firstOf(report, id) };
+  return { key: id, label: name, description, naming, ...share, target: firstOf(report, id) };
 }
 
 function rowOfOthers(report: ArticleReport, rest: readonly ReportedSource[]): Row {
   const sum = (of: (source: ReportedSource) => number): number => rest.reduce((total, source) => total + of(source), 0);
   const words = sum(({ share }) => share.words);
   return {
-    key: 'others', label: counted(rest.length, 'more source'), description: 'see the table', named: true, words,
+    key: 'others', label: counted(rest.length, 'more source'), description: 'see the table', naming: 'named', words,
     quotations: sum(({ share }) => share.quotations),
     percent: report.quotedWords === 0 ? 0 : Math.round((100 * words) / report.quotedWords),
     target: firstOf(report, rest[0]?.id),
@@ -54,7 +54,7 @@ function rowOfOthers(report: ArticleReport, rest: readonly ReportedSource[]): Ro
 }
 
 const rowOfNobody = (report: ArticleReport): Row =>
-  ({ key: 'nobody', label: namingNames.nobody, description: '', named: false, ...report.nobody, target: firstOf(report, undefined) });
+  ({ key: 'nobody', label: namingNames.nobody, description: '', naming: 'nobody', ...report.nobody, target: firstOf(report, undefined) });
 
 /** "18 words · 41%"; a source that is only paraphrased has no words in marks. */
 export const amountOf = ({ words, percent: share }: Row): string =>

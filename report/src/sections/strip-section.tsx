@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ArticleReport, ReportedQuotation } from '../../../server/src/ide/index.js';
+import { kindFills } from '../figures/fills.js';
 import type { Row } from '../figures/rows.js';
-import { fills, strip } from '../figures/strip.js';
+import { strip } from '../figures/strip.js';
 import { certaintyNames, cut, kindNames, speakerOf } from '../wording.js';
 import { Swatch } from './legend.js';
 import { LookContext, Section } from './section.js';
@@ -30,7 +31,7 @@ export function StripSection({ report, rows }: { readonly report: ArticleReport;
       table={<Table caption="Quotations in reading order" columns={columns} rows={report.quotations} anchorOf={({ id }) => id} />}
     >
       <div data-keys="arrows">{strip(report, rows, look)}</div>
-      <ul class="key">{kinds.map((kind) => <li><Swatch fill={fills[kind]} /> {kindNames[kind]}</li>)}</ul>
+      <ul class="key">{kinds.map((kind) => <li><Swatch fill={kindFills[kind]} /> {kindNames[kind]}</li>)}</ul>
     </Section>
   );
 }

@@ -1,14 +1,12 @@
 import type { VNode } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ArticleReport, Tally } from '../../../server/src/ide/index.js';
+import { kindFills, namingFills } from '../figures/fills.js';
 import { split } from '../figures/split.js';
-import { fills as kindFills } from '../figures/strip.js';
 import { kindNames, kindNotes, namingNames, namingNotes } from '../wording.js';
 import { Legend } from './legend.js';
 import { LookContext, Section } from './section.js';
 import { Table } from './table.js';
-
-const namingFills = { named: 'var(--ink)', group: 'url(#dots)', unnamed: 'url(#hatch)', nobody: 'var(--pale)' } as const;
 
 /** One bar and its legend. */
 function TallySection<Sort extends string>({ title, note, measure, tallies, names, notes, fills }: {
@@ -34,7 +32,7 @@ function TallySection<Sort extends string>({ title, note, measure, tallies, name
   );
   const empty = tallies.every(({ words }) => words === 0);
   return (
-    <Section title={title} note={note} tableName="Table" table={table}>
+    <Section title={title} note={note} tableName={`Table: ${title.toLowerCase()}`} table={table}>
       {empty ? null : split(tallies, { width, label: title, names, fills })}
       <Legend tallies={tallies} names={names} notes={notes} fills={fills} />
     </Section>
@@ -43,14 +41,14 @@ function TallySection<Sort extends string>({ title, note, measure, tallies, name
 
 export const NamingSection = ({ report }: { readonly report: ArticleReport }): VNode => (
   <TallySection
-    title="Named and unnamed" note="Words in quotation marks, by how their source is named." measure="Quoted words"
+    title="Named and unnamed" note="Quoted words, by how their source is named." measure="Quoted words"
     tallies={report.byNaming} names={namingNames} notes={namingNotes} fills={namingFills}
   />
 );
 
 export const KindSection = ({ report }: { readonly report: ArticleReport }): VNode => (
   <TallySection
-    title="Quoted and paraphrased" note="All words of the quotations, by how much stands in quotation marks." measure="Words"
+    title="Quoted and paraphrased" note="All words of the quotations, by how they are given." measure="Words"
     tallies={report.byKind} names={kindNames} notes={kindNotes} fills={kindFills}
   />
 );
