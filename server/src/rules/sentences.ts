@@ -1,7 +1,7 @@
 import { countWords } from '../analysis/model/index.js';
 
 /** A stop that ends no sentence: after a title, an initial or an abbreviation of a month or a party. */
-const ABBREVIATION = /\b(?:\p{Lu}|Mr|Mrs|Ms|Mx|Dr|Prof|Sr|Jr|St|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|No|vs|etc|Inc|Co|Corp|Ltd|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.$/u;
+const ABBREVIATION = /\b(?:\p{Lu}|Mr|Mrs|Ms|Mx|Dr|Prof|Sr|Jr|St|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|vs|etc|Inc|Co|Corp|Ltd|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.$/u;
 
 /** How many sentences of at least two words a stretch of quoted words holds; 0 for one without words. */
 export function countSentences(text: string): number {
