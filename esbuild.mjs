@@ -16,6 +16,8 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
+  // Its main file asks for its parts in a way that no bundler sees through.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
 };
 
 // Libraries in CommonJS ask for node's modules by `require`, which an ES module lacks.

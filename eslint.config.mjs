@@ -14,6 +14,7 @@ const walls = [
   wall(`${analysis}/stages`, './server/src', 'stages import model, lexicon and resolve only', ['./analysis/model', './analysis/lexicon', './analysis/resolve', './analysis/stages']),
   wall(analysis, './server/src', 'the analysis knows no rules, no editor, no protocol', ['./analysis']),
   wall('./server/src/rules', './server/src', 'rules import the model only', ['./analysis/model', './rules']),
+  wall('./server/src/project', './server/src', 'project imports rules and analysis/index only', ['./analysis/index.ts', './analysis/model', './rules', './project']),
   wall('./server/src/ide', './server/src/lsp', 'ide knows no protocol'),
   wall('./server/src/ide', './server/src/cli', 'ide knows no command line'),
   wall('./server/src/ide', `${analysis}/stages`, 'ide asks analysis/index'),
@@ -46,7 +47,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['server/src/analysis/**/*.ts', 'server/src/rules/**/*.ts', 'server/src/ide/**/*.ts', 'report/src/**/*.ts', 'report/src/**/*.tsx'],
+    files: ['server/src/analysis/**/*.ts', 'server/src/rules/**/*.ts', 'server/src/project/**/*.ts', 'server/src/ide/**/*.ts', 'report/src/**/*.ts', 'report/src/**/*.tsx'],
     rules: {
       'no-restricted-imports': ['error', { patterns: [{ group: ['node:*', 'vscode*'], message: 'pure room: no node, no editor' }] }],
     },

@@ -1,0 +1,78 @@
+import type { Analysis, Span } from '../analysis/index.js';
+import type { Diagnostic } from '../rules/index.js';
+import { silencingComments, type SilencingComment } from './comments.js';
+import { fits } from './paths.js';
+import { noProject, type Project, type Silence } from './project.js';
+import { startsWithWords, wordsAt } from './quoted-words.js';
+
+/** What may silence the findings of an article: comments in it, and the project file. */
+export interface Silencing {
+  readonly project?: Project | undefined;
+  /** The article's path from the project file's folder, with "/"; undefined where it has none. */
+  readonly path?: string | undefined;
+}
+
+/** A finding that is not shown, and why. */
+export interface Silenced<Finding extends Diagnostic = Diagnostic> {
+  readonly finding: Finding;
+  readonly reason: string | undefined;
+  readonly by: string | undefined;
+  /** Where that is said: a comment's place in the article, or an entry's in the project file. */
+  readonly said: { readonly in: 'article' | 'project'; readonly span: Span };
+}
+
+export interface Sifted<Finding extends Diagnostic = Diagnostic> {
+  readonly shown: readonly Finding[];
+  readonly silenced: readonly Silenced<Finding>[];
+}
+
+/** Parts the findings that are to be shown from those that somebody silenced; both stay in their order. */
+export function sift<Finding extends Diagnostic>(analysis: Analysis, findings: readonly Finding[], { project = noProject, path }: Silencing = {}): Sifted<Finding> {
+  const stretches = findings.length === 0 ? [] : stretchesOf(analysis);
+  const shown: Finding[] = [];
+  const silenced: Silenced<Finding>[] = [];
+  for (const finding of findings) {
+    const stretch = stretches.find((one) => covers(one, finding));
+    const entry = stretch === undefined ? project.silenced.find((one) => isMeant(one, finding, { analysis, path })) : undefined;
+    if (stretch !== undefined) silenced.push({ finding, reason: stretch.comment.reason, by: undefined, said: { in: 'article', span: stretch.comment.span } });
+    else if (entry !== undefined) silenced.push({ finding, reason: entry.reason, by: entry.by, said: { in: 'project', span: entry.span } });
+    else shown.push(finding);
+  }
+  return { shown, silenced };
+}
+
+/** A part of the article in which a comment silences rules. */
+interface Stretch extends Span {
+  readonly comment: SilencingComment;
+  readonly rules: readonly string[];
+}
+
+const covers = ({ start, end, rules }: Stretch, { rule, span }: Diagnostic): boolean => span.start >= start && span.start < end && (rules.length === 0 || rules.includes(rule));
+
+/** A line is a paragraph here, also where that is wrapped: one cannot put a comment in the middle of it. */
+function stretchesOf(analysis: Analysis): Stretch[] {
+  const comments = silencingComments(analysis.text.slice(0, analysis.analysed));
+  return comments.flatMap((comment, index): Stretch[] => {
+    const { does, rules, span } = comment;
+    const stretch = (start: number, end: number): Stretch => ({ start, end, comment, rules });
+    if (does === 'disable') return untilEnabled(comment, comments.slice(index + 1), analysis.text.length + 1);
+    if (does === 'enable') return [];
+    const line = analysis.paragraphs.find(({ start, end }) => (does === 'disable-line' ? start <= span.start && end >= span.start - 1 : start >= span.end));
+    return line === undefined ? [] : [stretch(line.start, line.end)];
+  });
+}
+
+/** From a comment that silences to the one that ends it, for each rule; to the end of the text where none does. */
+function untilEnabled(comment: SilencingComment, later: readonly SilencingComment[], end: number): Stretch[] {
+  const enabling = later.filter(({ does }) => does === 'enable');
+  const until = (rule: string | undefined): number => enabling.find(({ rules }) => rules.length === 0 || (rule !== undefined && rules.includes(rule)))?.span.start ?? end;
+  const start = comment.span.end;
+  if (comment.rules.length === 0) return [{ start, end: until(undefined), comment, rules: [] }];
+  return comment.rules.map((rule) => ({ start, end: until(rule), comment, rules: [rule] }));
+}
+
+function isMeant({ rule, file, quotation }: Silence, finding: Diagnostic, { analysis, path }: { readonly analysis: Analysis; readonly path: string | undefined }): boolean {
+  if (rule !== undefined && rule !== finding.rule) return false;
+  if (file !== undefined && (path === undefined || !fits(path, file))) return false;
+  return quotation === undefined || wordsAt(analysis, finding.span).some((words) => startsWithWords(words, quotation));
+}
