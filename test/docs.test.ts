@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../server/src/analysis/index.js';
+import { PROJECT_FILE, readProject } from '../server/src/project/index.js';
 import { rules } from '../server/src/rules/index.js';
 import { run } from './cli/run.js';
 import { violations } from './cli/schema.js';
@@ -12,7 +13,7 @@ import { violations } from './cli/schema.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
-const documents = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/accuracy.md', 'docs/architecture.md', 'docs/data-model.md', ...rules.map(({ id }) => `docs/rules/${id}.md`)];
+const documents = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/accuracy.md', 'docs/architecture.md', 'docs/data-model.md', 'docs/project-file.md', ...rules.map(({ id }) => `docs/rules/${id}.md`)];
 
 /** The article of docs/data-model.md. */
 const example = /<!-- example -->\n```text\n(.*?)```/su.exec(read('docs/data-model.md'))?.[1] ?? '';
@@ -76,6 +77,29 @@ describe('the generated parts of', () => {
   });
 });
 
+describe('schemas/on-the-record.schema.json', () => {
+  interface Schema { readonly properties: { readonly rules: { properties: unknown }; readonly silenced: { readonly items: { readonly properties: { readonly rule: { enum: unknown } } } } } }
+
+  it('names every rule', async () => {
+    const schema = JSON.parse(read('schemas/on-the-record.schema.json')) as Schema;
+    schema.properties.rules.properties = Object.fromEntries(rules.map(({ id, summary }) => [id, { $ref: '#/$defs/level', description: summary }]));
+    schema.properties.silenced.items.properties.rule.enum = rules.map(({ id }) => id);
+    await expect(`${JSON.stringify(schema, undefined, 2)}\n`).toMatchFileSnapshot(join(root, 'schemas/on-the-record.schema.json'));
+  });
+});
+
+describe('docs/project-file.md', () => {
+  const page = read('docs/project-file.md');
+
+  it('shows a file without a fault, with every key', () => {
+    const [, shown = ''] = /```jsonc\n(.*?)```/su.exec(page) ?? [];
+    expect(readProject(shown).problems).toEqual([]);
+    const { properties } = JSON.parse(read('schemas/on-the-record.schema.json')) as { readonly properties: object };
+    const keys = Object.keys(properties).filter((key) => key !== '$schema');
+    expect(keys.filter((key) => !shown.includes(`"${key}":`) || !page.includes(`## \`${key}\``))).toEqual([]);
+  });
+});
+
 describe('docs/data-model.md', () => {
   const page = read('docs/data-model.md');
   const sections = new Map(page.split(/^###? /mu).map((section) => [section.split('\n', 1).join(), section]));
@@ -111,8 +135,8 @@ describe('docs/architecture.md', () => {
   it('names only files and folders that are there', () => {
     const named = [...page.matchAll(/`([\w.-]+(?:\/[\w.-]+)*\/?)`/gu)].map(([, path = '']) => path).filter((path) => path.includes('/') || /\.(?:ts|mjs|json|tsv|md)$/u.test(path));
     expect(named.length).toBeGreaterThan(50);
-    const bases = ['.', 'server/src', 'server/src/analysis', 'server/src/analysis/model', 'server/src/lsp', 'server/src/cli', 'server/src/ide', 'server/src/rules', 'client/src', 'report/src', 'test'];
-    expect(named.filter((path) => !bases.some((base) => existsSync(join(root, base, path))))).toEqual([]);
+    const bases = ['.', 'server/src', 'server/src/analysis', 'server/src/analysis/model', 'server/src/lsp', 'server/src/cli', 'server/src/ide', 'server/src/project', 'server/src/rules', 'client/src', 'report/src', 'test'];
+    expect(named.filter((path) => path !== PROJECT_FILE && !bases.some((base) => existsSync(join(root, base, path))))).toEqual([]);
   });
 
   it('has every room on its map', () => {

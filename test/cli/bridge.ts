@@ -37,6 +37,6 @@ const diagnostics: readonly Diagnostic[] = [
   { rule: 'unclosed-quote', severity: 'warning', span: at(text, '“We were never asked, said'), message: 'This quotation is never closed: “We were never asked, said Brill…', related: [] },
 ];
 
-export const bridgeReport: Report = { id: 'stories/bridge.txt', analysis: bridge, notices: [],
+export const bridgeReport: Report = { id: 'stories/bridge.txt', analysis: bridge, silenced: [], notices: [],
   diagnostics: diagnostics.map((each) => ({ ...each, documentation: documentationUrl(each.rule) })),
 };

@@ -30,6 +30,7 @@ export class Disk implements Files {
     const file = this.#files.get(pathOf(uri));
     return Promise.resolve(file && { size: file.text.length, changed: file.changed });
   }
+  real(uri: string): Promise<string> { return Promise.resolve(uri); }
   read(uri: string): Promise<string | undefined> {
     if (!uri.endsWith('.gitignore')) this.reads.push(pathOf(uri));
     return Promise.resolve(this.#files.get(pathOf(uri))?.text);

@@ -52,12 +52,12 @@ describe('workspace/symbol', () => {
     const { client, room, disk } = await newsroom(files);
     await client.open('untitled:1', market);
     await client.symbols('untitled:1');
-    expect([disk.lists, disk.reads, room.watched]).toEqual([[], [], []]);
+    expect([disk.lists, disk.reads, room.watched]).toEqual([[], [], room.watched.filter((glob) => glob === '**/.on-the-record.json')]);
     await room.names('a');
     const first = disk.reads.length;
     await room.names('b');
     expect(disk.reads).toHaveLength(first);
-    expect(room.watched).toEqual(['**/*.{article,news,txt,text,md,markdown}', '**/.gitignore']);
+    expect(room.watched.filter((glob) => glob !== '**/.on-the-record.json')).toEqual(['**/*.{article,news,txt,text,md,markdown}', '**/.gitignore']);
     disk.write('market.article', bridge);
     disk.remove('old/bridge.news');
     disk.write('new.md', notes);

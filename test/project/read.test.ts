@@ -3,7 +3,6 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { noProject, readProject } from '../../server/src/project/index.js';
-import { rules } from '../../server/src/rules/index.js';
 
 /** "severity at “the place”: message" */
 const problems = (text: string): string[] => readProject(text).problems.map(({ span, severity, message }) => `${severity} at ${text.slice(span.start, span.end)}: ${message}`);
@@ -76,12 +75,8 @@ describe('what is wrong', () => {
 });
 
 describe('schemas/on-the-record.schema.json', () => {
-  const schema = JSON.parse(readFileSync(new URL('../../schemas/on-the-record.schema.json', import.meta.url), 'utf8')) as { readonly properties: { readonly rules: { readonly properties: object } } };
+  const schema = JSON.parse(readFileSync(new URL('../../schemas/on-the-record.schema.json', import.meta.url), 'utf8')) as object;
   const validate = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, validateFormats: false }).compile(schema);
-
-  it('names every rule, sorted', () => {
-    expect(Object.keys(schema.properties.rules.properties)).toEqual(rules.map(({ id }) => id));
-  });
 
   test.each([
     '{}', '[]', '{ "rulez": {} }', '{ "rules": { "unclosed-quote": "off" } }', '{ "rules": { "unclosed-quote": "warn" } }', '{ "rules": { "unatributed-quote": "off" } }',

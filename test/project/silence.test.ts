@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze, type Analysis } from '../../server/src/analysis/index.js';
-import { noProject, placeOf, readProject, sift, silenceByComment, silenceInProject, silencingComments, type Project } from '../../server/src/project/index.js';
+import { noProject, placeOf, readProject, silenceByComment, silenceInProject, silencer, silencingComments, type Project } from '../../server/src/project/index.js';
 import { check, type Diagnostic } from '../../server/src/rules/index.js';
 
 const first = '“Nobody asked the traders about it.”';
@@ -15,7 +15,9 @@ function found(text: string): { analysis: Analysis; findings: Diagnostic[] } {
 /** The first words of what is shown, and of what is silenced with its reason. */
 function sifted(text: string, project: Project = noProject, path?: string): { shown: string[]; silenced: string[] } {
   const { analysis, findings } = found(text);
-  const { shown, silenced } = sift(analysis, findings, { project, path });
+  const silencedBy = silencer(analysis, { project, path });
+  const shown = findings.filter((finding) => silencedBy(finding) === undefined);
+  const silenced = findings.flatMap((finding) => silencedBy(finding) ?? []);
   const words = ({ span }: Diagnostic): string => text.slice(span.start + 1, span.start + 4);
   return { shown: shown.map(words), silenced: silenced.map(({ finding, reason }) => `${words(finding)} ${reason ?? '-'}`) };
 }

@@ -23,7 +23,7 @@ const program = new Command('on-the-record')
 Exit status:
   0  all went well
   1  some input could not be read, or --fail-on found something
-  2  the command was not understood
+  2  the command was not understood, or the project file is broken
 
 Examples:
   $ on-the-record analyze story.txt
@@ -37,8 +37,14 @@ program.command('analyze')
   .option('-w, --why', 'say why each quotation is given to its speaker (text format)')
   .option('--full', 'print long quotations uncut (text format)')
   .addOption(choice('--fail-on <severity>', 'exit with status 1 where a finding is at least this severe', ['warning', 'error']))
+  .option('--show-silenced', 'list the findings that a comment or the project file silences (text format; JSON always has them)')
+  .option('--project <file>', 'the project file; by default the nearest .on-the-record.json upwards from each article')
+  .option('--no-project', 'do without a project file')
   .addOption(choice('--color <when>', 'colour the text format', ['auto', 'always', 'never']).default('auto'))
   .addHelpText('after', `
+A project file is looked for up to the root of a repository or the home folder. Articles that it leaves out are skipped.
+A broken one ends the command with status 2 before anything is analysed. docs/project-file.md says what it may hold.
+
 In JSON, offsets count UTF-16 code units of the decoded text, without its byte order mark.
 
 Examples:
@@ -57,6 +63,7 @@ program.command('batch')
   .description('Reads one {"id", "text"} a line from standard input and writes one analysis a line, in the same order, in constant memory.')
   .addOption(new Option('-j, --jobs <number>', 'how many articles to analyse at once; by default one on each core').argParser(wholeNumber))
   .option('-o, --output <file>', 'write to a new file instead of standard output')
+  .option('--project <file>', 'a project file: severities, known sources, verbs, silenced findings; none is looked for')
   .option('--resume', 'go on where the output file of an interrupted run ends')
   .addHelpText('after', `
 A line that cannot be read gets a message with its number on standard error; the others are answered, and the exit

@@ -1,8 +1,7 @@
 import type { Analysis, Span } from '../analysis/index.js';
-import type { CheckOptions } from '../rules/index.js';
 import { codeLenses, placesOfIntroduced, type CodeLens } from './code-lenses.js';
 import { definition, type Definition } from './definition.js';
-import { diagnostics, type Diagnostic } from './diagnostics.js';
+import { diagnostics, silenced, type Diagnostic, type DiagnosticsOptions, type Silenced } from './diagnostics.js';
 import { digest, type Digest, type DigestQuotation, type DigestSource } from './digest.js';
 import { explain, explainRival, type Explanation } from './explain.js';
 import { folding, type Fold } from './folding.js';
@@ -20,6 +19,7 @@ import { semanticTokens, type SemanticToken } from './semantic-tokens.js';
 import { shares, type Share } from './shares.js';
 import { sources, type ListedQuotation, type ListedSource, type SourceList } from './sources.js';
 
+export type { DiagnosticsOptions, Silenced };
 export type {
   CodeLens, Definition, Diagnostic, Digest, DigestQuotation, DigestSource, Explanation, Fold, HintedSpeakers, Hover, InlayHint, Link, ListedQuotation, ListedSource, OutlineEntry, Reference, Refusal, Renamable,
   SemanticToken, Share, SourceList, TextChange,
@@ -54,11 +54,13 @@ export interface NewsLanguageService {
   /** The quotations in reading order, nested ones below their outer ones. Empty where nobody is quoted. */
   outline(analysis: Analysis): OutlineEntry[];
   /** What the rules find, by place, with links to their pages. Empty where there is nothing to say. */
-  diagnostics(analysis: Analysis, options?: CheckOptions): Diagnostic[];
+  diagnostics(analysis: Analysis, options?: DiagnosticsOptions): Diagnostic[];
+  /** What comments in the article or the project file silenced, by place, with the reasons. */
+  silenced(analysis: Analysis, options?: DiagnosticsOptions): Silenced[];
   /** The article in short, for lists of many articles. */
   digest(analysis: Analysis): Digest;
   /** Who speaks, how much and where, with the findings: what a report shows of the article. Lists are empty where nobody speaks. */
-  report(analysis: Analysis, options?: CheckOptions): ArticleReport;
+  report(analysis: Analysis, options?: DiagnosticsOptions): ArticleReport;
   /** Each source's part of the quoted words, in the order of the sources. */
   shares(analysis: Analysis): Share[];
   /** Who is quoted, by share, each with its quotations; and the quotations without a source. Empty where nobody is quoted. */
@@ -80,7 +82,7 @@ export interface NewsLanguageService {
 /** Makes the service. It is frozen, and all services are alike. */
 export function createLanguageService(): NewsLanguageService {
   return Object.freeze({
-    hover, definition, references, highlights, prepareRename, rename, folding, selection, links, outline, diagnostics, digest, report, shares, sources, isProse,
+    hover, definition, references, highlights, prepareRename, rename, folding, selection, links, outline, diagnostics, silenced, digest, report, shares, sources, isProse,
     semanticTokens, inlayHints, codeLenses, placesOfIntroduced,
     explain: explainQuotation,
   });

@@ -1,7 +1,7 @@
 import type { Analysis, Certainty, Quotation, QuotationKind, SourceType, Span } from '../analysis/index.js';
 import { countWords } from '../analysis/model/index.js';
-import type { CheckOptions, Severity } from '../rules/index.js';
-import { diagnostics } from './diagnostics.js';
+import type { Severity } from '../rules/index.js';
+import { diagnostics, type DiagnosticsOptions } from './diagnostics.js';
 import { lookupIn, speakerIn, type Lookup } from './lookup.js';
 import { shareOfNobody, type Share } from './shares.js';
 import { sources as listSources, type ListedSource } from './sources.js';
@@ -89,7 +89,7 @@ export interface ArticleReport {
 const titleLength = 160;
 
 /** The report on an article. Its numbers are the shares that hover and outline tell; lists are empty where nobody speaks. */
-export function report(analysis: Analysis, options: CheckOptions = {}): ArticleReport {
+export function report(analysis: Analysis, options: DiagnosticsOptions = {}): ArticleReport {
   const lookup = lookupIn(analysis);
   const { totals, sources: listed } = listSources(analysis);
   const sources = listed.map(sourceIn);

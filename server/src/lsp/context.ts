@@ -1,16 +1,19 @@
 import type { Connection } from 'vscode-languageserver';
 import type { NewsLanguageService } from '../ide/index.js';
+import type { AppliedStore } from './applied.js';
 import type { Client } from './capabilities.js';
 import type { DocumentStore } from './documents.js';
 import type { Files } from './files.js';
-import type { SettingsStore } from './settings.js';
+import type { ProjectStore } from './projects.js';
 import type { Workspace } from './workspace/workspace.js';
 
 /** What a handler works with. */
 export interface Context {
   readonly connection: Connection;
   readonly client: Client;
-  readonly settings: SettingsStore;
+  /** The client's settings, with the project file's part in them. */
+  readonly settings: AppliedStore;
+  readonly projects: ProjectStore;
   readonly documents: DocumentStore;
   readonly files: Files;
   readonly workspace: Workspace;

@@ -6,6 +6,7 @@ import type {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { PlacedReport } from '../../../report/src/placed-report.js';
 import type { Span } from '../analysis/index.js';
+import type { Problem } from '../project/index.js';
 import {
   toMarkdown, toPlainText, tokenModifiers, tokenTypes,
   type ArticleReport, type CodeLens as LensAnswer, type Definition, type Diagnostic as Finding, type Fold, type Hover as HoverAnswer, type InlayHint as HintAnswer, type Link, type ListedQuotation,
@@ -91,6 +92,10 @@ const severities = {
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
 } as const;
+
+/** What is wrong with a project file, as a problem in it. */
+export const toProjectDiagnostic = (document: TextDocument, { span, severity, message }: Problem): Diagnostic =>
+  ({ range: toRange(document, span), severity: severities[severity], source: 'On the Record', message });
 
 /** A finding as a problem. Messages are plain strings: older clients know no others. */
 export function toDiagnostic(document: TextDocument, finding: Finding, related: boolean): Diagnostic {

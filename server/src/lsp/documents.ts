@@ -2,8 +2,9 @@ import { setTimeout } from 'node:timers/promises';
 import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis, AnalyzeOptions } from '../analysis/index.js';
+import type { Project } from '../project/index.js';
+import type { Applied, AppliedStore } from './applied.js';
 import { isServed } from './served.js';
-import type { Settings, SettingsStore } from './settings.js';
 
 export type Analyze = (text: string, options?: AnalyzeOptions, previous?: Analysis) => Analysis;
 
@@ -11,7 +12,7 @@ export type Analyze = (text: string, options?: AnalyzeOptions, previous?: Analys
 export interface Reading {
   readonly document: TextDocument;
   readonly analysis: Analysis;
-  readonly settings: Settings;
+  readonly settings: Applied;
 }
 
 export interface DocumentStore {
@@ -25,10 +26,13 @@ export interface DocumentStore {
   readOnce(document: TextDocument, scope: string): Promise<Reading | undefined>;
 }
 
-interface Kept { readonly version: number; readonly limit: number; readonly analysis: Analysis }
+interface Kept { readonly version: number; readonly limit: number; readonly project: Project; readonly analysis: Analysis }
+
+/** What the settings and the project file ask of the analysis. */
+export const optionsOf = ({ maxFileSize, inForce: { project: { sources, reportingVerbs } } }: Applied): AnalyzeOptions => ({ limit: maxFileSize, sources, reportingVerbs });
 
 export interface DocumentStoreOptions {
-  readonly settings: SettingsStore;
+  readonly settings: AppliedStore;
   /** Loads the analysis when the first document needs it: its word tables take a while to load, and `initialize` must not wait. */
   readonly loadAnalyze: () => Promise<Analyze>;
   /** Told once of each document that is longer than the limit. */
@@ -40,12 +44,13 @@ export function createDocumentStore(connection: Connection, { settings, loadAnal
   const kept = new Map<string, Kept>();
   const told = new Set<string>();
 
-  function update(analyze: Analyze, document: TextDocument, limit: number): Analysis {
+  function update(analyze: Analyze, document: TextDocument, applied: Applied): Analysis {
     const { uri, version } = document;
+    const { maxFileSize: limit, inForce: { project } } = applied;
     const before = kept.get(uri);
-    if (before?.version === version && before.limit === limit) return before.analysis;
-    const analysis = analyze(document.getText(), { limit }, before?.limit === limit ? before.analysis : undefined);
-    kept.set(uri, { version, limit, analysis });
+    if (before?.version === version && before.limit === limit && before.project === project) return before.analysis;
+    const analysis = analyze(document.getText(), optionsOf(applied), before?.limit === limit ? before.analysis : undefined);
+    kept.set(uri, { version, limit, project, analysis });
     if (analysis.analysed < analysis.text.length && !told.has(uri)) onTooLong(told.add(uri) && uri, limit);
     return analysis;
   }
@@ -67,13 +72,13 @@ export function createDocumentStore(connection: Connection, { settings, loadAnal
       if (token?.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
       const document = open.get(uri);
       if (!document || !isServed(document, applied)) return undefined;
-      return { document, settings: applied, analysis: update(analyze, document, applied.maxFileSize) };
+      return { document, settings: applied, analysis: update(analyze, document, applied) };
     },
     async readOnce(document, scope) {
-      const applied = await settings.of(scope);
+      const applied = await settings.of(document.uri, scope);
       if (!isServed(document, applied)) return undefined;
       const analyze = await loadAnalyze();
-      return { document, settings: applied, analysis: analyze(document.getText(), { limit: applied.maxFileSize }) };
+      return { document, settings: applied, analysis: analyze(document.getText(), optionsOf(applied)) };
     },
   };
 }

@@ -13,6 +13,8 @@ export interface Files {
   list(folder: string): Promise<readonly Entry[]>;
   /** The same as long as the file was not written; undefined for a file that is not there. */
   stamp(uri: string): Promise<Stamp | undefined>;
+  /** The address behind links of a file or a folder; undefined for what is not there. */
+  real(uri: string): Promise<string | undefined>;
   /** The text of a file, as the editor would show it; undefined for a file that is not there, and for one that is no text. */
   read(uri: string): Promise<string | undefined>;
 }
@@ -24,4 +26,4 @@ export interface Stamp {
 }
 
 /** For a server without a disk. */
-export const noFiles: Files = { list: () => Promise.resolve([]), stamp: () => Promise.resolve(undefined), read: () => Promise.resolve(undefined) };
+export const noFiles: Files = { list: () => Promise.resolve([]), stamp: () => Promise.resolve(undefined), real: () => Promise.resolve(undefined), read: () => Promise.resolve(undefined) };

@@ -1,5 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Entry, Files } from './files.js';
 
 /** The files of this machine; of other schemes than `file` there are none. */
@@ -14,6 +14,8 @@ export const nodeFiles: Files = {
     const stats = await stat(path);
     return stats.isFile() ? { size: stats.size, changed: stats.mtimeMs } : undefined;
   }),
+
+  real: (uri) => onDisk(uri, async (path) => pathToFileURL(await realpath(path)).href),
 
   read: (uri) => onDisk(uri, async (path) => decode(await readFile(path))),
 };

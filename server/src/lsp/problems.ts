@@ -3,12 +3,16 @@ import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
 import type { Context } from './context.js';
 import { toDiagnostic } from './convert.js';
 import type { Reading } from './documents.js';
+import { problemsOfOpen } from './project-problems.js';
+import { isProjectFile } from './projects.js';
 
 /** How many findings of one rule an editor shows of a document: more than a person mends at one sitting, and no flood. */
 const LIMIT = 25;
 
-/** The problems of a document and the version that has them. Empty, without a version, where the document is not ours. */
+/** The problems of an article or of a project file, and the version that has them. Empty, without a version, where the document is not ours. */
 export async function problemsIn(context: Context, uri: string, token?: CancellationToken): Promise<{ items: Diagnostic[]; version?: number }> {
+  const open = context.documents.open.get(uri);
+  if (open && isProjectFile(uri)) return { version: open.version, items: problemsOfOpen(open) };
   const reading = await context.documents.read(uri, token);
   return reading ? { version: reading.document.version, items: problemsOf(context, reading) } : { items: [] };
 }
@@ -16,7 +20,7 @@ export async function problemsIn(context: Context, uri: string, token?: Cancella
 /** The problems of a document that was read. */
 export function problemsOf({ service, client, log }: Context, reading: Reading): Diagnostic[] {
   const onError = (rule: string, error: unknown): void => { log(`The rule ${rule} failed and was skipped: ${String(error)}`); };
-  const findings = service.diagnostics(reading.analysis, { levels: reading.settings.rules, limit: LIMIT, onError });
+  const findings = service.diagnostics(reading.analysis, { levels: reading.settings.rules, limit: LIMIT, onError, silencing: reading.settings.inForce });
   return findings.map((finding) => toDiagnostic(reading.document, finding, client.relatedInformation));
 }
 

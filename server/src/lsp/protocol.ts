@@ -32,14 +32,14 @@ export interface SourcesAnswer {
 
 /**
  * Whether a document is read, and why (not):
- * `article` its language is News Article; `prose` it reads as prose; `always` the setting says that all plain text is read;
- * `off` On the Record is switched off for it; `plain-text-off` plain text is never read; `not-prose` it does not look like prose;
+ * `project` the project file names it; `article` its language is News Article; `prose` it reads as prose; `always` the setting says that all plain text is read;
+ * `left-out` the project file leaves it out; `off` On the Record is switched off for it; `plain-text-off` plain text is never read; `not-prose` it does not look like prose;
  * `language` it is in a language that we do not read; `place` it is no document of a person's (a diff, a chat box);
  * `not-open` the client did not open it.
  */
 export type Served =
-  | { readonly read: true; readonly because: 'article' | 'prose' | 'always' }
-  | { readonly read: false; readonly because: 'off' | 'plain-text-off' | 'not-prose' | 'language' | 'place' | 'not-open' };
+  | { readonly read: true; readonly because: 'project' | 'article' | 'prose' | 'always' }
+  | { readonly read: false; readonly because: 'left-out' | 'off' | 'plain-text-off' | 'not-prose' | 'language' | 'place' | 'not-open' };
 
 /** What is counted over the whole article. */
 export interface Totals {
@@ -123,4 +123,23 @@ export interface ExportReportParams {
 export interface ExportReportAnswer {
   /** The whole file; null for a document that is not open or not ours, and for a format that we do not know. */
   readonly text: string | null;
+}
+
+/** Asks for the findings of an open article that somebody silenced: `SilencedParams` → `SilencedItem[]`. */
+export const silencedRequest = 'onTheRecord/silenced';
+
+export interface SilencedParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+export interface SilencedItem {
+  /** Where the finding would be. */
+  readonly range: Range;
+  readonly rule: string;
+  readonly message: string;
+  /** Null where a comment gives none. */
+  readonly reason: string | null;
+  readonly by: string | null;
+  /** Whether a comment in the article says so, or an entry of the project file. */
+  readonly in: 'article' | 'project';
 }

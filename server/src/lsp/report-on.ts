@@ -7,5 +7,5 @@ export async function reportOn({ documents, service, log }: Context, uri: string
   const reading = await documents.read(uri, token);
   if (!reading) return undefined;
   const onError = (rule: string, error: unknown): void => { log(`The rule ${rule} failed and was skipped: ${String(error)}`); };
-  return toReportAnswer(reading.document, service.report(reading.analysis, { levels: reading.settings.rules, onError }));
+  return toReportAnswer(reading.document, service.report(reading.analysis, { levels: reading.settings.rules, silencing: reading.settings.inForce, onError }));
 }

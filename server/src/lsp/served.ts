@@ -1,5 +1,6 @@
 import { isProse } from '../ide/prose.js';
 import type { Served } from './protocol.js';
+import type { Applied } from './applied.js';
 import type { Settings } from './settings.js';
 
 /** Schemes that hold documents which people write. Chat boxes, search results, diffs and logs have schemes of their own. */
@@ -12,16 +13,21 @@ export interface Candidate {
   getText(): string;
 }
 
+/** The settings, and what the project file says of the document. */
+type Placed = Settings & Partial<Pick<Applied, 'place'>>;
+
 /** Whether a document is one of ours: in a language and a scheme that we serve, and, in plain text, prose. */
-export const isServed = (document: Candidate, settings: Settings): boolean => servedAs(document, settings).read;
+export const isServed = (document: Candidate, settings: Placed): boolean => servedAs(document, settings).read;
 
 /** The same with the reason. */
-export function servedAs(document: Candidate, { enable, plainText }: Settings): Served {
+export function servedAs(document: Candidate, { enable, plainText, place = 'open' }: Placed): Served {
   if (!schemes.has(schemeOf(document.uri))) return no('place');
   if (!enable) return no('off');
+  if (place === 'out') return no('left-out');
   if (document.languageId === 'news-article') return yes('article');
   if (document.languageId !== 'plaintext' && document.languageId !== 'markdown') return no('language');
   if (plainText === 'never') return no('plain-text-off');
+  if (place === 'in') return yes('project');
   if (plainText === 'always') return yes('always');
   return isProse(document.getText()) ? yes('prose') : no('not-prose');
 }

@@ -1,6 +1,8 @@
-import { DidChangeConfigurationNotification, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { Connection, InitializeParams } from 'vscode-languageserver';
+import { PROJECT_FILE } from '../project/index.js';
 import { createLanguageService } from '../ide/index.js';
+import { createAppliedStore } from './applied.js';
 import { clientOf, serverCapabilities } from './capabilities.js';
 import { inBackground, type Context } from './context.js';
 import { createDocumentStore, type Analyze } from './documents.js';
@@ -28,12 +30,15 @@ import { selectionRange } from './handlers/selectionRange.js';
 import { semanticTokensDelta } from './handlers/semanticTokensDelta.js';
 import { semanticTokensFull } from './handlers/semanticTokensFull.js';
 import { semanticTokensRange } from './handlers/semanticTokensRange.js';
+import { silenced } from './handlers/silenced.js';
 import { sources } from './handlers/sources.js';
 import { workspaceDiagnostic } from './handlers/workspaceDiagnostic.js';
 import { workspaceSymbol } from './handlers/workspaceSymbol.js';
 import { workspaceSymbolResolve } from './handlers/workspaceSymbolResolve.js';
-import { checkWorkspaceRequest, exportReportRequest, reportRequest, sourcesRequest } from './protocol.js';
+import { checkWorkspaceRequest, exportReportRequest, reportRequest, silencedRequest, sourcesRequest } from './protocol.js';
 import { createSentTokens } from './sent-tokens.js';
+import { followOpenProjects, publishSaved } from './project-problems.js';
+import { createProjectStore, isProjectFile } from './projects.js';
 import { createSettingsStore, section } from './settings.js';
 import { fileName } from './workspace/addresses.js';
 import { createWorkspace } from './workspace/workspace.js';
@@ -65,10 +70,12 @@ function createContext(connection: Connection, params: InitializeParams, { loadA
   const log = (message: string): void => { connection.console.error(message); };
   const ask = (uri: string): Promise<unknown> => connection.workspace.getConfiguration({ scopeUri: uri, section });
   const initial = (initializationOptions as Record<string, unknown> | null | undefined)?.[section];
-  const settings = createSettingsStore(client.answersConfiguration ? ask : undefined, initial, log);
+  const onRead = (file: string): void => { inBackground(log, () => publishSaved(context, file)); };
+  const projects = createProjectStore({ files, folders: () => context.workspace.folders.all().map(({ uri }) => uri), watched: client.registersWatchers, onRead });
+  const settings = createAppliedStore(createSettingsStore(client.answersConfiguration ? ask : undefined, initial, log), projects);
   const onTooLong = (uri: string, limit: number): void => { inBackground(log, () => sayTooLong(connection, uri, limit)); };
   const documents = createDocumentStore(connection, { settings, loadAnalyze, onTooLong });
-  const context: Context = { connection, client, settings, documents, files, workspace: createWorkspace(params, () => context), service: createLanguageService(), log };
+  const context: Context = { connection, client, settings, projects, documents, files, workspace: createWorkspace(params, () => context), service: createLanguageService(), log };
   return context;
 }
 
@@ -102,10 +109,13 @@ function listen(context: Context, publishDelay: number): void {
   context.documents.open.onDidClose(() => { context.workspace.changed(); });
   connection.onWorkspaceSymbol(workspaceSymbol(context));
   connection.onWorkspaceSymbolResolve(workspaceSymbolResolve(context));
-  connection.onDidChangeWatchedFiles(didChangeWatchedFiles(context));
+  connection.onRequest(silencedRequest, silenced(context));
+  followOpenProjects(context, isProjectFile);
+  connection.onDidChangeWatchedFiles(didChangeWatchedFiles(context, republish));
   connection.onDidChangeConfiguration(didChangeConfiguration(context, republish));
   connection.onInitialized(() => {
-    if (client.tellsFolders) connection.workspace.onDidChangeWorkspaceFolders(didChangeWorkspaceFolders(context));
+    if (client.tellsFolders) connection.workspace.onDidChangeWorkspaceFolders(didChangeWorkspaceFolders(context, republish));
+    if (client.registersWatchers) inBackground(log, () => connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${PROJECT_FILE}` }] }));
     if (client.registersConfiguration) inBackground(log, () => connection.client.register(DidChangeConfigurationNotification.type, { section }));
   });
 }

@@ -21,24 +21,19 @@ export interface Silenced<Finding extends Diagnostic = Diagnostic> {
   readonly said: { readonly in: 'article' | 'project'; readonly span: Span };
 }
 
-export interface Sifted<Finding extends Diagnostic = Diagnostic> {
-  readonly shown: readonly Finding[];
-  readonly silenced: readonly Silenced<Finding>[];
-}
+/** Whether anything could be silenced at all; most articles are done with here. */
+export const isSilencing = ({ text }: Analysis, { project = noProject }: Silencing = {}): boolean => project.silenced.length > 0 || text.includes('<!--') && silencingComments(text).length > 0;
 
-/** Parts the findings that are to be shown from those that somebody silenced; both stay in their order. */
-export function sift<Finding extends Diagnostic>(analysis: Analysis, findings: readonly Finding[], { project = noProject, path }: Silencing = {}): Sifted<Finding> {
-  const stretches = findings.length === 0 ? [] : stretchesOf(analysis);
-  const shown: Finding[] = [];
-  const silenced: Silenced<Finding>[] = [];
-  for (const finding of findings) {
+/** Says of each finding of an article whether somebody silenced it, and why; undefined where nobody did. */
+export function silencer<Finding extends Diagnostic>(analysis: Analysis, { project = noProject, path }: Silencing = {}): (finding: Finding) => Silenced<Finding> | undefined {
+  let stretches: readonly Stretch[] | undefined;
+  return (finding) => {
+    stretches ??= stretchesOf(analysis);
     const stretch = stretches.find((one) => covers(one, finding));
-    const entry = stretch === undefined ? project.silenced.find((one) => isMeant(one, finding, { analysis, path })) : undefined;
-    if (stretch !== undefined) silenced.push({ finding, reason: stretch.comment.reason, by: undefined, said: { in: 'article', span: stretch.comment.span } });
-    else if (entry !== undefined) silenced.push({ finding, reason: entry.reason, by: entry.by, said: { in: 'project', span: entry.span } });
-    else shown.push(finding);
-  }
-  return { shown, silenced };
+    if (stretch !== undefined) return { finding, reason: stretch.comment.reason, by: undefined, said: { in: 'article', span: stretch.comment.span } };
+    const entry = project.silenced.find((one) => isMeant(one, finding, { analysis, path }));
+    return entry === undefined ? undefined : { finding, reason: entry.reason, by: entry.by, said: { in: 'project', span: entry.span } };
+  };
 }
 
 /** A part of the article in which a comment silences rules. */

@@ -36,6 +36,8 @@ export interface CheckOptions {
   readonly levels?: Readonly<Record<string, RuleLevel>>;
   /** How many findings of one rule are kept; the last of them says how many more there are. All where it is undefined. */
   readonly limit?: number;
+  /** Findings that are left out, before they are counted against the limit. */
+  readonly isSilenced?: (finding: Diagnostic) => boolean;
   /** Told of a rule that threw. The rule is skipped, and the others still answer. */
   readonly onError?: (rule: string, error: unknown) => void;
 }
@@ -60,7 +62,7 @@ export function check(analysis: Analysis, options: CheckOptions = {}): Diagnosti
 
 /** `check` with rules of the caller's choice. */
 export function checkWith(chosen: readonly Rule[], analysis: Analysis, options: CheckOptions = {}): Diagnostic[] {
-  const found = withoutConsequences(chosen, chosen.flatMap((rule) => run(rule, analysis, options)), analysis);
+  const found = withoutConsequences(chosen, chosen.flatMap((rule) => run(rule, analysis, options)), analysis).filter((finding) => options.isSilenced?.(finding) !== true);
   return chosen.flatMap((rule) => withinLimit(found.filter((finding) => finding.rule === rule.id).sort(byPlace), options.limit)).sort(byPlace);
 }
 

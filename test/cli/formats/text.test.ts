@@ -8,7 +8,7 @@ import { widthOf } from '../../../server/src/cli/terminal/width.js';
 import { bridgeReport } from '../bridge.js';
 import { story } from '../story.js';
 
-const plain: TextSettings = { width: 80, style: styleOf(false), full: false, why: false };
+const plain: TextSettings = { width: 80, style: styleOf(false), full: false, why: false, showSilenced: false };
 const show = (settings: Partial<TextSettings> = {}): string => formatText(bridgeReport, { ...plain, ...settings });
 
 describe('the text format', () => {
@@ -88,7 +88,7 @@ describe('the text format', () => {
     const end = text.indexOf('”') + 1;
     const known = story(text, [{ name: nasty, type: 'person', introduced: nasty }], [{ kind: 'direct', words: ['“Red'], source: 's1', speaker: nasty }]);
     const analysis = { ...known, quotations: known.quotations.map((each) => ({ ...each, segments: [{ start, end }] })) };
-    const page = formatText({ id: 'a\u001b[2Jb.txt', analysis, diagnostics: [], notices: [] }, plain);
+    const page = formatText({ id: 'a\u001b[2Jb.txt', analysis, diagnostics: [], silenced: [], notices: [] }, plain);
     // eslint-disable-next-line no-control-regex -- finding control characters is the point
     expect(page).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
   });
@@ -105,7 +105,7 @@ describe('speakers', () => {
     { kind: 'direct', words: ['‘never’'], speaker: '“[He]', form: 'pronoun', certainty: 'likely', parent: 'q1' },
     { kind: 'direct', words: ['“Go.”'], source: 's1', certainty: 'likely' },
   ]);
-  const page = formatText({ id: 'x.txt', analysis, diagnostics: [], notices: [] }, plain);
+  const page = formatText({ id: 'x.txt', analysis, diagnostics: [], silenced: [], notices: [] }, plain);
 
   test('of a nested quotation stand further in, and say so where nobody can tell who "he" is', () => {
     expect(page).toMatch(/\n {4}1 {4}He → not resolved +direct, likely\n {9}‘never’\n/);

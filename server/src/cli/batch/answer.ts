@@ -1,3 +1,4 @@
+import { noProject, type Project } from '../../project/index.js';
 import { toContract } from '../formats/json.js';
 import type { Line } from '../input/lines.js';
 import { BadLine, parseRequest } from '../input/request.js';
@@ -16,13 +17,13 @@ export interface Answer {
 /** Something that answers lines: this thread, or a pool of others. */
 export type Answering = (line: Line) => Answer | Promise<Answer>;
 
-/** Answers one line; depends on nothing but the line, and never throws. */
-export function answer(line: Line): Answer {
+/** Answers one line under a project, in which the id stands for the path; depends on nothing else, and never throws. */
+export function answer(line: Line, project: Project = noProject): Answer {
   if (line.bytes === undefined) return { problem: 'is too long' };
   try {
     const request = parseRequest(line.bytes);
     if (request === undefined) return {};
-    const found = report(request.id, request.text);
+    const found = report(request.id, request.text, { project, path: request.id });
     return { output: JSON.stringify(toContract(found)), notices: found.notices };
   } catch (error) {
     return { problem: error instanceof BadLine ? error.message : notAnalysed(error) };

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { noProject, type Project } from '../../project/index.js';
 import type { Line } from '../input/lines.js';
 import { notAnalysed, type Answer, type Answering } from './answer.js';
 
@@ -15,7 +16,8 @@ export interface Pool {
   close(): Promise<void>;
 }
 
-const startWorker = (): Worker => new Worker(new URL('batch-worker.js', import.meta.url));
+/** Starts threads that answer under a project. */
+export const workersUnder = (project: Project) => (): Worker => new Worker(new URL('batch-worker.js', import.meta.url), { workerData: { project } });
 
 /**
  * A pool of up to `size` threads. A thread is started when a line finds all others busy, so that a short batch starts few.
@@ -23,7 +25,7 @@ const startWorker = (): Worker => new Worker(new URL('batch-worker.js', import.m
  *
  * A library (piscina, tinypool) would bring a thread entry of its own that a bundle cannot find, and queues by other names.
  */
-export function createPool(size: number, start: () => Worker = startWorker): Pool {
+export function createPool(size: number, start: () => Worker = workersUnder(noProject)): Pool {
   const idle: Worker[] = [];
   const running = new Map<Worker, Task | undefined>();
   const waiting: Task[] = [];

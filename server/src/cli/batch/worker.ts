@@ -1,9 +1,13 @@
 /** A thread of the pool: answers one line after another. A bundle of its own, which `pool.ts` starts. */
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Project } from '../../project/index.js';
 import type { Line } from '../input/lines.js';
 import { answer } from './answer.js';
 
+/** What `pool.ts` gives each thread to begin with. */
+const { project } = workerData as { readonly project: Project };
+
 parentPort?.on('message', ({ number, bytes }: { number: number; bytes: Uint8Array }) => {
   const line: Line = { number, bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
-  parentPort?.postMessage(answer(line));
+  parentPort?.postMessage(answer(line, project));
 });

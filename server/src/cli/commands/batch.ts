@@ -4,10 +4,12 @@ import type { Readable, Writable } from 'node:stream';
 import { answer, type Answering } from '../batch/answer.js';
 import { compileLate } from '../batch/compile-late.js';
 import { inOrder } from '../batch/in-order.js';
-import { createPool } from '../batch/pool.js';
+import { createPool, workersUnder } from '../batch/pool.js';
 import { progressOn } from '../batch/progress.js';
 import { answeredIds, BadOutput, keepWholeLines, linesAfter, openOutput } from '../batch/resume.js';
+import type { Project } from '../../project/index.js';
 import { linesOf, type Line } from '../input/lines.js';
+import { BrokenProject, createProjects } from '../input/project.js';
 import { endWhenOutputEnds, write } from '../output.js';
 import { USAGE_ERROR } from '../usage.js';
 
@@ -52,19 +54,22 @@ export interface BatchFlags {
   readonly jobs?: number;
   readonly output?: string;
   readonly resume?: boolean;
+  readonly project?: string;
 }
 
 /** `on-the-record batch`: standard input to standard output or to a file, on all cores. Resolves to the exit status. */
-export async function runBatch({ jobs = availableParallelism(), output: path, resume = false }: BatchFlags): Promise<number> {
+export async function runBatch({ jobs = availableParallelism(), output: path, resume = false, project: file }: BatchFlags): Promise<number> {
   compileLate();
   const { stdin: input, stdout, stderr } = process;
+  const project = await projectOf(file, stderr);
+  if (project === undefined) return USAGE_ERROR;
   if (input.isTTY) stderr.write('Reading articles, one {"id", "text"} a line; end with Ctrl+D.\n');
   const screen = stderr.isTTY && (path !== undefined || !stdout.isTTY) ? progressOn(stderr, input, sizeOf(input)) : undefined;
-  const pool = jobs > 1 ? createPool(jobs) : undefined;
+  const pool = jobs > 1 ? createPool(jobs, workersUnder(project)) : undefined;
   const stopped = stopOnSignal(input);
   try {
     const to = path === undefined ? { output: stdout, lines: linesOf(input) } : await toFile(path, resume, input);
-    const options = { lines: to.lines, ahead: jobs * LINES_A_JOB, ...(pool && { answer: pool.answer }), ...(screen && { onProgress: screen.show }) };
+    const options = { lines: to.lines, ahead: jobs * LINES_A_JOB, answer: pool?.answer ?? ((line: Line) => answer(line, project)), ...(screen && { onProgress: screen.show }) };
     const status = await batch({ input, output: to.output, messages: screen?.messages ?? stderr }, options);
     if (path !== undefined) await new Promise<void>((resolve) => { to.output.end(resolve); });
     return status;
@@ -81,6 +86,17 @@ export async function runBatch({ jobs = availableParallelism(), output: path, re
     screen?.clear();
     stopped.forget();
     await pool?.close();
+  }
+}
+
+/** The project that a batch works under: none unless one is named. Undefined, after lines that say why, where it is broken. */
+async function projectOf(file: string | undefined, messages: Writable): Promise<Project | undefined> {
+  try {
+    return (await createProjects(file ?? false, (line) => { messages.write(`${line}\n`); }).of('-')).project;
+  } catch (error) {
+    if (!(error instanceof BrokenProject)) throw error;
+    messages.write(`${error.message}\n`);
+    return undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { QuotationKind, Source, Span } from '../../analysis/index.js';
-import type { Diagnostic } from '../../ide/diagnostics.js';
+import type { Diagnostic, Silenced } from '../../ide/diagnostics.js';
 import { shares, type Share } from '../../ide/shares.js';
 import type { Report } from '../report.js';
 import { lineIndex, type LineOf } from './lines.js';
@@ -15,6 +15,7 @@ export interface ContractAnalysis {
   readonly quotations: readonly ContractQuotation[];
   readonly sources: readonly ReturnType<typeof sourceOf>[];
   readonly diagnostics: readonly ReturnType<typeof diagnosticOf>[];
+  readonly silenced: readonly ReturnType<typeof silencedOf>[];
 }
 
 const bare = ({ start, end }: Span): Span => ({ start, end });
@@ -93,8 +94,11 @@ function diagnosticOf(diagnostic: Diagnostic, lineOf: LineOf) {
   };
 }
 
+/** A finding that somebody silenced. */
+const silencedOf = ({ finding, reason, by, said }: Silenced, lineOf: LineOf) => ({ ...diagnosticOf(finding, lineOf), reason: reason ?? null, by: by ?? null, silencedIn: said.in });
+
 /** The contract's JSON of one article. */
-export function toContract({ id, analysis, diagnostics }: Report): ContractAnalysis {
+export function toContract({ id, analysis, diagnostics, silenced }: Report): ContractAnalysis {
   const lineOf = lineIndex(analysis.text);
   const share = shares(analysis);
   const all = voicesOf(analysis);
@@ -106,5 +110,6 @@ export function toContract({ id, analysis, diagnostics }: Report): ContractAnaly
     quotations: all.filter((voice) => voice.quotation.parent === undefined).map((voice) => quotationOf(voice, printing)),
     sources: analysis.sources.map((each, index) => sourceOf(each, share[index], lineOf)),
     diagnostics: diagnostics.map((each) => diagnosticOf(each, lineOf)),
+    silenced: silenced.map((each) => silencedOf(each, lineOf)),
   };
 }

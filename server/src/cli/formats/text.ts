@@ -5,6 +5,7 @@ import { lineIndex } from './lines.js';
 import { findingLines } from './text/findings.js';
 import type { Page, TextSettings } from './text/page.js';
 import { quotationLines } from './text/quotations.js';
+import { silencedLines } from './text/silenced.js';
 import { sourceLines } from './text/sources.js';
 import { voicesOf } from './voices.js';
 import { printable } from '../terminal/printable.js';
@@ -25,15 +26,15 @@ function pageOf(report: Report, settings: TextSettings): Page {
 function titleLines(page: Page): string[] {
   const { style, width, report } = page;
   const name = report.id === '-' ? 'standard input' : printable(report.id);
-  const summary = [counted(page.voices.length, 'quotation'), counted(speaking(page).length, 'source'), counted(report.diagnostics.length, 'finding')].join(', ');
+  const summary = [counted(page.voices.length, 'quotation'), counted(speaking(page).length, 'source'), counted(report.diagnostics.length, 'finding'), ...(report.silenced.length > 0 ? [`${report.silenced.length.toLocaleString('en')} silenced`] : [])].join(', ');
   const fits = widthOf(name) + 2 + summary.length <= width;
   return fits ? [`${style.title(name)}  ${style.faint(summary)}`] : [style.title(name), style.faint(summary)];
 }
 
-/** One article for people: a title, its quotations in order, its sources, its findings. */
+/** One article for people: a title, its quotations in order, its sources, its findings, and on demand those that are silenced. */
 export function formatText(report: Report, settings: TextSettings): string {
   const page = pageOf(report, settings);
-  const sections = [titleLines(page), quotationLines(page), sourceLines(page), findingLines(page)].filter((lines) => lines.length > 0);
+  const sections = [titleLines(page), quotationLines(page), sourceLines(page), findingLines(page), silencedLines(page)].filter((lines) => lines.length > 0);
   return sections.map((lines) => `${lines.map((line) => line.trimEnd()).join('\n')}\n`).join('\n');
 }
 

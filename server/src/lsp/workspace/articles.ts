@@ -1,10 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import { LSPErrorCodes, ResponseError, type CancellationToken, type WorkspaceFolder } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Applied } from '../applied.js';
 import type { Context } from '../context.js';
 import type { Reading } from '../documents.js';
 import { problemsOf } from '../problems.js';
-import type { Settings } from '../settings.js';
 import { addressKey } from './addresses.js';
 import { articleOf, type Article } from './article.js';
 import { walk, type FoundFile } from './walk.js';
@@ -87,7 +87,7 @@ export function createArticles(context: Context): Articles {
     return keep(addressKey(uri), `${reading.document.version.toString()} ${stateOf(reading.settings)}`, () => Promise.resolve(reading), true);
   }
 
-  async function ofFile({ uri, languageId, stamp, folder }: Found, applied: Settings): Promise<Article | undefined> {
+  async function ofFile({ uri, languageId, stamp, folder }: Found, applied: Applied): Promise<Article | undefined> {
     const state = `${stamp.size.toString()}:${stamp.changed.toString()} ${stateOf(applied)}`;
     return keep(addressKey(uri), state, async () => {
       if (stamp.size > applied.maxFileSize || !applied.enable || (languageId !== 'news-article' && applied.plainText === 'never')) return undefined;
@@ -114,7 +114,7 @@ export function createArticles(context: Context): Articles {
           onProgress?.(index, closed.length);
         }
         stopIfCancelled(token);
-        const article = await ofFile(file, await settings.of(file.folder.uri));
+        const article = await ofFile(file, await settings.of(file.uri, file.folder.uri));
         if (article) yield article;
       }
       complete = true;
@@ -122,7 +122,7 @@ export function createArticles(context: Context): Articles {
     async one(uri) {
       if (documents.open.get(uri)) return ofOpen(uri);
       const file = (await lookAround(undefined)).get(addressKey(uri));
-      return file && ofFile(file, await settings.of(file.folder.uri));
+      return file && ofFile(file, await settings.of(file.uri, file.folder.uri));
     },
     known: () => (complete ? [...kept.values()].flatMap(({ article }) => article ?? []) : undefined),
     changed(uris = []) {
@@ -132,8 +132,8 @@ export function createArticles(context: Context): Articles {
   };
 }
 
-/** All the settings that may change what is kept. */
-const stateOf = (settings: Settings): string => JSON.stringify(settings);
+/** All that may change what is kept: the settings, and the project file. */
+const stateOf = ({ inForce: { path, revision }, ...settings }: Applied): string => JSON.stringify([settings, path, revision]);
 
 function stopIfCancelled(token: CancellationToken | undefined): void {
   if (token?.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');

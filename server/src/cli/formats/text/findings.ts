@@ -9,7 +9,7 @@ const INDENT = '  ';
 const paintOf = (severity: Severity, style: Style): Paint => ({ error: style.error, warning: style.warning, information: String, hint: style.faint })[severity];
 
 /** "story.txt:24:19", which terminals make a link to the place. */
-function place(offset: number, page: Page): string {
+export function placeLabel(offset: number, page: Page): string {
   const { line, column } = page.lineOf(offset);
   const { id } = page.report;
   return `${id === '-' ? 'line ' : `${printable(id)}:`}${String(line)}:${String(column)}`;
@@ -20,7 +20,7 @@ function entry(diagnostic: Diagnostic, page: Page): string[] {
   const width = page.width - INDENT.length * 2;
   const related = diagnostic.related.flatMap(({ span, message }) => wrap(`${printable(message)} (line ${String(page.lineOf(span.start).line)})`, width));
   return [
-    `${INDENT}${place(diagnostic.span.start, page)}  ${paintOf(diagnostic.severity, style)(diagnostic.severity)}  ${style.faint(diagnostic.rule)}`,
+    `${INDENT}${placeLabel(diagnostic.span.start, page)}  ${paintOf(diagnostic.severity, style)(diagnostic.severity)}  ${style.faint(diagnostic.rule)}`,
     ...wrap(printable(diagnostic.message), width).map((line) => INDENT + INDENT + line),
     ...related.map((line) => INDENT + INDENT + style.faint(line)),
   ];

@@ -12,6 +12,8 @@ export interface TextSettings {
   readonly full: boolean;
   /** Say why each quotation is given to its speaker. */
   readonly why: boolean;
+  /** List the findings that somebody silenced. */
+  readonly showSilenced: boolean;
 }
 
 /** What each part of the page is made from. */

@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { noProject, PROJECT_FILE, readProject, type Problem, type Silencing } from '../../project/index.js';
+import { lineIndex } from '../formats/lines.js';
+import { decode } from './decode.js';
+
+/** A project file that cannot be used; the message holds a line for each problem, with its place. */
+export class BrokenProject extends Error {}
+
+/** The project that applies to an article, and the article's path in it. */
+export type InForce = Required<Silencing> & { readonly project: NonNullable<Silencing['project']> };
+
+/** Finds and reads project files, each of them once. */
+export interface Projects {
+  /** The project of an article. "-" stands in the folder that the command runs in. @throws BrokenProject */
+  of(path: string): Promise<InForce>;
+}
+
+/** What is longer is no project file. */
+const LARGEST = 1_000_000;
+
+/**
+ * @param choice a project file, `false` for none, undefined for the nearest one upwards from each article.
+ * @param warn told of each line about what is ignored in a project file.
+ */
+export function createProjects(choice: string | false | undefined, warn: (line: string) => void): Projects {
+  const read = new Map<string, Promise<InForce['project']>>();
+  const once = (file: string): Promise<InForce['project']> => {
+    const reading = read.get(file) ?? readFile(file, warn);
+    read.set(file, reading);
+    return reading;
+  };
+  return {
+    async of(path) {
+      const named = path === '-' ? undefined : resolve(path);
+      const file = choice === undefined ? await nearest(named === undefined ? resolve('.') : dirname(named)) : choice === false ? undefined : resolve(choice);
+      if (file === undefined) return { project: noProject, path: undefined };
+      return { project: await once(file), path: named === undefined ? undefined : within(dirname(file), named) };
+    },
+  };
+}
+
+/** A path from the project's folder, with "/"; undefined for what is not in it. */
+function within(folder: string, path: string): string | undefined {
+  const from = relative(folder, path);
+  return from.startsWith('..') || resolve(from) === from ? undefined : from.split(sep).join('/');
+}
+
+/** The nearest project file upwards, up to the root of a repository or somebody's home. */
+async function nearest(folder: string): Promise<string | undefined> {
+  for (let at = folder; ; at = dirname(at)) {
+    const file = join(at, PROJECT_FILE);
+    if (await stat(file).then((stats) => stats.isFile(), () => false)) return file;
+    if (existsSync(join(at, '.git')) || at === homedir() || dirname(at) === at) return undefined;
+  }
+}
+
+async function readFile(file: string, warn: (line: string) => void): Promise<InForce['project']> {
+  const name = relative('.', file) || file;
+  const text = await textOf(file, name);
+  const lineOf = lineIndex(text);
+  const line = ({ span, message }: Problem): string => {
+    const { line: number, column } = lineOf(span.start);
+    return `${name}:${String(number)}:${String(column)}: ${message}`;
+  };
+  const { project, problems } = readProject(text);
+  if (project === undefined) throw new BrokenProject(problems.filter(({ severity }) => severity === 'error').map(line).join('\n'));
+  for (const problem of problems) warn(line(problem));
+  return project;
+}
+
+async function textOf(file: string, name: string): Promise<string> {
+  const handle = await open(file).catch((error: unknown) => { throw new BrokenProject(`${name}: the project file could not be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`); });
+  try {
+    if ((await handle.stat()).size > LARGEST) throw new BrokenProject(`${name}: is too long for a project file`);
+    return decode(await handle.readFile(), true);
+  } catch (error) {
+    if (error instanceof BrokenProject) throw error;
+    throw new BrokenProject(`${name}: the project file could not be read (${error instanceof Error ? error.message : String(error)})`, { cause: error });
+  } finally {
+    await handle.close();
+  }
+}
