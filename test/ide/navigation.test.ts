@@ -1,9 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createLanguageService } from '../../server/src/ide/index.js';
 import { analyze } from '../../server/src/analysis/index.js';
 import { spanOfWords, type Words } from '../kit/build-analysis.js';
+import { parseGolden } from '../kit/golden.js';
 
-const { definition, references, highlights } = createLanguageService();
+const { definition, references, highlights, hover } = createLanguageService();
 
 const article = [
   'Ferry to stay in harbour until June',
@@ -98,5 +101,26 @@ describe('highlights', () => {
 
   it.each<Words>(['have told', 'stay in harbour', 'It rains'])('on %j are none', (from) => {
     expect(highlights(analysis, at(from))).toEqual([]);
+  });
+});
+
+describe('on every golden article', () => {
+  const folder = join(import.meta.dirname, '..', 'fixtures', 'golden');
+  it.each(readdirSync(folder))('%s: the hover leads to where the definition is, and the references lead to all mentions and quotations', (name) => {
+    const read = analyze(parseGolden(readFileSync(join(folder, name), 'utf8')).text);
+    for (const mention of read.mentions) {
+      const source = read.sources.find(({ id }) => id === mention.source);
+      const found = definition(read, mention.head.start);
+      expect(found?.name).toEqual(source?.introducedAt);
+      const places = hover(read, mention.head.start)?.content.flat().flatMap((piece) => (piece.kind === 'place' ? [piece.span] : [])) ?? [];
+      if (source) expect(places[0]).toEqual(source.introducedAt);
+    }
+    for (const source of read.sources) {
+      const all = references(read, source.introducedAt.start);
+      const own = (of: readonly string[], things: readonly { id: string }[]): number => things.filter(({ id }) => of.includes(id)).length;
+      expect(all.filter(({ kind }) => kind === 'quotation')).toHaveLength(own(source.quotations, read.quotations));
+      expect(all.filter(({ kind }) => kind === 'mention' || kind === 'introduction').length).toBeGreaterThanOrEqual(own(source.mentions, read.mentions));
+      expect(all.filter(({ kind }) => kind === 'introduction')).toHaveLength(1);
+    }
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../server/src/analysis/index.js';
 import { occurrences } from '../../server/src/ide/occurrences.js';
+import { buildAnalysis } from '../kit/build-analysis.js';
 
 /** The names in a text’s quoted words, with whom each means. */
 function namedInQuotations(text: string): string[] {
@@ -39,5 +40,19 @@ describe('occurrences', () => {
   it('of a surname in quoted words are none where two people bear it', () => {
     const text = 'Dora Woods opened the mill. Her uncle, Piet Woods, cut the ribbon.\n\n“I baked for Woods and for Piet Woods,” baker Owen Tarn said.\n';
     expect(namedInQuotations(text)).toEqual(['Piet Woods = Piet Woods']);
+  });
+
+  it('of a surname that is a month are none in quoted words', () => {
+    const analysis = buildAnalysis({
+      text: 'Ada March left. “We sail in March,” she said.', sources: [{ name: 'Ada March', at: 'Ada March' }],
+      mentions: [{ at: 'Ada March', source: 'Ada March' }], quotations: [{ at: ['“We sail in March,”'] }],
+    });
+    expect(occurrences(analysis)).toHaveLength(1);
+  });
+
+  it('hold an introduction that only a headline has', () => {
+    const text = 'Jane Maddock leaves Orlo\n\nMaddock left the town on Monday. “I sail,” Maddock said.\n';
+    const found = occurrences(analyze(text)).map(({ name }) => text.slice(name.start, name.end));
+    expect(found).toEqual(['Jane Maddock', 'Maddock', 'Maddock']);
   });
 });

@@ -1,5 +1,6 @@
 import type { Analysis, MentionForm, Span } from '../analysis/index.js';
-import { namesInQuotedWords } from './quoted-names.js';
+import { overlaps } from '../analysis/model/index.js';
+import { namesInQuotedWords } from './spelled-names.js';
 
 /** One place where the article means a source. Offsets are code units of the article. */
 export interface Occurrence {
@@ -25,13 +26,17 @@ export function occurrences(analysis: Analysis): Occurrence[] {
 /** The same for one source. */
 export const occurrencesOf = (analysis: Analysis, source: string): Occurrence[] => occurrences(analysis).filter((one) => one.source === source);
 
-/** Those of a mention that has a source. */
-export function mentionedIn({ text, mentions }: Analysis): Occurrence[] {
-  return mentions.flatMap(({ span, head, form, source }): Occurrence[] => {
+/** Those of a mention that has a source, and the introductions that are in no mention because a headline alone has the full name. */
+export function mentionedIn({ text, mentions, sources }: Analysis): Occurrence[] {
+  const introduction = new Map(sources.map(({ id, introducedAt }) => [id, introducedAt]));
+  const mentioned = mentions.flatMap(({ span, head, form, source }): Occurrence[] => {
     if (source === undefined) return [];
     const named = form === 'name' || (form === 'organisation' && isProper(text.slice(head.start, head.end)));
     return [{ source, span, form, named, name: named ? withoutPossessive(text, head) : span }];
   });
+  const covered = new Set(mentioned.flatMap(({ source, span }) => (introduction.get(source) && overlaps(introduction.get(source) ?? span, span) ? [source] : [])));
+  const lone = sources.filter(({ id, type }) => type === 'person' && !covered.has(id));
+  return [...mentioned, ...lone.map(({ id, introducedAt }): Occurrence => ({ source: id, span: introducedAt, name: introducedAt, form: 'name', named: true }))];
 }
 
 /** Those that no mention covers, because they stand in quotation marks. */

@@ -1,8 +1,8 @@
 import type { Analysis, Source, Span } from '../analysis/index.js';
-import { overlaps } from '../analysis/model/index.js';
 import { changesBetween, objectionTo, wordsOfName, type Change } from './new-name.js';
-import { isProper, occurrencesOf, type Occurrence } from './occurrences.js';
+import { isProper, occurrences, type Occurrence } from './occurrences.js';
 import { pointedAt } from './pointed.js';
+import { namesInText } from './spelled-names.js';
 import { lineAt, quoteAt } from './wording.js';
 
 /** Why something cannot be renamed, as a sentence to show. */
@@ -42,8 +42,22 @@ export function rename(analysis: Analysis, offset: number, newName: string): rea
   const { text } = analysis;
   const full = wordsOfName(analysis.sources.find(({ id }) => id === target.source)?.name ?? '');
   const changes = changesBetween(wordsOfName(text.slice(target.name.start, target.name.end)), wordsOfName(newName), full);
-  const named = occurrencesOf(analysis, target.source).filter((one) => one.named);
-  return named.filter(({ name }, at) => !named.slice(Math.max(0, at - 4), at).some((one) => overlaps(one.name, name))).flatMap(({ name }) => changesIn(text, name, { changes, full }));
+  return spellings(analysis, target.source).flatMap((name) => changesIn(text, name, { changes, full }));
+}
+
+/** Every place where a source’s name is spelt, in order, none overlapping another. What means somebody else is left to them. */
+function spellings(analysis: Analysis, source: string): Span[] {
+  const all = occurrences(analysis).filter(({ named }) => named);
+  const own = all.filter((one) => one.source === source).map(({ name }) => name);
+  const taken = new Set(all.filter(({ form }) => form === 'name').map(({ name }) => name.end));
+  const spelt = namesInText(analysis).filter((one) => one.source === source && !taken.has(one.span.end)).map(({ span }) => span);
+  const sorted = [...own, ...spelt].sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return sorted.filter((span) => {
+    if (span.start < end) return false;
+    end = span.end;
+    return true;
+  });
 }
 
 function targetAt(analysis: Analysis, offset: number): Occurrence | Refusal {
@@ -91,8 +105,11 @@ function written(run: readonly Word[], { from, to }: Change): TextChange[] {
   return run.flatMap(({ start, end, text }, at) => (text === now[at] ? [] : [{ span: { start, end }, text: now[at] ?? '' }]));
 }
 
-/** The same word, or the same in capitals, as headlines and transcripts have it. */
-const isWord = (word: string | undefined, sought: string): boolean => word === sought || (word !== undefined && word.length > 1 && word === sought.toUpperCase());
+/** The same word whatever its apostrophe, or the same in capitals, as headlines and transcripts have it. */
+function isWord(word: string | undefined, sought: string): boolean {
+  const [one, other] = [word, sought].map((each) => each?.replaceAll('’', "'") ?? '');
+  return word !== undefined && (one === other || (word.length > 1 && one === other?.toUpperCase()));
+}
 
 const shortestSlip = 5;
 
