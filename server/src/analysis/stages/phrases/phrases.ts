@@ -1,5 +1,7 @@
 import { dayOrMonth, timeWord } from '../../lexicon/calendar.js';
 import { determiner, possessive, preposition, pronoun } from '../../lexicon/function-words.js';
+import { place } from '../../lexicon/places.js';
+import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import { asPhrase, type Phrase, type Sentence, type Token } from '../../model/index.js';
 import { joinAppositions } from './appositions.js';
 import { phraseOf } from './phrase-head.js';
@@ -11,7 +13,7 @@ import { extent } from './phrase-extent.js';
 const DEEPEST = 3;
 
 /** What ties a description to the noun that it belongs to: "a spokesman for", "the head of". */
-const ATTACHING = new Set(['of', 'for', 'in', 'at', 'from', 'with', 'to', 'on', 'behind', 'against', 'near', 'who']);
+const ATTACHING = new Set(['of', 'by', 'for', 'in', 'at', 'from', 'with', 'to', 'on', 'behind', 'against', 'near', 'who']);
 
 /** The noun phrases of a sentence that name somebody or something that may speak, in reading order, not overlapping. */
 export function phrases(sentence: Sentence): Phrase[] {
@@ -106,10 +108,27 @@ function attach(tokens: readonly Token[], phrase: Phrase, depth: number): Phrase
       current = widen(tokens, current, current.last + 2);
       continue;
     }
+    if (current.form === 'name' && !startsWithCapital(tokens, current.last + 2)) return current;
     const object = nounPhrase(tokens, current.last + 2, depth + 1);
     if (object === undefined || object.form === 'pronoun' || startsWithTime(tokens, current.last + 2) || isEvent(tokens, object)) return current;
-    current = widen(tokens, current, object.last);
+    current = widen(tokens, current, placeEnd(tokens, object));
   }
+}
+
+/** "Moss of Maryland", "Lind of the Ferry Union": what a name is of is a place or a body, and nothing of which somebody is accused. */
+const startsWithCapital = (tokens: readonly Token[], at: number): boolean => tokens[tokens[at]?.lower === 'the' ? at + 1 : at]?.capital === true;
+
+/** The last token of a place with the state or country behind it: "Chalmette, La.", "Columbia, South Carolina". */
+function placeEnd(tokens: readonly Token[], object: Phrase): number {
+  const { last } = object;
+  if (tokens[last]?.capital !== true || tokens[last + 1]?.lower !== ',') return last;
+  for (const end of [last + 3, last + 2]) {
+    const name = tokens.slice(last + 2, end + 1);
+    const kind = name.every((token) => token.capital) ? place(name.map((token) => token.lower.replaceAll('.', '')).join(' ')) : undefined;
+    const next = tokens[end + 1];
+    if (kind !== undefined && kind !== 'city' && end < tokens.length && (next === undefined || next.kind !== 'word' || reportingVerb(next.lower) !== undefined)) return end;
+  }
+  return last;
 }
 
 /** "a mother of three". */
@@ -117,9 +136,9 @@ const isCount = (lower: string): boolean => /^(?:two|three|four|five|six|seven|e
 
 /** Whether a preposition behind this phrase describes it: always "of", others behind a person's noun or a document's. */
 function takesPreposition(phrase: Phrase, link: string): boolean {
-  if (phrase.form === 'name') return false;
   if (link === 'of') return true;
-  if (link === 'who') return false;
+  if (phrase.form === 'name') return false;
+  if (link === 'who' || (link === 'by' && phrase.form !== 'document')) return false;
   if (phrase.form === 'document') return link === 'by' || link === 'from' || link === 'in';
   if (phrase.form === 'organisation') return (link === 'for' && phrase.words.length > 1) || (link === 'in' && !phrase.definite);
   if (phrase.roles.length === 0 && !phrase.anchored) return false;

@@ -73,7 +73,7 @@ const isTwoOffices = (tokens: readonly Token[], first: Phrase, second: Phrase): 
 function together(tokens: readonly Token[], phrases: readonly Phrase[], second: Phrase, verb: Token | undefined): Phrase | undefined {
   if (tokens[second.first - 1]?.lower !== 'and' || second.form === 'pronoun' || /(?:s|was)$/.test(verb?.lower ?? '')) return undefined;
   const first = phrases.find((phrase) => phrase.last === second.first - 2);
-  if (first === undefined || first.form === 'pronoun' || !first.anchored || !canSpeak(first) || !startsClause(tokens, first) || governed(tokens, first)) return undefined;
+  if (first === undefined || isRelative(first) || !first.anchored || !canSpeak(first) || !startsClause(tokens, first) || governed(tokens, first)) return undefined;
   const span = { start: first.span.start, end: second.span.end };
   if (isTwoOffices(tokens, first, second)) return asPhrase({ ...second, span, head: { start: first.head.start, end: span.end }, first: first.first, words: [...first.words, ...second.words], roles: [...first.roles, ...second.roles], definite: true });
   return asPhrase({ ...second, span, head: span, first: first.first, form: 'group', words: tokens.slice(first.first, second.last + 1).map((token) => token.lower), roles: [], description: undefined, plural: true, gender: undefined });
@@ -206,8 +206,12 @@ function inverted(tokens: readonly Token[], candidates: readonly Phrase[], group
 
 const governed = (tokens: readonly Token[], phrase: Phrase): boolean => {
   const link = tokens[phrase.first - 1];
+  if (link?.lower === 'but' && startsSentence(tokens, phrase.first - 1)) return false;
   return link !== undefined && link.kind === 'word' && preposition(link.lower) && link.lower !== 'as' && link.lower !== 'after' && link.lower !== 'before';
 };
+
+/** "But Marsh said", "…, but Marsh said": there "but" joins clauses; in "nobody but Marsh" it is a preposition. */
+const startsSentence = (tokens: readonly Token[], at: number): boolean => at === 0 || tokens[at - 1]?.kind !== 'word';
 
 const startsClause = (tokens: readonly Token[], phrase: Phrase): boolean => {
   const link = tokens[phrase.first - 1];
