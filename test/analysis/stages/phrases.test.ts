@@ -34,8 +34,7 @@ President-elect Rowe and former mayor Nye met.
 ^^^^^^^^^^^^^^^^^ unnamed
                    ^^^ pronoun
 The report by Halden Council named O’Neill and al-Assad.
-^^^^^^^^^^ document
-              ^^^^^^^^^^^^^^ organisation
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^ document
                                    ^^^^^^^ name`);
   });
 });

@@ -334,10 +334,8 @@ heavenly	not
 hence	adverb
 here	adverb
 hereby	adverb
-herself	adverb
 hillbilly	not
 hilly	not
-himself	adverb
 holly	not
 holy	not
 homely	not
@@ -347,7 +345,6 @@ imply	not
 indeed	adverb
 instead	adverb
 italy	not
-itself	adverb
 jelly	not
 jolly	not
 july	not
@@ -439,7 +436,6 @@ straight	adverb
 supply	not
 surly	not
 tally	not
-themselves	adverb
 then	adverb
 there	adverb
 thereafter	adverb
@@ -2309,6 +2305,7 @@ advisory
 affidavit
 agenda
 amendment
+analysis	analyses
 annotation
 announcement
 annual report
@@ -2335,6 +2332,7 @@ bulletin
 bumper sticker
 bylaw
 cable
+calculation
 caption
 catalog
 catalogue
@@ -2356,6 +2354,7 @@ constitution
 contract
 critique
 data	=
+database
 declaration
 decree
 deposition
@@ -2458,6 +2457,7 @@ preamble
 preface
 press release
 profile
+projection
 prologue
 proposal
 prospectus	=
@@ -2500,6 +2500,7 @@ survey
 syllabus	=
 tabloid
 tagline
+tally
 telegram
 testimony	testimonies
 text
@@ -2509,6 +2510,7 @@ thread
 timeline
 timetable
 tombstone
+tracker
 trailer
 transcript
 transcription

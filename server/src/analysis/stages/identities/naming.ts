@@ -103,7 +103,9 @@ const isKnownBody = (words: readonly string[], { bodies }: Signs): boolean => bo
 /** Whether words with capitals are taken for somebody's name: not a word at the beginning of a sentence that is none elsewhere. */
 function isName({ phrase, within }: Spotted, { names }: Signs): boolean {
   if (phrase.words.some((word) => /\d/.test(word)) || /^[rd]-/.test(phrase.words[0] ?? '')) return false;
-  if (phrase.words.some((word) => pronoun(word) !== undefined || auxiliary(word) !== undefined)) return false;
+  // Clara May, Will Pryor: two auxiliaries are names as well.
+  const named = phrase.words.length > 1 ? phrase.words.filter((word) => word !== 'may' && word !== 'will') : phrase.words;
+  if (named.some((word) => pronoun(word) !== undefined || auxiliary(word) !== undefined)) return false;
   if (phrase.words.length > 1) return true;
   return within === undefined && names.has(phrase.words[0] ?? '');
 }

@@ -73,10 +73,23 @@ function isReportingVerb(lower: string): boolean {
 /** "Piet Olsen, 34, a spokesman for Mrs. Marsh and a lawyer," — the name first, then the description up to its comma. */
 function describedBehind(tokens: readonly Token[], name: Phrase, found: readonly Phrase[], index: number): Phrase | undefined {
   if (name.form !== 'name' || tokens[name.last + 1]?.lower !== ',' || name.words.join('').length < 2) return undefined;
-  const age = tokens[name.last + 2]?.kind === 'number' && tokens[name.last + 3]?.lower === ',';
-  const start = name.last + (age ? 4 : 2);
+  const age = isAge(tokens, name.last + 2);
+  const start = name.last + (age && tokens[name.last + 3]?.lower === ',' ? 4 : 2);
   const described = found.slice(index + 1, index + 4).find((phrase) => phrase.first === start);
-  if (described === undefined) return undefined;
+  return (described === undefined ? undefined : describedAs(tokens, name, described)) ?? (age ? upTo(tokens, name, name.last + 2) : undefined);
+}
+
+/** "Lind, 34, said": how old somebody is stands between commas, or before the end. */
+function isAge(tokens: readonly Token[], at: number): boolean {
+  const [age, next] = [tokens[at], tokens[at + 1]];
+  return age !== undefined && /^[1-9]\d$|^1[01]\d$/.test(age.lower) && (next === undefined || next.kind !== 'word') && tokens[at + 1]?.lower !== '-';
+}
+
+const upTo = (tokens: readonly Token[], name: Phrase, last: number): Phrase => asPhrase({ ...name, last, span: { start: name.span.start, end: tokens[last]?.end ?? name.span.end } });
+
+/** A name with the description that begins behind its comma; undefined where that is none. */
+function describedAs(tokens: readonly Token[], name: Phrase, described: Phrase): Phrase | undefined {
+  const start = described.first;
   const body = described.form === 'organisation' && determiner(tokens[start]?.lower ?? '') && !described.definite;
   const person = (described.form === 'role' || described.form === 'unnamed') && described.roles.length > 0 && !described.plural;
   if (!body && !person) return undefined;

@@ -12,6 +12,7 @@ export function isCapitalFunctionWord(tokens: readonly Token[], i: number): bool
   const { lower } = token;
   // "Campaign to Reopen Our Libraries": a possessive between capitals belongs to the name.
   if (i > 0 && possessive(lower) !== undefined && tokens[i - 1]?.capital === true && tokens[i + 1]?.capital === true) return false;
+  if (isNameOfVerb(tokens, i)) return false;
   // The initial of "Julie A. Diaz" is no article.
   if (lower.length === 1 && token.end - token.start === 2 && i > 0) return false;
   if (determiner(lower) || pronoun(lower) !== undefined || possessive(lower) !== undefined || conjunction(lower) !== undefined) return true;
@@ -27,6 +28,18 @@ export function isCapitalFunctionWord(tokens: readonly Token[], i: number): bool
   if (verb !== undefined && (verb.tense === 'gerund' || verb.tense === 'past')) return true;
   return finiteVerb(lower) && !nounOrVerb(lower) && tokens[i + 1]?.capital !== true;
 }
+
+/** "Theresa May said", "actor Will Smith": in the midst of a sentence no auxiliary begins with a capital; a headline’s stand between capitals. */
+export function isNameOfVerb(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (token?.capital !== true || (token.lower !== 'may' && token.lower !== 'will') || before?.kind !== 'word') return false;
+  if (!before.capital) return token.lower === 'will' && next?.capital === true;
+  return next !== undefined && !next.capital && next.kind !== 'number' && !preposition(before.lower) && dayOrMonth(before.lower) === undefined;
+}
+
+/** "US", "IT": capitals that are no pronoun, unless all around is written so. */
+export const isAcronym = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.shouted === true && /^(?:us|it)$/.test(tokens[i]?.lower ?? '') && tokens[i - 1]?.shouted !== true && tokens[i + 1]?.shouted !== true;
 
 /** A word that no noun phrase goes on with. */
 export function isBoundary(token: Token, modifiers: boolean): boolean {

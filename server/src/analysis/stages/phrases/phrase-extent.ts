@@ -1,6 +1,7 @@
 import { groupNoun } from '../../lexicon/groups.js';
 import { dayOrMonth } from '../../lexicon/calendar.js';
 import { nounOrVerb } from '../../lexicon/common-verbs.js';
+import { documentNoun } from '../../lexicon/documents.js';
 import { determiner, negation, possessive, pronoun } from '../../lexicon/function-words.js';
 import { honorific } from '../../lexicon/honorifics.js';
 import { nameParticle } from '../../lexicon/name-particles.js';
@@ -41,7 +42,7 @@ export function extent(tokens: readonly Token[], at: number, opens: boolean): nu
       continue;
     }
     if (token.kind === 'punctuation') {
-      if (token.lower === '&' && tokens[i + 1]?.capital === true && previous?.capital === true) {
+      if (previous?.capital === true && tokens[i + 1]?.capital === true && (token.lower === '&' || joinsPollsters(tokens, i))) {
         last = i;
         continue;
       }
@@ -89,6 +90,13 @@ export function extent(tokens: readonly Token[], at: number, opens: boolean): nu
   }
   while (last !== undefined && last > at && isPossessiveMark(tokens[last], tokens[last - 1])) last--;
   return last;
+}
+
+/** "the Courier/Radio Nord poll": a stroke between the names of those who made it. */
+function joinsPollsters(tokens: readonly Token[], stroke: number): boolean {
+  if (tokens[stroke]?.lower !== '/') return false;
+  const next = tokens.slice(stroke + 1, stroke + 1 + FARTHEST_ANCHOR).find((token) => !token.capital && token.lower !== '/');
+  return next !== undefined && next.kind === 'word' && documentNoun(next.lower);
 }
 
 /** "ferry firm Skarnline", "toy company Quorra": a body's noun with a word before it and no article, before the body's name. */

@@ -5,7 +5,7 @@ import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import { asPhrase, type Phrase, type Sentence, type Token } from '../../model/index.js';
 import { joinAppositions } from './appositions.js';
 import { phraseOf } from './phrase-head.js';
-import { continuesPhrase } from './phrase-boundary.js';
+import { continuesPhrase, isAcronym } from './phrase-boundary.js';
 import { extent } from './phrase-extent.js';
 
 
@@ -36,16 +36,28 @@ export function phrases(sentence: Sentence): Phrase[] {
 function nounPhrase(tokens: readonly Token[], at: number, depth: number): Phrase | undefined {
   const token = tokens[at];
   if (token === undefined || token.kind === 'punctuation' || token.kind === 'quoted') return undefined;
-  const own = pronoun(token.lower);
+  const own = isAcronym(tokens, at) ? undefined : pronoun(token.lower);
   const opens = opensPhrase(tokens, at);
-  if (own !== undefined && !(opens && continuesPhrase(tokens, at + 1))) return partitive(tokens, at, depth) ?? pronounPhrase(tokens, at);
+  if (own !== undefined && !(opens && continuesPhrase(tokens, at + 1))) {
+    const plain = partitive(tokens, at, depth) ?? pronounPhrase(tokens, at);
+    return plain === undefined ? undefined : withSelf(tokens, plain);
+  }
   if (opens && tokens[at - 1]?.lower === 'in' && tokens[at + 1]?.lower === 'words' && tokens[at + 2]?.lower === 'of') return undefined;
   const last = extent(tokens, at, opens);
   if (last === undefined || (opens && last === at)) return undefined;
   const core = { tokens, first: at, last };
   const phrase = phraseOf(core);
   if (phrase === undefined) return undefined;
-  return attach(tokens, phrase, depth);
+  return withSelf(tokens, attach(tokens, phrase, depth));
+}
+
+/** The words that stress who somebody is, and whom they are said of. */
+const SELVES: ReadonlyMap<string, Phrase['gender']> = new Map([['himself', 'he'], ['herself', 'she'], ['themselves', undefined], ['itself', undefined], ['myself', undefined], ['ourselves', undefined], ['yourself', undefined]]);
+
+/** "Strand herself said": the word belongs to the phrase before it, and tells of whom it is said. */
+function withSelf(tokens: readonly Token[], phrase: Phrase): Phrase {
+  const self = tokens[phrase.last + 1];
+  return self !== undefined && SELVES.has(self.lower) ? asPhrase({ ...phrase, last: phrase.last + 1, span: { start: phrase.span.start, end: self.end }, gender: phrase.gender ?? SELVES.get(self.lower) }) : phrase;
 }
 
 /** Whether a determiner opens a phrase here. "That" does so only at the start: behind a verb it opens a clause. */
@@ -136,8 +148,9 @@ const isCount = (lower: string): boolean => /^(?:two|three|four|five|six|seven|e
 
 /** Whether a preposition behind this phrase describes it: always "of", others behind a person's noun or a document's. */
 function takesPreposition(phrase: Phrase, link: string): boolean {
+  // "Shares of Quorra Toys": one capital at the start of a sentence may be no name.
+  if (phrase.form === 'name') return link === 'of' && (phrase.words.length > 1 || phrase.span.start < phrase.head.start);
   if (link === 'of') return true;
-  if (phrase.form === 'name') return false;
   if (link === 'who' || (link === 'by' && phrase.form !== 'document')) return false;
   if (phrase.form === 'document') return link === 'by' || link === 'from' || link === 'in';
   if (phrase.form === 'organisation') return (link === 'for' && phrase.words.length > 1) || (link === 'in' && !phrase.definite);

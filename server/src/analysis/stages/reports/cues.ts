@@ -2,6 +2,7 @@ import { adverb, auxiliary, determiner, negation, possessive, preposition, prono
 import { raisingVerb } from '../../lexicon/raising-verbs.js';
 import { reportingVerb, type ReportingForm, type ReportingVerb } from '../../lexicon/reporting-verbs.js';
 import { demonym } from '../../lexicon/places.js';
+import { isNameOfVerb } from '../phrases/phrase-boundary.js';
 import type { CueKind, Phrase, Span, Token } from '../../model/index.js';
 
 /** A reporting verb with all that belongs to it, as one sentence shows it. Indices are of tokens, both inclusive. */
@@ -88,6 +89,7 @@ function groupStart(tokens: readonly Token[], verb: number, tense?: ReportingFor
     const clitic = lower === "'s" || lower === "'ve" || lower === "'d" || lower === "'ll" || lower === "'re";
     // “…,” Will wrote: behind quoted words, a capital before a past form is a name.
     if (token.capital && tense === 'past' && tokens[first - 2]?.kind === 'quoted') break;
+    if (isNameOfVerb(tokens, first - 1)) break;
     if (auxiliary(lower) !== undefined || negation(lower) || clitic) first--;
     else if (adverb(lower) && !token.capital) first--;
     else break;

@@ -44,12 +44,15 @@ function verbReport(reading: Reading, groups: readonly VerbGroup[], i: number, g
 function isSure(reading: Reading, group: VerbGroup, subject: Subject | undefined, content: Content): boolean {
   const { verb } = group.form;
   if (subject === undefined || subject.side === 'shared' || subject.phrase.words[0] === 'who' || subject.phrase.words[0] === 'which' || subject.phrase.words[0] === 'it') return false;
-  const beside = subject.side === 'right' || subject.phrase.last === group.first - 1 || subject.phrase.span.end === subject.phrase.head.end;
+  const beside = subject.side === 'right' || subject.phrase.last === group.first - 1 || isAged(reading, subject.phrase) || subject.phrase.span.end === subject.phrase.head.end;
   if (verb.nounForms.includes(reading.sentence.tokens[group.verb]?.lower ?? '') && content.kind !== 'direct') return false;
   if (isLoose(reading, group, subject.phrase, content)) return false;
   if (content.kind === 'direct') return beside && verb.quote && (verb.strength === 'strong' || content.trailing);
   return beside && verb.strength === 'strong' && ['say', 'tell', 'write', 'ask'].includes(verb.class) && content.clause && content.infinitive !== true && content.cueEnd === undefined;
 }
+
+/** "Lind, 34, said": an age between commas puts nobody else between subject and verb. */
+const isAged = ({ sentence: { tokens } }: Reading, { last }: Phrase): boolean => tokens[last]?.kind === 'number' && tokens[last - 1]?.lower === ',';
 
 /**
  * Whether the sentence may mean less than a report: a share of those asked ("28 percent of voters said", where the survey is
