@@ -1,5 +1,5 @@
 import { finiteVerb, nounOrVerb } from '../../lexicon/common-verbs.js';
-import { auxiliary, determiner, preposition } from '../../lexicon/function-words.js';
+import { auxiliary, conjunction, determiner } from '../../lexicon/function-words.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import { asPhrase, type Phrase, type Token } from '../../model/index.js';
 
@@ -39,9 +39,14 @@ function describedBefore(tokens: readonly Token[], role: Phrase, name: Phrase | 
   return asPhrase({ ...name, span: { start: role.span.start, end: name.span.end }, first: role.first, roles: [...role.roles, ...name.roles], gender: name.gender ?? role.gender, description: role.head });
 }
 
-/** "As chairman of the bank, Jane Doe said", "In a letter to the chairman, Jane Doe said": the comma ends what opens the sentence, and the name behind it is the subject. */
-const endsOpening = (tokens: readonly Token[], { first }: Phrase): boolean =>
-  preposition(tokens[0]?.lower ?? '') && preposition(tokens[first - 1]?.lower ?? '') && !tokens.slice(0, first).some((token) => token.kind === 'punctuation' || token.kind === 'quoted' || isVerb(token));
+/**
+ * "As chairman of the bank, Jane Doe said", "Once she was mayor, Jane Doe said": before a verb the comma ends what opens the
+ * sentence, and the name behind it is the subject, unless the role begins the clause ("Her brother, John Doe said").
+ */
+function endsOpening(tokens: readonly Token[], { first }: Phrase): boolean {
+  const before = tokens[first - 1];
+  return before !== undefined && before.kind !== 'quoted' && before.kind !== 'punctuation' && conjunction(before.lower)?.kind !== 'coordinating';
+}
 
 /** How many tokens a participle with its object may have. */
 const LONGEST_PARTICIPLE = 7;

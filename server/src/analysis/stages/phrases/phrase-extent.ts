@@ -1,5 +1,5 @@
 import { groupNoun } from '../../lexicon/groups.js';
-import { dayOrMonth } from '../../lexicon/calendar.js';
+import { dayOrMonth, timeWord } from '../../lexicon/calendar.js';
 import { nounOrVerb } from '../../lexicon/common-verbs.js';
 import { documentNoun } from '../../lexicon/documents.js';
 import { determiner, negation, possessive, pronoun } from '../../lexicon/function-words.js';
@@ -61,6 +61,8 @@ export function extent(tokens: readonly Token[], at: number, opens: boolean): nu
         continue;
       }
       if (isCapitalFunctionWord(tokens, i)) break;
+      // "the moment Chris Christie learned": behind a time a name begins a clause.
+      if (previous !== undefined && last !== undefined && !previous.capital && previous.lower !== 'second' && (timeWord(previous.lower) || previous.lower === 'moment')) break;
       if (anchored && previous !== undefined && !previous.capital && roleNoun(previous.lower) === undefined && isAnchorNoun(previous) && !isFirm(tokens, opens ? undefined : at, i)) break;
       last = i;
       anchored = true;

@@ -141,6 +141,8 @@ function disagrees(tokens: readonly Token[], i: number, form: ReportingForm, phr
   const link = tokens[subject.first - 1];
   // "a third of Republican claims": what a preposition governs is no subject.
   if (form.tense === 'present' && link !== undefined && preposition(link.lower) && subject.form !== 'name') return true;
+  // "let editorials tell them": behind such a verb the base form is an infinitive.
+  if (form.tense === 'base' && /^(?:let|lets|letting|makes?|made|making)$/.test(link?.lower ?? '')) return true;
   const joined = link?.lower === 'and';
   if (form.tense === 'base') return !subject.plural && !joined && subject.form !== 'group';
   return subject.plural && subject.form === 'group';
