@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../server/src/analysis/index.js';
+import { toCsv } from '../report/src/exports/csv.js';
+import { createLanguageService } from '../server/src/ide/index.js';
 import { PROJECT_FILE, readProject } from '../server/src/project/index.js';
 import { rules } from '../server/src/rules/index.js';
 import { run } from './cli/run.js';
@@ -13,7 +15,7 @@ import { violations } from './cli/schema.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
-const documents = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/accuracy.md', 'docs/architecture.md', 'docs/data-model.md', 'docs/project-file.md', ...rules.map(({ id }) => `docs/rules/${id}.md`)];
+const documents = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/accuracy.md', 'docs/architecture.md', 'docs/data-model.md', 'docs/project-file.md', 'docs/report.md', ...rules.map(({ id }) => `docs/rules/${id}.md`)];
 
 /** The article of docs/data-model.md. */
 const example = /<!-- example -->\n```text\n(.*?)```/su.exec(read('docs/data-model.md'))?.[1] ?? '';
@@ -126,6 +128,14 @@ describe('docs/data-model.md', () => {
 
   it('shows JSON that keeps to the schema', async () => {
     expect(violations(await printed())).toEqual([]);
+  });
+});
+
+describe('docs/report.md', () => {
+  it('has a row for each column of the CSV, in order', () => {
+    const [head = ''] = toCsv({ name: '', report: createLanguageService().report(analyze(example)), lines: {} }).split('\r\n');
+    const rows = [...read('docs/report.md').matchAll(/^\| (`\w+`(?:, `\w+`)*) \|/gmu)].flatMap(([, names = '']) => names.replaceAll('`', '').split(', '));
+    expect(rows).toEqual(head.replace('\ufeff', '').split(','));
   });
 });
 
