@@ -57,7 +57,7 @@ caption { text-align: left; padding: 0 0 6px; color: var(--soft); }
 th, td { padding: 5px 12px 5px 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400; overflow-wrap: break-word; }
 thead th { font-weight: 600; white-space: nowrap; border-bottom-width: 2px; }
 th:last-child, td:last-child { padding-right: 4px; }
-tbody th { min-width: 12em; }
+tbody th { min-width: 9em; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 a { color: var(--link); text-decoration: none; }
 a:hover { text-decoration: underline; }

@@ -63,7 +63,7 @@ describe('the page to print', () => {
     const page = await exportReport(placedReport(ferry), 'html');
     expect(page.match(/<svg class="chart"/gu)).toHaveLength(4);
     expect([...page.matchAll(/<caption>(.*?)<\/caption>/gu)].map(([, caption]) => caption)).toEqual([
-      'Sources by quoted words', 'Quotations in reading order', 'Named and unnamed, in numbers', 'Quoted and paraphrased, in numbers', 'Findings by place',
+      'Sources by quoted words, with the line of their introduction', 'Quotations in reading order', 'Named and unnamed, in numbers', 'Quoted and paraphrased, in numbers', 'Findings by place',
     ]);
     expect(page).not.toContain('<details');
   });

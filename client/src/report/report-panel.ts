@@ -1,4 +1,4 @@
-import { l10n, Range, Uri, ViewColumn, window, workspace, type Disposable, type ExtensionContext, type WebviewPanel } from 'vscode';
+import { commands, l10n, Range, Uri, ViewColumn, window, workspace, type Disposable, type ExtensionContext, type WebviewPanel } from 'vscode';
 import { parseFromPage, type FromPage, type ToPage } from '../../../report/src/messages.js';
 import { reportRequest, type ReportAnswer, type ReportParams } from '../../../server/src/lsp/protocol.js';
 import type { ActiveArticle, Article } from '../active-article.js';
@@ -68,8 +68,15 @@ export class ReportPanel implements Disposable {
 
   private follow(article: Article | undefined): void {
     if (!this.panel) return;
-    if (article?.answer.served.read) void this.show(article.document.uri);
-    else this.lookAround();
+    if (article?.answer.served.read) {
+      void this.show(article.document.uri);
+    } else if (article && article.document.uri.toString() === this.uri?.toString()) {
+      // It was switched off, or its language changed.
+      this.uri = this.shown = undefined;
+      this.tell({ kind: 'nothing' });
+    } else {
+      this.lookAround();
+    }
   }
 
   private async show(uri: Uri): Promise<void> {
@@ -97,7 +104,7 @@ export class ReportPanel implements Disposable {
       case 'ready': return this.begin();
       case 'reveal': return this.reveal(message.id);
       case 'export': return this.uri && exportReport(this.server, this.uri, message.format);
-      case 'reopen': return this.uri && void await window.showTextDocument(this.uri, { viewColumn: ViewColumn.One });
+      case 'reopen': return this.uri && openAt(this.uri);
       case undefined: return;
     }
   }
@@ -116,7 +123,18 @@ export class ReportPanel implements Disposable {
     const place = this.shown?.places[id];
     if (!this.uri || !place) return;
     const selection = new Range(place.start.line, place.start.character, place.end.line, place.end.character);
-    await window.showTextDocument(this.uri, { selection, viewColumn: columnOf(this.uri) ?? ViewColumn.One });
+    await openAt(this.uri, selection);
+  }
+}
+
+/** Opens the article where it is open already, else at the left of the report; says so where it has gone. */
+async function openAt(uri: Uri, selection?: Range): Promise<void> {
+  try {
+    // Where the report has the window for itself, the article would cover it.
+    if (!isOpen(uri) && window.tabGroups.all.length === 1) await commands.executeCommand('workbench.action.newGroupLeft');
+    await window.showTextDocument(uri, { viewColumn: columnOf(uri) ?? ViewColumn.One, ...(selection && { selection }) });
+  } catch {
+    void window.showErrorMessage(l10n.t('{0} could not be opened.', nameOf(uri)));
   }
 }
 

@@ -14,16 +14,16 @@ export function SourcesSection({ report, rows }: { readonly report: ArticleRepor
     { head: 'Source', cell: ({ id, name }) => <a href={`#${id}`}>{name}</a> },
     { head: 'Described as', cell: ({ description }) => description },
     { head: 'Type', cell: ({ type }) => typeNames[type] },
-    { head: 'Introduced', cell: ({ id }) => lineOf(id) },
+    { head: 'Line', number: true, cell: ({ id }) => lineOf(id).replace('line ', '') },
     { head: 'Quotations', number: true, cell: ({ share }) => share.quotations.toLocaleString('en') },
-    { head: 'Quoted words', number: true, cell: ({ share }) => share.words.toLocaleString('en') },
+    { head: 'Words', number: true, cell: ({ share }) => share.words.toLocaleString('en') },
     { head: 'Share', number: true, cell: ({ share }) => percent(share.percent) },
   ];
   return (
     <Section
       title="Quoted words by source" tableName="Table of sources"
       note="Words in quotation marks. The full width is all of them."
-      table={<Table caption="Sources by quoted words" columns={columns} rows={report.sources} anchorOf={({ id }) => id} />}
+      table={<Table caption="Sources by quoted words, with the line of their introduction" columns={columns} rows={report.sources} anchorOf={({ id }) => id} />}
     >
       {bars(rows, report.quotedWords, width)}
       {report.silent.length > 0 && <p class="note">Named but not quoted: {report.silent.join(', ')}.</p>}
