@@ -10,7 +10,7 @@ import { KindSection, NamingSection } from './sections/tally-sections.js';
 import { counted } from './wording.js';
 
 /** Two pictures stand beside each other from this width on, in pixels. */
-const room = 720;
+const room = 680;
 const gap = 40;
 
 /** The report on one article: the same in the editor and on paper. `tools` stand under the heading. */

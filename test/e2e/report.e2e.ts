@@ -104,7 +104,7 @@ suite('the report', () => {
     await editor.page.reload();
     page = frame(editor);
     await page.locator('h1', { hasText: 'Port Ansel bridge' }).waitFor({ timeout: 60_000 });
-    await page.locator('svg.chart a[aria-label^="Nell Avery"]').waitFor({ state: 'attached' });
+    await page.locator('svg.chart a[aria-label^="Nell Avery: 1 quotation"]').waitFor({ state: 'attached' });
   });
 
   test('a narrow column', async () => {
