@@ -123,6 +123,8 @@ suite('the report', () => {
     await page.getByRole('button', { name: 'Export as CSV' }).click();
     const input = editor.page.locator('.quick-input-widget input[type=text]');
     await input.waitFor();
+    // The editor offers the folder first, and the name a moment later.
+    for (let tries = 0; tries < 50 && !(await input.inputValue()).endsWith('.csv'); tries += 1) await editor.page.waitForTimeout(100);
     assert.match(await input.inputValue(), /report-bridge-report\.csv$/);
     await editor.page.keyboard.press('Enter');
     await editor.page.locator('.notification-toast', { hasText: 'report-bridge-report.csv is saved' }).waitFor();
