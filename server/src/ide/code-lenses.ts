@@ -1,5 +1,5 @@
-import type { Analysis, Source, Span } from '../analysis/index.js';
-import { lookupIn } from './lookup.js';
+import type { Analysis, Span } from '../analysis/index.js';
+import { referencesTo } from './references.js';
 import { shares, type Share } from './shares.js';
 import { counted } from './wording.js';
 
@@ -26,18 +26,10 @@ function describe({ quotations, words, percent }: Share): string {
 }
 
 /**
- * Where the source that is introduced at an offset is named and quoted: its mentions and the segments of its quotations, in
- * reading order. Undefined where nobody is introduced there, as after an edit.
+ * Where the source that is introduced at an offset is named and quoted, in reading order: what *Find All References* finds.
+ * Undefined where nobody is introduced there, as after an edit.
  */
 export function placesOfIntroduced(analysis: Analysis, offset: number): Span[] | undefined {
   const source = analysis.sources.find(({ introducedAt }) => introducedAt.start === offset);
-  return source && placesOf(analysis, source);
-}
-
-function placesOf(analysis: Analysis, { mentions, quotations }: Source): Span[] {
-  const lookup = lookupIn(analysis);
-  const own = new Set(quotations);
-  const named = mentions.map((id) => lookup.mention(id)?.span).filter((span) => span !== undefined);
-  const quoted = analysis.quotations.filter(({ id }) => own.has(id)).flatMap(({ segments }) => segments);
-  return [...named, ...quoted].sort((a, b) => a.start - b.start || a.end - b.end);
+  return source && referencesTo(analysis, source.id).map(({ span }) => span);
 }

@@ -1,5 +1,6 @@
 import type { Analysis, Span } from '../analysis/index.js';
 import { codeLenses, placesOfIntroduced, type CodeLens } from './code-lenses.js';
+import { complete, type Completion, type CompletionOptions, type Completions } from './completion.js';
 import { definition, type Definition } from './definition.js';
 import { diagnostics, silenced, type Diagnostic, type DiagnosticsOptions, type Silenced } from './diagnostics.js';
 import { digest, type Digest, type DigestQuotation, type DigestSource } from './digest.js';
@@ -20,6 +21,7 @@ import { shares, type Share } from './shares.js';
 import { sources, type ListedQuotation, type ListedSource, type SourceList } from './sources.js';
 
 export type { DiagnosticsOptions, Silenced };
+export type { Completion, CompletionOptions, Completions };
 export type {
   CodeLens, Definition, Diagnostic, Digest, DigestQuotation, DigestSource, Explanation, Fold, HintedSpeakers, Hover, InlayHint, Link, ListedQuotation, ListedSource, OutlineEntry, Reference, Refusal, Renamable,
   SemanticToken, Share, SourceList, TextChange,
@@ -75,6 +77,8 @@ export interface NewsLanguageService {
   codeLenses(analysis: Analysis): CodeLens[];
   /** Where the source introduced at an offset is named and quoted. Undefined where nobody is introduced. */
   placesOfIntroduced(analysis: Analysis, offset: number): Span[] | undefined;
+  /** What may be written at an offset: an attribution behind a closing mark, a name that is being typed. Empty everywhere else. */
+  complete(analysis: Analysis, offset: number, options?: CompletionOptions): Completions;
   /** Whether a text reads like an article at all; documents in plain text that do not are left alone. */
   isProse(text: string): boolean;
 }
@@ -84,6 +88,7 @@ export function createLanguageService(): NewsLanguageService {
   return Object.freeze({
     hover, definition, references, highlights, prepareRename, rename, folding, selection, links, outline, diagnostics, silenced, digest, report, shares, sources, isProse,
     semanticTokens, inlayHints, codeLenses, placesOfIntroduced,
+    complete,
     explain: explainQuotation,
   });
 }

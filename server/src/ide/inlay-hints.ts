@@ -2,7 +2,7 @@ import type { Analysis, Attribution, Certainty, Mention, Source, Span } from '..
 import { overlaps } from '../analysis/model/index.js';
 import { explainShortly } from './explain.js';
 import { lookupIn, speakerIn } from './lookup.js';
-import { emphasis, place, plain, strong, type RichText } from './pieces.js';
+import { emphasis, plain, type RichText } from './pieces.js';
 
 /** Which speakers are told by name: pronouns alone, or everybody who speaks under another name than their own. */
 export type HintedSpeakers = 'all' | 'pronouns';
@@ -16,7 +16,7 @@ export interface InlayHint {
   readonly introduction: Span;
   /** False where the text leaves room for doubt; it should be seen. */
   readonly certain: boolean;
-  /** Who that is, and why. */
+  /** Why; the name’s own hover says more about whom it names. */
   readonly why: RichText;
 }
 
@@ -50,9 +50,12 @@ function surestOfEach({ attributions }: Analysis): ReadonlyMap<string, Attributi
 }
 
 function isAsked(text: string, { form, span }: Mention, { name }: Source, speakers: HintedSpeakers): boolean {
-  if (form === 'pronoun') return true;
+  if (form === 'pronoun') return !relative.has(text.slice(span.start, span.end).toLowerCase());
   return speakers === 'all' && form !== 'name' && !saysName(text.slice(span.start, span.end), name);
 }
+
+/** Pronouns whose noun stands right before them. */
+const relative: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom']);
 
 /** Whether the words hold a word of the name, so that the name would tell nothing new: “the council” of “city council”. */
 function saysName(words: string, name: string): boolean {
@@ -65,13 +68,12 @@ const wordsIn = (words: string): string[] => (words.toLowerCase().match(/[\p{L}\
 
 function hintOf(analysis: Analysis, { mention, source, attribution }: { mention: Mention; source: Source; attribution: Attribution }): InlayHint {
   const { certainty, reasons } = explainShortly(analysis, attribution);
-  const who = source.description === undefined || source.description === source.name ? [strong(source.name)] : [strong(source.name), plain(`, ${source.description}`)];
   const why = [emphasis(reasons.length === 0 ? `${certainty}.` : `${certainty}:`), plain(reasons.length === 0 ? '' : ` ${reasons.join(' ')}`)];
   return {
     offset: mention.span.end,
     name: source.name,
     introduction: source.introducedAt,
     certain: attribution.certainty === 'certain',
-    why: [[...who, plain(' · introduced on '), place(source.introducedAt)], why],
+    why: [why],
   };
 }

@@ -65,6 +65,8 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] }, full: { delta: true }, range: true },
     inlayHintProvider: true,
     codeLensProvider: { resolveProvider: true },
+    // The marks that close words; behind any of them somebody may be said to have spoken.
+    completionProvider: { triggerCharacters: ['”', '"', '’', "'", '»', '›', '“'] },
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,

@@ -1,6 +1,6 @@
-import { DiagnosticSeverity, DocumentHighlightKind, FoldingRangeKind, MarkupKind, SymbolKind } from 'vscode-languageserver';
+import { CompletionItemKind, DiagnosticSeverity, DocumentHighlightKind, FoldingRangeKind, MarkupKind, SymbolKind } from 'vscode-languageserver';
 import type {
-  CodeLens, Diagnostic, DocumentHighlight, DocumentLink, DocumentSymbol, FoldingRange, Hover, InlayHint, Location, LocationLink, MarkupContent, Position, Range,
+  CodeLens, CompletionItem, Diagnostic, DocumentHighlight, DocumentLink, DocumentSymbol, FoldingRange, Hover, InlayHint, Location, LocationLink, MarkupContent, Position, Range,
   SelectionRange, SymbolInformation, TextEdit, WorkspaceSymbol,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -193,3 +193,14 @@ export function toReportAnswer(document: TextDocument, report: ArticleReport): R
   const lines = Object.fromEntries(Object.entries(places).map(([id, { start }]) => [id, start.line + 1]));
   return { version: document.version, report: { name: fileName(document.uri), report, lines }, places };
 }
+
+/** Kinds of the first protocol, which every client knows. The rank is the order in which they are shown. */
+export const toCompletionItem = (document: TextDocument, { kind, label, detail, replace, text, filter, also }: Completion, rank: number): CompletionItem => ({
+  label,
+  kind: kind === 'name' ? CompletionItemKind.Reference : CompletionItemKind.Text,
+  ...(detail !== undefined && { detail }),
+  sortText: rank.toString().padStart(4, '0'),
+  filterText: filter,
+  textEdit: { range: toRange(document, replace), newText: text },
+  ...(also.length > 0 && { additionalTextEdits: also.map((edit) => ({ range: toRange(document, edit.span), newText: edit.text })) }),
+});

@@ -9,6 +9,7 @@ import { createDocumentStore, type Analyze } from './documents.js';
 import { noFiles, type Files } from './files.js';
 import { codeLens } from './handlers/codeLens.js';
 import { codeLensResolve } from './handlers/codeLensResolve.js';
+import { completion } from './handlers/completion.js';
 import { definition } from './handlers/definition.js';
 import { diagnostic } from './handlers/diagnostic.js';
 import { didChangeConfiguration } from './handlers/didChangeConfiguration.js';
@@ -98,6 +99,7 @@ function listen(context: Context, publishDelay: number): void {
   connection.languages.semanticTokens.onDelta(semanticTokensDelta(context, sent));
   connection.languages.semanticTokens.onRange(semanticTokensRange(context));
   connection.languages.inlayHint.on(inlayHint(context));
+  connection.onCompletion(completion(context));
   connection.onCodeLens(codeLens(context));
   connection.onCodeLensResolve(codeLensResolve(context));
   connection.languages.diagnostics.on(diagnostic(context));
