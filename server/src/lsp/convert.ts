@@ -9,7 +9,7 @@ import type { Span } from '../analysis/index.js';
 import type { Problem } from '../project/index.js';
 import {
   toMarkdown, toPlainText, tokenModifiers, tokenTypes,
-  type ArticleReport, type CodeLens as LensAnswer, type Definition, type Diagnostic as Finding, type Fold, type Hover as HoverAnswer, type InlayHint as HintAnswer, type Link, type ListedQuotation,
+  type ArticleReport, type CodeLens as LensAnswer, type Completion, type Definition, type Diagnostic as Finding, type Fold, type Hover as HoverAnswer, type InlayHint as HintAnswer, type Link, type ListedQuotation,
   type ListedSource, type OutlineEntry, type Place, type Reference, type RichText, type SemanticToken, type SourceList, type TextChange,
 } from '../ide/index.js';
 import type { QuotationItem, ReportAnswer, Served, SourceItem, SourcesAnswer } from './protocol.js';
