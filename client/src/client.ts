@@ -1,7 +1,7 @@
 import { l10n, window, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { LanguageClient, RevealOutputChannelOn, TransportKind, type LanguageClientOptions, type ServerOptions, type StaticFeature } from 'vscode-languageclient/node';
 import type { CrashNotices, Crashes } from './crashes.js';
-import { selector } from './selector.js';
+import { projectFiles, selector } from './selector.js';
 import { restartServer } from './commands/restart-server.js';
 import { showLog } from './commands/show-log.js';
 import { showReferences } from './commands/show-references.js';
@@ -24,7 +24,7 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel, c
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6129', '--enable-source-maps'] } },
   };
   const options: LanguageClientOptions = {
-    documentSelector: [...selector],
+    documentSelector: [...selector, projectFiles],
     outputChannel: log,
     traceOutputChannel: log,
     // A request that fails is a line in the log, never a message over somebody's article.

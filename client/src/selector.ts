@@ -7,6 +7,9 @@ const languages = ['news-article', 'plaintext', 'markdown'];
  */
 const schemes = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test-web'];
 
-/** The documents that the server is given. Whether a plain text is prose is for the server to say. */
+/** Project files: no articles, but the server says what is wrong with one while somebody writes it. They start no server. */
+export const projectFiles = { scheme: 'file', pattern: '**/.on-the-record.json' } as const;
+
+/** The articles that the server is given. Whether a plain text is prose is for the server to say. */
 export const selector: readonly { readonly language: string; readonly scheme: string }[] =
   schemes.flatMap(scheme => languages.map(language => ({ scheme, language })));

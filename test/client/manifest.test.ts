@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../client/src/commands/index.js';
-import { selector } from '../../client/src/selector.js';
+import { projectFiles, selector } from '../../client/src/selector.js';
+import { PROJECT_FILE } from '../../server/src/project/index.js';
 import { defaults, parseSettings } from '../../server/src/lsp/settings.js';
 import { rules } from '../../server/src/rules/index.js';
 
@@ -21,7 +22,8 @@ interface Manifest {
   readonly bin: Readonly<Record<string, string>>;
   readonly activationEvents: readonly string[];
   readonly contributes: {
-    readonly languages: readonly { readonly id: string; readonly extensions: readonly string[]; readonly configuration: string }[];
+    readonly languages: readonly { readonly id: string; readonly extensions?: readonly string[]; readonly filenames?: readonly string[]; readonly configuration?: string }[];
+    readonly jsonValidation: readonly { readonly fileMatch: string; readonly url: string }[];
     readonly grammars: readonly { readonly language: string; readonly path: string }[];
     readonly commands: readonly { readonly command: string; readonly title: string }[];
     readonly configurationDefaults: Readonly<Record<string, unknown>>;
@@ -105,13 +107,17 @@ describe('strings', () => {
 
 describe('languages', () => {
   test('nobody’s files change their language', () => {
-    expect(contributes.languages.flatMap(({ extensions }) => extensions)).toEqual(['.article', '.news']);
+    expect(contributes.languages.flatMap(({ extensions = [], filenames = [] }) => [...extensions, ...filenames])).toEqual(['.article', '.news', PROJECT_FILE]);
     expect(Object.keys(contributes.configurationDefaults)).toEqual(['[news-article]']);
   });
 
   test('the extension wakes for the languages that it serves and for a report that comes back, and for no other reason', () => {
     const served = [...new Set(selector.map(({ language }) => `onLanguage:${language}`))];
     expect(manifest.activationEvents).toEqual([...served, 'onWebviewPanel:onTheRecord.report']);
+  });
+
+  test('the project file is the same to the editor and to the server', () => {
+    expect([projectFiles.pattern, ...contributes.jsonValidation.map(({ fileMatch }) => `**/${fileMatch}`)]).toEqual([`**/${PROJECT_FILE}`, `**/${PROJECT_FILE}`]);
   });
 
   test('the server is given no box of the editor’s own', () => {
@@ -122,7 +128,7 @@ describe('languages', () => {
 });
 
 describe('files', () => {
-  const named = [manifest.icon, ...contributes.languages.map(({ configuration }) => configuration), ...contributes.grammars.map(({ path }) => path)];
+  const named = [manifest.icon, ...contributes.languages.flatMap(({ configuration = [] }) => configuration), ...contributes.jsonValidation.map(({ url }) => url), ...contributes.grammars.map(({ path }) => path)];
 
   test.each(named)('%s exists', file => { expect(existsSync(join(root, file))).toBe(true); });
 
