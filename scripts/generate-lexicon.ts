@@ -28,7 +28,7 @@ export function readTables(): readonly WordTable[] {
 
 /** The letters that stand for features in the generated module. */
 const letters: Readonly<Record<string, string>> = {
-  quote: 'q', that: 'h', to: 't', object: 'o', direct: 'd', loaded: 'l', particle: 'p',
+  quote: 'q', that: 'h', to: 't', object: 'o', direct: 'd', particle: 'p',
   he: 'm', she: 'f', title: 't', spokes: 's', generic: 'g', plural: 'p',
 };
 

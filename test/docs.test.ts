@@ -110,7 +110,7 @@ describe('docs/data-model.md', () => {
     [...(new RegExp(`export interface ${name} [^]*?\n\\}`, 'u').exec(source)?.[0] ?? '').matchAll(/^ {2}readonly (\w+)/gmu)].map(([, field = '']) => field);
   const rowsOf = (section: string): string[] => [...(sections.get(section) ?? '').matchAll(/^\| `([\w-]+)` \|/gmu)].map(([, field = '']) => field);
 
-  it.each(['Analysis', 'Paragraph', 'Quotation', 'Quoted', 'Cue', 'Mention', 'Attribution', 'Rival', 'Source'])('has a row for each field of %s, in order', (name) => {
+  it.each(['Analysis', 'Paragraph', 'Quotation', 'Quoted', 'Cue', 'Mention', 'Attribution', 'Rival', 'Source', 'LoadedVerb', 'Anonymity'])('has a row for each field of %s, in order', (name) => {
     expect(fieldsOf(name)).not.toEqual([]);
     expect(rowsOf(name)).toEqual(fieldsOf(name));
   });

@@ -69,7 +69,7 @@ describe('reporting verbs', () => {
     expect(lexicon.reportingVerb('told')?.verb).toMatchObject({ class: 'tell', quote: true, that: true, object: true, direct: false, strength: 'strong' });
     expect(lexicon.reportingVerb('accused')?.verb).toMatchObject({ class: 'act', quote: false, object: true, prepositions: ['of'] });
     expect(lexicon.reportingVerb('hit')?.verb).toMatchObject({ needsParticle: true, particles: ['back', 'out'], strength: 'weak' });
-    expect(lexicon.reportingVerb('claims')?.verb).toMatchObject({ loaded: true, nounForms: ['claim', 'claims'] });
+    expect(lexicon.reportingVerb('claims')?.verb).toMatchObject({ nounForms: ['claim', 'claims'] });
     expect(lexicon.reportingVerb('pointed')?.verb.particles).toContain('out');
   });
 
@@ -83,7 +83,7 @@ describe('reporting verbs', () => {
   });
 
   it('uses only what the header of the table allows', () => {
-    const frames = new Set('quote that to object direct loaded particle'.split(' '));
+    const frames = new Set('quote that to object direct particle'.split(' '));
     const classes = new Set('say tell ask write manner call think act show'.split(' '));
     for (const [lemma, kind = '', strength = '', cell = '', , particles = '', nouns = ''] of tables.find((table) => table.name === 'reporting-verbs')?.rows ?? []) {
       const features = cell.split(' ').filter((frame) => frame !== '');
@@ -91,6 +91,17 @@ describe('reporting verbs', () => {
         .toEqual([lemma, true, true, true, true]);
       expect([lemma, features.includes('particle') && particles === '']).toEqual([lemma, false]);
     }
+  });
+
+  it('judges only with verbs that report, and has a plain one for each of their forms', () => {
+    const loaded = tables.find((table) => table.name === 'loaded-verbs')?.rows ?? [];
+    const forms = [...lexicon.reportingForms().values()];
+    for (const [verb = '', judgement = '', plain = ''] of loaded) {
+      expect([verb, /^(?:doubt|guilt|pride|scorn)$/.test(judgement)]).toEqual([verb, true]);
+      expect(forms.some(({ lemma }) => lemma === verb) && forms.some(({ lemma }) => lemma === plain)).toBe(true);
+    }
+    expect((['past', 'present', 'gerund', 'base'] as const).map((tense) => lexicon.plainForm('claim', tense))).toEqual(['said', 'says', 'saying', 'say']);
+    expect([lexicon.judgementOf('say'), lexicon.plainForm('say', 'past')]).toEqual([undefined, undefined]);
   });
 
   it('finds reporting nouns', () => {

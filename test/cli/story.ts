@@ -51,16 +51,16 @@ export function story(text: string, known: readonly Known[], said: readonly Said
     speaker: each.speaker === undefined ? undefined : `m${String(index + 1)}`, source: each.source,
     certainty: each.certainty ?? (each.source === undefined ? 'unknown' : 'certain'), because: each.because ?? [], rivals: [],
   }));
-  const cues = said.flatMap((each, index) => (each.cue === undefined ? [] : [{ id: `c${String(index + 1)}`, span: at(text, each.cue), kind: 'verb' as const, lemma: 'say' }]));
+  const cues = said.flatMap((each, index) => (each.cue === undefined ? [] : [{ id: `c${String(index + 1)}`, span: at(text, each.cue), kind: 'verb' as const, lemma: 'say', loaded: undefined }]));
   const sources = known.map((each, index): Source => {
     const id = `s${String(index + 1)}`;
     const own = quotations.filter((_, i) => said[i]?.source === id);
     const words = (list: readonly Quotation[]) => list.flatMap(({ segments }) => segments).reduce((sum, { start, end }) => sum + wordCount(text.slice(start, end)), 0);
     return {
-      id, name: each.name, type: each.type, description: each.description, describedAt: undefined,
+      id, name: each.name, type: each.type, description: each.description, describedAt: undefined, gender: undefined, insider: false,
       mentions: mentions.filter(({ source }) => source === id).map((mention) => mention.id), quotations: own.map((quotation) => quotation.id),
       introducedAt: at(text, each.introduced), words: words(own), quotedWords: words(own.filter(({ kind }) => kind !== 'indirect')),
     };
   });
-  return { text, analysed: text.length, paragraphs: [], quotations, cues, mentions, attributions, sources, strayMarks: [], locals: [] };
+  return { text, analysed: text.length, paragraphs: [], quotations, cues, mentions, attributions, sources, anonymity: [], strayMarks: [], locals: [] };
 }

@@ -30,7 +30,7 @@ describe('each kind of evidence is one sentence in the article’s own words', (
 });
 
 it('a noun that announces words has no subject', () => {
-  const cues = [{ id: 'c1', span: at('said'), kind: 'noun', lemma: 'claim' }] as const;
+  const cues = [{ id: 'c1', span: at('said'), kind: 'noun', lemma: 'claim', loaded: undefined }] as const;
   expect(explainEvidence({ text, cues }, { kind: 'adjacent-cue', cue: at('said'), mention: at('who') })).toBe('“said” announces these words, and “who” says whose they are.');
 });
 

@@ -59,14 +59,14 @@ export function buildAnalysis(article: Article): Analysis {
     };
   });
   return {
-    text, analysed: text.length, paragraphs: paragraphsOf(article), quotations: built, mentions, attributions, strayMarks: [], locals: [],
-    cues: cues.map(({ at: words, kind = 'verb', lemma = 'say' }, index) => ({ id: `c${index + 1}`, span: at(words), kind, lemma })),
+    text, analysed: text.length, paragraphs: paragraphsOf(article), quotations: built, mentions, attributions, anonymity: [], strayMarks: [], locals: [],
+    cues: cues.map(({ at: words, kind = 'verb', lemma = 'say' }, index) => ({ id: `c${index + 1}`, span: at(words), kind, lemma, loaded: undefined })),
     sources: sources.map(({ name, type = 'person', description, at: words }, index) => {
       const own = attributions.filter((attribution) => attribution.source === `s${index + 1}`);
       const quoted = own.flatMap((attribution) => built.filter((quotation) => quotation.id === attribution.quotation && quotation.parent === undefined));
       const quotedWords = quoted.flatMap((quotation) => quotation.quoted).reduce((sum, { inner }) => sum + countWords(text.slice(inner.start, inner.end)), 0);
       return {
-        id: `s${index + 1}`, name, type, description, describedAt: undefined, introducedAt: at(words), words: quotedWords, quotedWords,
+        id: `s${index + 1}`, name, type, description, describedAt: undefined, gender: undefined, insider: false, introducedAt: at(words), words: quotedWords, quotedWords,
         mentions: mentions.filter((mention) => mention.source === `s${index + 1}`).map((mention) => mention.id),
         quotations: own.map((attribution) => attribution.quotation),
       };

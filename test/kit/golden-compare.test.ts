@@ -21,13 +21,13 @@ const nobody = { speaker: undefined, source: undefined } as const;
 const mention = (id: string, words: string): Mention =>
   ({ id, span: spanOf(words), head: spanOf(words), form: 'name', description: undefined, source: 's1' });
 const source = (id: string, name: string): Source => ({
-  id, name, type: 'person', description: undefined, describedAt: undefined, mentions: ['m1'], quotations: [], introducedAt: spanOf('Ann Rowe'), words: 0, quotedWords: 0,
+  id, name, type: 'person', description: undefined, describedAt: undefined, gender: undefined, insider: false, mentions: ['m1'], quotations: [], introducedAt: spanOf('Ann Rowe'), words: 0, quotedWords: 0,
 });
 
 const right: Analysis = {
-  text, analysed: text.length, paragraphs: [], strayMarks: [], locals: [],
+  text, analysed: text.length, paragraphs: [], anonymity: [], strayMarks: [], locals: [],
   quotations: [quotation('q1', 'direct', 'Go', 'Now.”'), quotation('q2', 'indirect', 'the bridge would close soon'), quotation('q3', 'direct', 'Nobody spoke')],
-  cues: [{ id: 'c1', span: spanOf('said'), kind: 'verb', lemma: 'say' }],
+  cues: [{ id: 'c1', span: spanOf('said'), kind: 'verb', lemma: 'say', loaded: undefined }],
   mentions: [mention('m1', 'Ann Rowe'), mention('m2', 'bridge')],
   attributions: [attribution('q1', { cue: 'c1' }), attribution('q2'), attribution('q3', nobody)],
   sources: [source('s1', 'Ann Rowe'), source('s2', 'Bob Rowe')],

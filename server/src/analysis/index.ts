@@ -1,7 +1,7 @@
 import { readParagraphs } from './incremental.js';
 import { withoutComments } from './comments.js';
 import { vocabulary } from './lexicon/vocabulary.js';
-import { shift, type Analysis, type ExtraVerb, type KnownSource } from './model/index.js';
+import { shift, type Analysis, type Anonymity, type ExtraVerb, type KnownSource } from './model/index.js';
 import { attributions } from './stages/attributions.js';
 import { identities } from './stages/identities/identities.js';
 import { paragraphs } from './stages/paragraphs.js';
@@ -44,8 +44,11 @@ export function analyze(text: string, options: AnalyzeOptions = {}, previous?: A
   const heard = attributions(article, speeches);
   const told = sources(body, article, heard, identities(article, heard, options.sources));
   const strayMarks = locals.flatMap((local, index) => local.strays.map((span) => shift(span, blocks[index]?.start ?? 0)));
-  return Object.freeze({ text, analysed, paragraphs: blocks, ...told, strayMarks, locals });
+  const anonymity = locals.flatMap((local, index) => local.anonymity.map((one) => placed(one, blocks[index]?.start ?? 0)));
+  return Object.freeze({ text, analysed, paragraphs: blocks, ...told, anonymity, strayMarks, locals });
 }
+
+const placed = ({ span, reason }: Anonymity, offset: number): Anonymity => ({ span: shift(span, offset), reason: reason === undefined ? undefined : shift(reason, offset) });
 
 /** Where the analysis of a text ends: never between the halves of a surrogate pair. */
 function endOfAnalysis(text: string, limit: number): number {

@@ -20,8 +20,6 @@ export interface ReportingVerb {
   readonly object: boolean;
   /** A plain noun phrase can be its content: "criticized the plan", "announced a merger". */
   readonly direct: boolean;
-  /** Judges what it reports; style guides warn of it: claim, admit, insist. */
-  readonly loaded: boolean;
   /** Which prepositions can introduce its content or topic: "warned of", "called for", "described X as". */
   readonly prepositions: readonly string[];
   /** Adverbs that make a phrasal verb of it: "point out", "hit back". */
@@ -67,7 +65,6 @@ function parse(): ReadonlyMap<string, ReportingForm> {
       to: flags.includes('t'),
       object: flags.includes('o'),
       direct: flags.includes('d'),
-      loaded: flags.includes('l'),
       prepositions: words(prepositions),
       particles: words(particles),
       needsParticle: flags.includes('p'),

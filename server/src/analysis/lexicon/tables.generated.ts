@@ -474,6 +474,144 @@ wrinkly	not
 yesterday	adverb
 yet	adverb`;
 
+export const anonymity: string = `afraid	link
+aren't authorised to	both
+aren't authorized to	both
+as he	link
+as she	link
+as the	link
+as they	link
+asked for anonymity	promise
+asked to remain anonymous	promise
+asking for anonymity	promise
+asking to remain anonymous	promise
+asks for anonymity	promise
+barred from discussing	both
+barred from speaking	both
+because	link
+citing	link
+company policy	reason
+condition of anonymity	promise
+conditions of anonymity	promise
+declined to be identified	promise
+declined to be named	promise
+declined to be quoted	promise
+declining to be identified	promise
+declining to be named	promise
+demanded anonymity	promise
+department policy	reason
+did not want her name	promise
+did not want his name	promise
+did not want their name	promise
+did not want their names	promise
+due to	link
+fear	link
+feared	link
+fearing	link
+fears	link
+for fear	link
+for legal reasons	reason
+given anonymity	promise
+given the	link
+granted anonymity	promise
+ground rules	reason
+guarantee of anonymity	promise
+in exchange for	link
+in order to	link
+insisted on anonymity	promise
+insisting on anonymity	promise
+isn't authorised to	both
+isn't authorized to	both
+lacked authorisation to	both
+lacked authorization to	both
+lacks authorization to	both
+legal reasons	reason
+lest	link
+non-disclosure	reason
+not allowed to	reason
+not authorised to	both
+not authorized to	both
+not be identified	promise
+not be named	promise
+not be quoted	promise
+not being identified	promise
+not being named	promise
+not cleared to	both
+not for attribution	promise
+not permitted to	reason
+not to be identified	promise
+not to be named	promise
+not to be quoted	promise
+out of concern	link
+out of fear	link
+over concerns	link
+owing to	link
+privacy reasons	reason
+promise of anonymity	promise
+promised anonymity	promise
+refused to be identified	promise
+refused to be named	promise
+request anonymity	promise
+requested anonymity	promise
+requesting anonymity	promise
+requests anonymity	promise
+safety reasons	reason
+security reasons	reason
+seeking anonymity	promise
+since	link
+so as	link
+so that	link
+sought anonymity	promise
+speak anonymously	promise
+speaking anonymously	promise
+speaking on background	promise
+speaks anonymously	promise
+spoke anonymously	promise
+spoke on background	promise
+talked anonymously	promise
+to avoid	link
+to be candid	link
+to be frank	link
+to describe	link
+to detail	link
+to disclose	link
+to discuss	link
+to divulge	link
+to give	link
+to offer	link
+to preserve	link
+to protect	link
+to provide	link
+to recount	link
+to relay	link
+to reveal	link
+to share	link
+to speak	link
+to talk	link
+under ground rules	reason
+under the rules	reason
+wanted to remain anonymous	promise
+was unauthorised to	both
+was unauthorized to	both
+wasn't authorised to	both
+wasn't authorized to	both
+weren't authorised to	both
+weren't authorized to	both
+when discussing	link
+while discussing	link
+wished to remain anonymous	promise
+wishing to remain anonymous	promise
+withhold her name	promise
+withhold his name	promise
+withhold their name	promise
+withhold their names	promise
+without authorisation	both
+without authorization	both
+without being identified	promise
+without being named	promise
+worried	link
+worries	link`;
+
 export const bodyNouns: string = `agency		department bureau administration service services office authority ministry investigations enforcement
 airline	firm
 bank	firm
@@ -2049,6 +2187,94 @@ yank	bs
 yield	bs
 zoom`;
 
+export const courtWords: string = `accused
+acquitted
+allegations
+alleged
+arraigned
+arrest
+arrested
+arson
+assault
+assaulted
+attorney
+burglary
+charge
+charged
+charges
+complaint
+confession
+convicted
+conviction
+court
+courtroom
+crime
+crimes
+defendant
+defendants
+detectives
+embezzled
+embezzlement
+embezzling
+filing
+fraud
+guilty
+hearing
+homicide
+indicted
+indictment
+inquest
+judge
+jury
+killed
+killing
+killings
+laundering
+lawsuit
+lawsuits
+liable
+manslaughter
+murder
+murdered
+murdering
+murders
+perjury
+plaintiff
+plaintiffs
+plea
+plead
+pleaded
+pleading
+police
+prosecution
+prosecutor
+prosecutors
+rape
+raped
+robbed
+robbery
+robbing
+sentenced
+shoplifting
+stabbed
+stabbing
+stealing
+stole
+stolen
+sue
+sued
+sues
+suing
+suit
+suits
+swindled
+testified
+testimony
+theft
+thefts
+trial
+tribunal`;
+
 export const demonyms: string = `aboriginal
 afghan
 african
@@ -3176,6 +3402,48 @@ sub-lt
 supt
 tech sgt
 vice adm`;
+
+export const insiders: string = `adviser
+advisor
+aide
+attendee
+bureaucrat
+confidant
+confidante
+consultant
+diplomat
+donor
+employee
+executive
+insider
+lawmaker
+negotiator
+officer
+official
+operative
+organiser
+organizer
+participant
+source
+staffer
+strategist
+whistleblower`;
+
+export const loadedVerbs: string = `admit	guilt	say
+boast	pride	say
+brag	pride	say
+claim	doubt	say
+confess	guilt	say
+crow	pride	say
+gloat	pride	say
+gush	scorn	say
+moan	scorn	say
+pontificate	scorn	say
+profess	doubt	say
+rant	scorn	say
+rave	scorn	say
+sneer	scorn	say
+whine	scorn	say`;
 
 export const nameParticles: string = `al
 bin
@@ -5728,7 +5996,7 @@ add	say	qhs
 address	act	d			bs
 adjure	tell	qto
 admire	think	d
-admit	say	qhtdls	to			+
+admit	say	qhtds	to			+
 admonish	tell	qots	for against
 advise	tell	qhot	on against
 advocate	act	dh	for		bs
@@ -5790,9 +6058,9 @@ blast	act	ods	for as	out	bs
 blog	write	qhs	about		bs
 blurt	manner	qhds		out
 bluster	manner	qh	about		b
-boast	say	qhdls	of about to		bs
+boast	say	qhds	of about to		bs
 boom	manner	q		out	bs
-brag	say	qhls	about of to		bs
+brag	say	qhs	about of to		bs
 brand	call	od	as		bs
 breathe	manner	qh
 brief	tell	od	on about		bs
@@ -5833,7 +6101,7 @@ chortle	manner	qs			bs
 chronicle	write	d			bs
 chuckle	manner	qhs			bs
 cite	say	dhqs	as
-claim	say	qhtdls			bs
+claim	say	qhtds			bs
 clap	say	pq	at	back	bs
 clarify	say	qhds
 coach	tell	ot			bs
@@ -5851,7 +6119,7 @@ conceive	think	hd	of
 conclude	say	qhs	from
 concur	say	qhs	with			+
 condemn	act	odqs	for as
-confess	say	qhtdls	to
+confess	say	qhtds	to
 confide	say	qhs	in to
 confirm	say	qhds	to
 congratulate	tell	qos	on for
@@ -6065,7 +6333,7 @@ inform	tell	qhos	of about
 inquire	ask	qhs	about into of
 inscribe	write	qd
 insinuate	say	qhds
-insist	say	qhls	on upon
+insist	say	qhs	on upon
 insult	act	od			bs
 intend	think	t
 interject	say	qhs
@@ -6206,7 +6474,7 @@ presume	think	qh
 pretend	say	ht
 probe	ask	qd			bs
 proclaim	say	qhds
-profess	say	htdls
+profess	say	htds
 proffer	say	qd
 prognosticate	think	h
 project	think	hdt			bs
@@ -6462,7 +6730,7 @@ warn	tell	qhots	of about against on		g
 weigh	say	qp	on with	in
 welcome	act	qod	as		bs
 whimper	manner	qh			bs
-whine	say	qhls	about		bs
+whine	say	qhs	about		bs
 whinge	say	qhs	about		bs
 whisper	manner	qhtds	to about		bs
 wisecrack	say	qhs			bs

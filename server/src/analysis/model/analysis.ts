@@ -1,3 +1,4 @@
+import type { Anonymity } from './anonymity.js';
 import type { Attribution } from './attribution.js';
 import type { Cue } from './cue.js';
 import type { Local } from './local.js';
@@ -21,6 +22,8 @@ export interface Analysis {
   readonly attributions: readonly Attribution[];
   /** By order of introduction. Sources without quotations are left out unless `mentions` name them as people. */
   readonly sources: readonly Source[];
+  /** Where the text says that somebody is not to be named, in reading order. */
+  readonly anonymity: readonly Anonymity[];
   /** Closing marks that nothing opened. */
   readonly strayMarks: readonly Span[];
   /** The local result of each paragraph, in order, kept for the analysis of the next version of the text. */

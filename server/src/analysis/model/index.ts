@@ -8,6 +8,7 @@ export * from './cue.js';
 export * from './mention.js';
 export * from './phrase.js';
 export * from './report.js';
+export * from './anonymity.js';
 export * from './local.js';
 export * from './speech.js';
 export * from './entity.js';

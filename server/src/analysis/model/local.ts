@@ -1,3 +1,4 @@
+import type { Anonymity } from './anonymity.js';
 import type { MarkFamily, Quoted } from './mark.js';
 import type { Phrase } from './phrase.js';
 import type { Report } from './report.js';
@@ -35,4 +36,6 @@ export interface Local {
   readonly reports: readonly Report[];
   /** What cues inside of quoted words report of words in inner marks: “She told me, ‘Go.’” */
   readonly nested: readonly NestedReport[];
+  /** Where it says that somebody is not to be named. */
+  readonly anonymity: readonly Anonymity[];
 }

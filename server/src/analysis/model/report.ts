@@ -1,4 +1,4 @@
-import type { CueKind } from './cue.js';
+import type { CueKind, LoadedVerb } from './cue.js';
 import type { Phrase } from './phrase.js';
 import type { QuotationKind } from './quotation.js';
 import type { Span } from './span.js';
@@ -9,6 +9,8 @@ import type { Span } from './span.js';
  */
 export interface Report {
   readonly cue: { readonly span: Span; readonly kind: CueKind; readonly lemma: string };
+  /** What the cue's verb says by the way of the speaker; undefined for a plain one. */
+  readonly loaded: LoadedVerb | undefined;
   /** Index of the sentence in its paragraph. */
   readonly sentence: number;
   /** The words that name the speaker; undefined where the sentence does not say. */

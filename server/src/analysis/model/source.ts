@@ -14,6 +14,10 @@ export interface Source {
   readonly description: string | undefined;
   /** Where the description stands. */
   readonly describedAt: Span | undefined;
+  /** The pronoun of the person that a caller, the article, an honorific or a noun tells; undefined where none does. First names tell nothing. */
+  readonly gender: 'he' | 'she' | 'they' | undefined;
+  /** Whether it is called what people are called who speak to reporters in confidence: "a senior official", "an aide". */
+  readonly insider: boolean;
   /** Ids of all its mentions in reading order; never empty. */
   readonly mentions: readonly string[];
   /** Ids of the quotations attributed to it, in reading order. */

@@ -1,6 +1,7 @@
 import type { StandIns } from '../lexicon/extra-verbs.js';
 import { TABLES, type Vocabulary } from '../lexicon/vocabulary.js';
 import type { Local, MarkFamily, Phrase, Report, Sentence } from '../model/index.js';
+import { anonymity } from './anonymity.js';
 import { datelineEnd } from './sentences/dateline.js';
 import { pairMarks } from './marks/marks.js';
 import { nestedReports } from './reports/nested.js';
@@ -35,5 +36,5 @@ export function readParagraph(text: string, carried: MarkFamily | undefined, { k
   const told = all.flatMap((sentence, index) => reports({ text, sentence, index, quoted: marks.quoted, phrases: named[index] ?? [] }));
   const subjects = all.map((sentence, index) => mainSubject(sentence.tokens, named[index] ?? []));
   const nested = nestedReports(text, marks.quoted, verbs).map((each) => ({ ...each, report: withOwnLemma(text, each.report, verbs) }));
-  return { text, vocabulary: key, carried, open: marks.open, quoted: marks.quoted, strays: marks.strays, sentences: all, phrases: named, subjects, reports: told.map((report) => withOwnLemma(text, report, verbs)), nested };
+  return { text, vocabulary: key, carried, open: marks.open, quoted: marks.quoted, strays: marks.strays, sentences: all, phrases: named, subjects, reports: told.map((report) => withOwnLemma(text, report, verbs)), nested, anonymity: anonymity(all) };
 }

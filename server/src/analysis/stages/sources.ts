@@ -1,4 +1,6 @@
-import { shift, spanOf, type Analysis, type Attribution, type Certainty, type Cue, type Entity, type Mention, type PlacedPhrase, type Quotation, type Rival, type Source, type Span } from '../model/index.js';
+import { insiderNoun } from '../lexicon/insiders.js';
+import { roleNoun } from '../lexicon/roles.js';
+import { shift, spanOf, type Analysis, type Attribution, type Certainty, type Cue, type Entity, type Mention, type PlacedPhrase, type PlacedReport, type Quotation, type Rival, type Source, type Span } from '../model/index.js';
 import { wordsIn } from './words-in.js';
 import type { Heard } from './attributions.js';
 import type { Identities } from './identities/identities.js';
@@ -52,7 +54,7 @@ export function sources(text: string, article: Article, heard: readonly Heard[],
     const described = descriptionOf(article, entity);
     return {
       id, name: nameOf(text, article, entity), type: entity.type,
-      description: described === undefined ? undefined : clean(text.slice(described.start, described.end)), describedAt: described,
+      description: described === undefined ? undefined : clean(text.slice(described.start, described.end)), describedAt: described, gender: entity.type === 'person' ? entity.gender : undefined, insider: isInsider(entity),
       mentions: (naming.get(id) ?? []).map((mention) => mention.id),
       quotations: own.map((each) => each.id), introducedAt: introducedAt(article, entity),
       words: wordsIn(text, own.flatMap((each) => each.one.speech.segments)),
@@ -87,11 +89,17 @@ function collect(heard: readonly Heard[], kept: readonly Entity[], speakers: Rea
 }
 
 function collectCues(article: Article, heard: readonly Heard[]) {
-  const placed = heard.flatMap((one) => (one.speech.report === undefined ? [] : [one.speech.report]));
-  const spans = [...new Map(placed.map((one) => [one.report, { report: one.report, span: shift(one.report.cue.span, article.paragraphs[one.paragraph]?.start ?? 0) }])).values()].sort((a, b) => a.span.start - b.span.start);
+  const reports = heard.flatMap((one) => (one.speech.report === undefined ? [] : [one.speech.report]));
+  const spans = [...new Map(reports.map((one) => [one.report, placed(article, one)])).values()].sort((a, b) => a.span.start - b.span.start);
   const idOf = new Map(spans.map((one, index) => [one.report, `c${String(index + 1)}`]));
-  const list: Cue[] = spans.map((one, index) => ({ id: `c${String(index + 1)}`, span: spanOf(one.span), kind: one.report.cue.kind, lemma: one.report.cue.lemma }));
+  const list: Cue[] = spans.map((one, index) => ({ id: `c${String(index + 1)}`, span: spanOf(one.span), kind: one.report.cue.kind, lemma: one.report.cue.lemma, loaded: one.loaded }));
   return { list, idOf };
+}
+
+/** A cue's places in the article. */
+function placed({ paragraphs }: Article, { report, paragraph }: PlacedReport) {
+  const offset = paragraphs[paragraph]?.start ?? 0;
+  return { report, span: shift(report.cue.span, offset), loaded: report.loaded === undefined ? undefined : { ...report.loaded, span: shift(report.loaded.span, offset) } };
 }
 
 const RANK: readonly Certainty[] = ['unknown', 'guess', 'likely', 'certain'];
@@ -104,6 +112,9 @@ function certaintyOf(one: Heard, identity: Identity | undefined): Certainty {
 }
 
 const introducedAt = (article: Article, entity: Entity): Span => shift(entity.introduction.phrase.head, article.paragraphs[entity.introduction.paragraph]?.start ?? 0);
+
+/** "a senior official", "an aide to the mayor", but not "an official’s spokeswoman". */
+const isInsider = ({ type, roles }: Entity): boolean => type === 'unnamed' && [...roles].some(insiderNoun) && ![...roles].some((role) => roleNoun(role)?.spokes === true && !insiderNoun(role));
 
 const clean = (words: string): string => words.replace(/\s+/g, ' ').trim();
 

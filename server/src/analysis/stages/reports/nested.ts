@@ -32,6 +32,8 @@ function shiftReport(report: Report, by: number): Report {
   return {
     ...report, cue: { ...report.cue, span: shift(report.cue.span, by) }, contents: report.contents.map((span) => shift(span, by)),
     speaker: report.speaker === undefined ? undefined : shiftPhrase(report.speaker, by),
+    // The word is the outer speaker's own choice.
+    loaded: undefined,
     leansOn: report.leansOn === undefined ? undefined : shift(report.leansOn, by),
   };
 }

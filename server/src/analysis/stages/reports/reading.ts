@@ -70,5 +70,5 @@ export const hasFinite = (tokens: readonly Token[]): boolean => tokens.some((tok
 
 /** A report of what one cue of the sentence says. */
 export function makeReport(reading: Reading, cue: FoundCue, speaker: Phrase | undefined, content: Content): Report {
-  return { cue, sentence: reading.index, speaker, leansOn: undefined, sure: cue.kind === 'according-to' || (content.kind === 'direct' && (cue.kind === 'colon' || cue.kind === 'dash')), weak: false, names: false, kind: content.kind, contents: content.spans, quoted: content.quoted, looks: content.looks, trailing: content.trailing };
+  return { cue, sentence: reading.index, speaker, loaded: undefined, leansOn: undefined, sure: cue.kind === 'according-to' || (content.kind === 'direct' && (cue.kind === 'colon' || cue.kind === 'dash')), weak: false, names: false, kind: content.kind, contents: content.spans, quoted: content.quoted, looks: content.looks, trailing: content.trailing };
 }

@@ -5,6 +5,7 @@ import { asReports } from './as-reports.js';
 import { contentAfter } from './content-after.js';
 import { contentBefore } from './content-before.js';
 import { verbGroups, type FoundCue, type VerbGroup } from './cues.js';
+import { loadedVerb } from './loaded.js';
 import { makeReport, spanOfTokens, type Content, type Reading } from './reading.js';
 import { subjectOf, type Subject } from './subjects.js';
 import { signatures } from './signatures.js';
@@ -37,7 +38,7 @@ function verbReport(reading: Reading, groups: readonly VerbGroup[], i: number, g
   const cue: FoundCue = { span: spanOfTokens(tokens, group.first, content.cueEnd ?? group.last), kind: 'verb', lemma: lemmaOf(tokens, group) };
   const shared = subject?.side === 'shared' ? tokens[subject.with ?? subject.phrase.last] : undefined;
   const leansOn = shared === undefined ? undefined : { start: shared.start, end: shared.end };
-  return { ...makeReport(reading, cue, subject?.phrase, content), leansOn, sure: isSure(reading, group, subject, content), weak: group.form.verb.strength === 'weak' || group.form.verb.class === 'think', names: group.form.verb.class === 'call' };
+  return { ...makeReport(reading, cue, subject?.phrase, content), loaded: loadedVerb(tokens, group, content), leansOn, sure: isSure(reading, group, subject, content), weak: group.form.verb.strength === 'weak' || group.form.verb.class === 'think', names: group.form.verb.class === 'call' };
 }
 
 /** Whether grammar alone settles it: a verb of saying, its subject beside it, a clause or words in marks on the other side. */
