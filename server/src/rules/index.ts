@@ -1,31 +1,45 @@
 import type { Analysis, Span } from '../analysis/model/index.js';
 import { alteredQuote } from './altered-quote.js';
+import { ambiguousSpeaker } from './ambiguous-speaker.js';
 import { continuedQuoteMarks } from './continued-quote-marks.js';
 import { doubleAttribution } from './double-attribution.js';
 import { fragmentaryQuote } from './fragmentary-quote.js';
+import { inconsistentName } from './inconsistent-name.js';
 import { lateAttribution } from './late-attribution.js';
+import { loadedReportingVerb } from './loaded-reporting-verb.js';
 import { mixedQuoteMarks } from './mixed-quote-marks.js';
 import { withoutConsequences } from './precedence.js';
 import type { Related, Rule, Severity } from './rule.js';
+import { singleSource } from './single-source.js';
+import { speakerNotIntroduced } from './speaker-not-introduced.js';
 import { strayClosingQuote } from './stray-closing-quote.js';
 import { twoSpeakersOneParagraph } from './two-speakers-one-paragraph.js';
 import { unattributedQuote } from './unattributed-quote.js';
 import { unclosedQuote } from './unclosed-quote.js';
+import { unexplainedAnonymity } from './unexplained-anonymity.js';
+import { unnamedSource } from './unnamed-source.js';
 
 export type { DefaultSeverity, Finding, Related, Rule, Severity } from './rule.js';
 
 /** Every rule, sorted by id. The settings, the documentation pages and the fixtures are held to this list by a test. */
 export const rules: readonly Rule[] = Object.freeze([
   alteredQuote,
+  ambiguousSpeaker,
   continuedQuoteMarks,
   doubleAttribution,
   fragmentaryQuote,
+  inconsistentName,
   lateAttribution,
+  loadedReportingVerb,
   mixedQuoteMarks,
+  singleSource,
+  speakerNotIntroduced,
   strayClosingQuote,
   twoSpeakersOneParagraph,
   unattributedQuote,
   unclosedQuote,
+  unexplainedAnonymity,
+  unnamedSource,
 ]);
 
 /** What a person may set for a rule; `default` leaves the rule's own severity, which may be `off`. */
