@@ -4,21 +4,53 @@ import { readParagraph } from './stages/local.js';
 
 /**
  * The local result of each paragraph, taken from `previous` where a paragraph has the same text and the same mark carried
- * into it, and was read with the same vocabulary. What a paragraph carries out is carried into the next, so that an edit reaches down only until that is the same.
+ * into it, and was read with the same vocabulary. What a paragraph carries out is carried into the next, so that an edit
+ * reaches down only until that is the same. Each result of `previous` is taken once: two paragraphs of the same words are
+ * two places, and whoever is named in one is not thereby named in the other.
  */
 export function readParagraphs(texts: readonly string[], previous: readonly Local[], words: Vocabulary = TABLES): Local[] {
+  const locals: Local[] = [];
+  let carried: MarkFamily | undefined;
+  const add = (local: Local): void => {
+    locals.push(local);
+    carried = local.open;
+  };
+  const fits = (local: Local | undefined, text: string): local is Local =>
+    local !== undefined && local.text === text && local.carried === carried && local.vocabulary === words.key;
+  // Most versions of a text differ in one place: what is above it and below it is found without a search.
+  const above = countWhile(Math.min(texts.length, previous.length), (i) => texts[i] === previous[i]?.text);
+  const below = countWhile(Math.min(texts.length, previous.length) - above, (i) => texts[texts.length - 1 - i] === previous[previous.length - 1 - i]?.text);
+  const between = byText(previous.slice(above, previous.length - below));
+  texts.forEach((text, index) => {
+    const same = index < above ? previous[index] : index >= texts.length - below ? previous[index - texts.length + previous.length] : taken(between.get(text), (local) => fits(local, text));
+    add(fits(same, text) ? same : readParagraph(onItsOwn(text), carried, words));
+  });
+  return locals;
+}
+
+/** The same words as a string of its own: a piece of a string keeps the whole in memory, here the whole of an old version. */
+const onItsOwn = (text: string): string => ` ${text}`.slice(1);
+
+/** For how many numbers from 0 up, below `limit`, something holds. */
+function countWhile(limit: number, holds: (i: number) => boolean): number {
+  let count = 0;
+  while (count < limit && holds(count)) count++;
+  return count;
+}
+
+/** The results by the paragraph's text, the last first. */
+function byText(locals: readonly Local[]): Map<string, Local[]> {
   const known = new Map<string, Local[]>();
-  for (const local of previous) {
-    if (local.vocabulary !== words.key) continue;
+  for (const local of locals.toReversed()) {
     const list = known.get(local.text);
     if (list === undefined) known.set(local.text, [local]);
     else list.push(local);
   }
-  let carried: MarkFamily | undefined;
-  return texts.map((text) => {
-    const kept = known.get(text)?.find((local) => local.carried === carried);
-    const local = kept ?? readParagraph(text, carried, words);
-    carried = local.open;
-    return local;
-  });
+  return known;
+}
+
+/** The last of a list that fits, which is then in it no more; undefined where none does. */
+function taken(list: Local[] | undefined, fits: (local: Local) => boolean): Local | undefined {
+  const at = list?.findLastIndex(fits) ?? -1;
+  return at < 0 ? undefined : list?.splice(at, 1)[0];
 }
