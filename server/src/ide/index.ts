@@ -10,6 +10,7 @@ import { highlights } from './highlights.js';
 import { hover, type Hover } from './hover.js';
 import { inlayHints, type HintedSpeakers, type InlayHint } from './inlay-hints.js';
 import { links, type Link } from './links.js';
+import { nameAt, type Named } from './name-at.js';
 import { outline, type OutlineEntry } from './outline.js';
 import { isProse } from './prose.js';
 import { references, type Reference } from './references.js';
@@ -23,7 +24,7 @@ import { sources, type ListedQuotation, type ListedSource, type SourceList } fro
 export type { DiagnosticsOptions, Silenced };
 export type { Completion, CompletionOptions, Completions };
 export type {
-  CodeLens, Definition, Diagnostic, Digest, DigestQuotation, DigestSource, Explanation, Fold, HintedSpeakers, Hover, InlayHint, Link, ListedQuotation, ListedSource, OutlineEntry, Reference, Refusal, Renamable,
+  CodeLens, Definition, Diagnostic, Digest, DigestQuotation, DigestSource, Explanation, Fold, HintedSpeakers, Hover, InlayHint, Link, ListedQuotation, ListedSource, Named, OutlineEntry, Reference, Refusal, Renamable,
   SemanticToken, Share, SourceList, TextChange,
 };
 export type { ArticleReport, Naming, ReportedFinding, ReportedQuotation, ReportedSource, Tally } from './report.js';
@@ -63,6 +64,8 @@ export interface NewsLanguageService {
   digest(analysis: Analysis): Digest;
   /** Who speaks, how much and where, with the findings: what a report shows of the article. Lists are empty where nobody speaks. */
   report(analysis: Analysis, options?: DiagnosticsOptions): ArticleReport;
+  /** The name that is meant at an offset, to look for in other articles. Undefined where nobody is named in full. */
+  nameAt(analysis: Analysis, offset: number): Named | undefined;
   /** Each source's part of the quoted words, in the order of the sources. */
   shares(analysis: Analysis): Share[];
   /** Who is quoted, by share, each with its quotations; and the quotations without a source. Empty where nobody is quoted. */
@@ -86,7 +89,7 @@ export interface NewsLanguageService {
 /** Makes the service. It is frozen, and all services are alike. */
 export function createLanguageService(): NewsLanguageService {
   return Object.freeze({
-    hover, definition, references, highlights, prepareRename, rename, folding, selection, links, outline, diagnostics, silenced, digest, report, shares, sources, isProse,
+    hover, definition, references, highlights, prepareRename, rename, folding, selection, links, outline, diagnostics, silenced, digest, nameAt, report, shares, sources, isProse,
     semanticTokens, inlayHints, codeLenses, placesOfIntroduced,
     complete,
     explain: explainQuotation,

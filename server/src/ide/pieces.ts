@@ -2,11 +2,13 @@ import type { Span } from '../analysis/index.js';
 
 /**
  * A small rich text as data, so that no editor's markup is made here and no word of an article is ever read as markup.
- * Paragraphs of pieces; a `place` is a link to a stretch of the article, which the caller words ("line 12").
+ * Paragraphs of pieces; a `place` is a link to a stretch of the article, which the caller words ("line 12"), a
+ * `link` leads to another article.
  */
 export type Piece =
   | { readonly kind: 'plain' | 'strong' | 'emphasis'; readonly text: string }
-  | { readonly kind: 'place'; readonly span: Span };
+  | { readonly kind: 'place'; readonly span: Span }
+  | { readonly kind: 'link'; readonly text: string; readonly address: string };
 
 export type RichText = readonly (readonly Piece[])[];
 
@@ -14,6 +16,7 @@ export const plain = (text: string): Piece => ({ kind: 'plain', text });
 export const strong = (text: string): Piece => ({ kind: 'strong', text });
 export const emphasis = (text: string): Piece => ({ kind: 'emphasis', text });
 export const place = (span: Span): Piece => ({ kind: 'place', span });
+export const link = (text: string, address: string): Piece => ({ kind: 'link', text, address });
 
 /** What a place is called and, where the editor can open it, its address. */
 export interface Place {
@@ -34,8 +37,8 @@ export function toMarkdown(rich: RichText, nameOf: (span: Span) => Place): strin
 }
 
 function markdownOf(piece: Piece, nameOf: (span: Span) => Place): string {
-  if (piece.kind === 'place') {
-    const { label, address } = nameOf(piece.span);
+  if (piece.kind === 'place' || piece.kind === 'link') {
+    const { label, address } = piece.kind === 'link' ? { label: piece.text, address: piece.address } : nameOf(piece.span);
     // An address in angle brackets ends at ">" or a line's end and nowhere else.
     return address === undefined ? escapeMarkdown(label) : `[${escapeMarkdown(label)}](<${address.replace(/[<>\s\\]/gu, encodeURIComponent)}>)`;
   }

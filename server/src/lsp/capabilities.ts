@@ -74,6 +74,7 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     documentLinkProvider: { resolveProvider: false },
+    implementationProvider: { workDoneProgress: true },
     workspaceSymbolProvider: { resolveProvider: client.resolvesSymbols, workDoneProgress: true },
     ...(client.tellsFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
     ...(client.pullsDiagnostics && {

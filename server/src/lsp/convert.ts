@@ -28,9 +28,12 @@ export const toOffset = (document: TextDocument, position: Position): number => 
 
 /** "line 12", with an address that opens the document there. */
 export function toPlace(document: TextDocument, span: Span): Place {
-  const { line, character } = document.positionAt(span.start);
-  return { label: `line ${(line + 1).toString()}`, address: `${document.uri}#L${(line + 1).toString()},${(character + 1).toString()}` };
+  const range = toRange(document, span);
+  return { label: `line ${(range.start.line + 1).toString()}`, address: toAddress(document.uri, range) };
 }
+
+/** An address that opens a document at a place. */
+export const toAddress = (uri: string, { start: { line, character } }: Range): string => `${uri}#L${(line + 1).toString()},${(character + 1).toString()}`;
 
 export function toHover(document: TextDocument, { span, content }: HoverAnswer, markdown: boolean): Hover {
   return { range: toRange(document, span), contents: toMarkup(document, content, markdown) };

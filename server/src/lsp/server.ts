@@ -21,6 +21,7 @@ import { documentSymbol } from './handlers/documentSymbol.js';
 import { exportReport } from './handlers/exportReport.js';
 import { foldingRange } from './handlers/foldingRange.js';
 import { hover } from './handlers/hover.js';
+import { implementation } from './handlers/implementation.js';
 import { inlayHint } from './handlers/inlayHint.js';
 import { prepareRename } from './handlers/prepareRename.js';
 import { publishDiagnostics } from './handlers/publishDiagnostics.js';
@@ -109,6 +110,7 @@ function listen(context: Context, publishDelay: number): void {
   connection.languages.diagnostics.onWorkspace(workspaceDiagnostic(context));
   connection.onRequest(checkWorkspaceRequest, () => { context.workspace.checkAll(); return null; });
   context.documents.open.onDidClose(() => { context.workspace.changed(); });
+  connection.onImplementation(implementation(context));
   connection.onWorkspaceSymbol(workspaceSymbol(context));
   connection.onWorkspaceSymbolResolve(workspaceSymbolResolve(context));
   connection.onRequest(silencedRequest, silenced(context));

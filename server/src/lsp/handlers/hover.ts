@@ -1,11 +1,27 @@
 import type { CancellationToken, Hover, HoverParams } from 'vscode-languageserver';
+import type { Piece } from '../../ide/pieces.js';
 import type { Context } from '../context.js';
 import { toHover, toOffset } from '../convert.js';
+import type { Reading } from '../documents.js';
+import { sameName, sameNameLine } from '../workspace/same-name.js';
 
 /** `textDocument/hover`: null wherever nobody speaks. */
-export const hover = ({ documents, service, client }: Context) =>
+export const hover = (context: Context) =>
   async ({ textDocument, position }: HoverParams, token: CancellationToken): Promise<Hover | null> => {
+    const { documents, service, client } = context;
     const reading = await documents.read(textDocument.uri, token);
-    const answer = reading && service.hover(reading.analysis, toOffset(reading.document, position));
-    return answer ? toHover(reading.document, answer, client.markdownHover) : null;
+    if (!reading) return null;
+    const offset = toOffset(reading.document, position);
+    const answer = service.hover(reading.analysis, offset);
+    if (!answer) return null;
+    const elsewhere = inOtherArticles(context, reading, offset);
+    const content = elsewhere.length > 0 ? [...answer.content, elsewhere] : answer.content;
+    return toHover(reading.document, { ...answer, content }, client.markdownHover);
   };
+
+/** What is known of the name in other articles. Nothing is read for it: a hover does not wait, and nobody asked for the workspace. */
+function inOtherArticles({ service, workspace }: Context, { analysis, document }: Reading, offset: number): readonly Piece[] {
+  const articles = workspace.articlesIfAsked()?.known();
+  const name = articles && service.nameAt(analysis, offset);
+  return name ? sameNameLine(sameName(articles, name.key, document.uri)) : [];
+}
