@@ -2,7 +2,7 @@
 // `npm run rules`; a test fails where the files differ from what this makes.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { documentationUrl, rules, type Rule } from '../server/src/rules/index.js';
+import { allRules, documentationUrl, type RuleDescription } from '../server/src/rules/index.js';
 
 const manifest = new URL('../package.json', import.meta.url);
 const strings = new URL('../package.nls.json', import.meta.url);
@@ -18,7 +18,7 @@ interface Manifest extends Entries {
   readonly contributes: Entries & { readonly configuration: Entries & { readonly properties: Entries } };
 }
 
-const settingOf = ({ id }: Rule, index: number): Entries => ({
+const settingOf = ({ id }: RuleDescription, index: number): Entries => ({
   type: 'string',
   enum: LEVELS,
   enumDescriptions: LEVELS.map((level) => `%severity.${level}%`),
@@ -28,7 +28,7 @@ const settingOf = ({ id }: Rule, index: number): Entries => ({
   markdownDescription: `%${TEXT}${id}%`,
 });
 
-const textOf = ({ id, severity, summary }: Rule): string =>
+const textOf = ({ id, severity, summary }: RuleDescription): string =>
   `${summary} Default severity: ${severity}. [What the rule looks at, and why](${documentationUrl(id)})`;
 
 /** The entries with those whose key begins with `prefix` replaced by `made`, at the place of the first of them or at the end. */
@@ -43,7 +43,7 @@ function replaced(entries: Entries, prefix: string, made: Entries): Entries {
 const written = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** The text of package.json with a setting for each rule, in the order of the list. */
-export function withSettings(source: string, of: readonly Rule[] = rules): string {
+export function withSettings(source: string, of: readonly RuleDescription[] = allRules): string {
   const parsed = JSON.parse(source) as Manifest;
   const { contributes } = parsed;
   const made = Object.fromEntries(of.map((rule, index) => [SETTING + rule.id, settingOf(rule, index)]));
@@ -52,7 +52,7 @@ export function withSettings(source: string, of: readonly Rule[] = rules): strin
 }
 
 /** The text of package.nls.json with what the settings of the rules say. */
-export function withTexts(source: string, of: readonly Rule[] = rules): string {
+export function withTexts(source: string, of: readonly RuleDescription[] = allRules): string {
   return written(replaced(JSON.parse(source) as Entries, TEXT, Object.fromEntries(of.map((rule) => [TEXT + rule.id, textOf(rule)]))));
 }
 

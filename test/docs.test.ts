@@ -8,7 +8,7 @@ import { analyze } from '../server/src/analysis/index.js';
 import { toCsv } from '../report/src/exports/csv.js';
 import { createLanguageService } from '../server/src/ide/index.js';
 import { PROJECT_FILE, readProject } from '../server/src/project/index.js';
-import { rules } from '../server/src/rules/index.js';
+import { allRules as rules } from '../server/src/rules/index.js';
 import { run } from './cli/run.js';
 import { violations } from './cli/schema.js';
 

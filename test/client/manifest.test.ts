@@ -6,7 +6,7 @@ import { commands } from '../../client/src/commands/index.js';
 import { projectFiles, selector } from '../../client/src/selector.js';
 import { PROJECT_FILE } from '../../server/src/project/index.js';
 import { defaults, parseSettings } from '../../server/src/lsp/settings.js';
-import { rules } from '../../server/src/rules/index.js';
+import { allRules as rules } from '../../server/src/rules/index.js';
 
 interface Setting {
   readonly type: string;

@@ -51,7 +51,7 @@ suite('across the workspace', () => {
   });
 
   test('a hover says where the same name stands', async () => {
-    await editor.openFile('ferry.article');
+    await editor.page.locator('.tab[data-resource-name="ferry.article"]').click();
     const shown = await editor.hover('Tessa Crane');
     assert.match(shown ?? '', /Same name in another article: Winter comes early to the island/);
     await editor.picture('workspace-same-name');

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { rules } from '../../server/src/rules/index.js';
+import { allRules, rules, workspaceRules } from '../../server/src/rules/index.js';
 import { parseCarets } from '../kit/carets.js';
 
 const root = new URL('../../', import.meta.url);
@@ -8,6 +8,7 @@ const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
 const names = (folder: string, ending: string): string[] =>
   readdirSync(new URL(folder, root)).filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length)).sort();
 const ids = rules.map((rule) => rule.id);
+const allIds = allRules.map((rule) => rule.id);
 
 // A rule is a file, an entry in the list, a page and a fixture; a new one cannot lack any of them.
 describe('rules, pages and fixtures are the same set', () => {
@@ -16,8 +17,8 @@ describe('rules, pages and fixtures are the same set', () => {
   });
 
   it('each rule stands in the file of its name', () => {
-    const files = names('server/src/rules/', '.ts').filter((name) => /: Rule = /u.test(read(`server/src/rules/${name}.ts`)));
-    expect(files).toEqual(ids);
+    const files = names('server/src/rules/', '.ts').filter((name) => /: (?:Workspace)?Rule = /u.test(read(`server/src/rules/${name}.ts`)));
+    expect(files).toEqual(allIds);
   });
 
   it('a rule yields to others that are there', () => {
@@ -26,7 +27,11 @@ describe('rules, pages and fixtures are the same set', () => {
   });
 
   it('each rule has a page, and each page a rule', () => {
-    expect(names('docs/rules/', '.md')).toEqual(ids);
+    expect(names('docs/rules/', '.md')).toEqual(allIds);
+  });
+
+  it('each rule that compares articles has a fixture of several', () => {
+    expect(names('test/fixtures/workspace-rules/', '.txt')).toEqual(workspaceRules.map(({ id }) => id));
   });
 
   it('each rule has a fixture that shows it, and each fixture a rule', () => {
@@ -35,7 +40,7 @@ describe('rules, pages and fixtures are the same set', () => {
   });
 });
 
-describe.each(rules)('the page of $id', ({ id, severity, summary }) => {
+describe.each(allRules)('the page of $id', ({ id, severity, summary }) => {
   const page = read(`docs/rules/${id}.md`);
 
   it('opens with the id, the summary and the severity of the rule', () => {

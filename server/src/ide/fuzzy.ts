@@ -9,8 +9,11 @@ export function fuzzyScore(query: string, name: string): number | undefined {
   const at = text.indexOf(wanted);
   if (at >= 0) return startsWord(text, at) || text.includes(` ${wanted}`) ? 3 : 2;
   const spread = spreadOf(wanted.replaceAll(' ', ''), text);
-  return spread === undefined ? undefined : wanted.length / spread;
+  return spread === undefined || spread > farthest * wanted.length ? undefined : wanted.length / spread;
 }
+
+/** Letters that are strewn over more than this many times their number fit by accident: a quotation is a long name. */
+const farthest = 3;
 
 /** Over how many characters the letters reach, taken as early as they come; undefined where they do not come in this order. */
 function spreadOf(letters: string, text: string): number | undefined {

@@ -12,6 +12,7 @@ import {
   type ArticleReport, type CodeLens as LensAnswer, type Completion, type Definition, type Diagnostic as Finding, type Fold, type Hover as HoverAnswer, type InlayHint as HintAnswer, type Link, type ListedQuotation,
   type ListedSource, type OutlineEntry, type Place, type Reference, type RichText, type SemanticToken, type SourceList, type TextChange,
 } from '../ide/index.js';
+import { documentationUrl, type Severity, type WorkspaceFinding } from '../rules/index.js';
 import type { QuotationItem, ReportAnswer, Served, SourceItem, SourcesAnswer } from './protocol.js';
 import { fileName } from './workspace/addresses.js';
 
@@ -128,6 +129,20 @@ export interface ArticleSymbol extends SymbolData {
 export interface SymbolData {
   readonly kind: 'source' | 'quotation';
   readonly at: number;
+}
+
+/** A place in one of many articles. */
+export interface ArticlePlace {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+/** What a rule that compares articles finds, as a problem in the article that it is found in. */
+export function toComparedDiagnostic({ place, message, related }: WorkspaceFinding<ArticlePlace>, told: { readonly rule: string; readonly severity: Severity; readonly related: boolean }): Diagnostic {
+  return {
+    range: place.range, severity: severities[told.severity], code: told.rule, codeDescription: { href: documentationUrl(told.rule) }, source: 'On the Record', message,
+    ...(told.related && { relatedInformation: related.map((other) => ({ location: { uri: other.place.uri, range: other.place.range }, message: other.message })) }),
+  };
 }
 
 export const atStart: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

@@ -5,6 +5,7 @@ import { toDiagnostic } from './convert.js';
 import type { Reading } from './documents.js';
 import { problemsOfOpen } from './project-problems.js';
 import { isProjectFile } from './projects.js';
+import { comparedIn } from './workspace/compared.js';
 
 /** How many findings of one rule an editor shows of a document: more than a person mends at one sitting, and no flood. */
 const LIMIT = 25;
@@ -14,10 +15,12 @@ export async function problemsIn(context: Context, uri: string, token?: Cancella
   const open = context.documents.open.get(uri);
   if (open && isProjectFile(uri)) return { version: open.version, items: problemsOfOpen(open) };
   const reading = await context.documents.read(uri, token);
-  return reading ? { version: reading.document.version, items: problemsOf(context, reading) } : { items: [] };
+  if (!reading) return { items: [] };
+  const compared = await comparedIn(context, uri, reading.settings);
+  return { version: reading.document.version, items: [...problemsOf(context, reading), ...compared] };
 }
 
-/** The problems of a document that was read. */
+/** The problems that a document that was read has by itself. */
 export function problemsOf({ service, client, log }: Context, reading: Reading): Diagnostic[] {
   const onError = (rule: string, error: unknown): void => { log(`The rule ${rule} failed and was skipped: ${String(error)}`); };
   const findings = service.diagnostics(reading.analysis, { levels: reading.settings.rules, limit: LIMIT, onError, silencing: reading.settings.inForce });

@@ -9,7 +9,8 @@ import { lateAttribution } from './late-attribution.js';
 import { loadedReportingVerb } from './loaded-reporting-verb.js';
 import { mixedQuoteMarks } from './mixed-quote-marks.js';
 import { withoutConsequences } from './precedence.js';
-import type { Related, Rule, Severity } from './rule.js';
+import { quotationDiffers } from './quotation-differs.js';
+import type { DefaultSeverity, Related, Rule, RuleDescription, Severity } from './rule.js';
 import { singleSource } from './single-source.js';
 import { speakerNotIntroduced } from './speaker-not-introduced.js';
 import { strayClosingQuote } from './stray-closing-quote.js';
@@ -18,8 +19,10 @@ import { unattributedQuote } from './unattributed-quote.js';
 import { unclosedQuote } from './unclosed-quote.js';
 import { unexplainedAnonymity } from './unexplained-anonymity.js';
 import { unnamedSource } from './unnamed-source.js';
+import type { WorkspaceRule } from './workspace-rule.js';
 
-export type { DefaultSeverity, Finding, Related, Rule, Severity } from './rule.js';
+export type { ComparedArticle, ComparedQuotation, WorkspaceFinding, WorkspaceRule } from './workspace-rule.js';
+export type { DefaultSeverity, Finding, Related, Rule, RuleDescription, Severity } from './rule.js';
 
 /** Every rule, sorted by id. The settings, the documentation pages and the fixtures are held to this list by a test. */
 export const rules: readonly Rule[] = Object.freeze([
@@ -41,6 +44,12 @@ export const rules: readonly Rule[] = Object.freeze([
   unexplainedAnonymity,
   unnamedSource,
 ]);
+
+/** The rules that compare articles, sorted by id. */
+export const workspaceRules: readonly WorkspaceRule[] = Object.freeze([quotationDiffers]);
+
+/** Both kinds, sorted by id, for lists and settings. */
+export const allRules: readonly RuleDescription[] = [...rules, ...workspaceRules].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 /** What a person may set for a rule; `default` leaves the rule's own severity, which may be `off`. */
 export type RuleLevel = Severity | 'default' | 'off';
@@ -80,9 +89,14 @@ export function checkWith(chosen: readonly Rule[], analysis: Analysis, options: 
   return chosen.flatMap((rule) => withinLimit(found.filter((finding) => finding.rule === rule.id).sort(byPlace), options.limit)).sort(byPlace);
 }
 
-function run(rule: Rule, analysis: Analysis, { levels = {}, onError }: CheckOptions): Diagnostic[] {
-  const level = levels[rule.id] ?? 'default';
-  const severity = level === 'default' ? rule.severity : level;
+/** The severity that the settings leave a rule; `off` where it is not looked for. */
+export function severityOf({ id, severity }: RuleDescription, levels: CheckOptions['levels'] = {}): DefaultSeverity {
+  const level = levels[id] ?? 'default';
+  return level === 'default' ? severity : level;
+}
+
+function run(rule: Rule, analysis: Analysis, { levels, onError }: CheckOptions): Diagnostic[] {
+  const severity = severityOf(rule, levels);
   if (severity === 'off') return [];
   try {
     return Array.from(rule.check(analysis), ({ span, message, related }) => ({ rule: rule.id, severity, span, message, related }));

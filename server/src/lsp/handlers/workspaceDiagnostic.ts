@@ -5,7 +5,10 @@ import type {
 } from 'vscode-languageserver';
 import type { Context } from '../context.js';
 import { resultIdOf } from '../problems.js';
+import { defaults, type Settings } from '../settings.js';
 import { addressKey } from '../workspace/addresses.js';
+import type { Article } from '../workspace/article.js';
+import { compared, compares } from '../workspace/compared.js';
 import { progressOf } from '../workspace/progress.js';
 
 /** How many articles are sent at once to a client that takes them as they are checked. */
@@ -82,11 +85,21 @@ async function* checked(context: Context, { token, workDone }: Asking): AsyncGen
   const wanted = await Promise.all(workspace.folders.all().map(({ uri }) => workspace.checks(`${uri}/`)));
   if (!wanted.includes(true)) return;
   const progress = progressOf(context, workDone);
+  // Articles are compared when all of them are read.
+  const applied = new Map(await Promise.all(workspace.folders.all().map(async ({ uri }) => [uri, await context.settings.of(uri)] as const)));
+  const settingsOf = (uri: string): Settings => applied.get(workspace.folders.of(uri)?.uri ?? '') ?? defaults;
+  const comparing = [...applied.values()].some(compares);
+  const all: Article[] = [];
   try {
     for await (const article of (await workspace.articles()).read(token, progress.on)) {
-      if (await workspace.checks(article.uri)) yield article;
+      if (comparing) all.push(article);
+      else if (await workspace.checks(article.uri)) yield article;
     }
   } finally {
     progress.done();
+  }
+  const found = comparing ? compared(context, all, settingsOf) : undefined;
+  for (const article of all) {
+    if (await workspace.checks(article.uri)) yield { ...article, problems: [...article.problems, ...found?.get(addressKey(article.uri)) ?? []] };
   }
 }
