@@ -1,5 +1,5 @@
 // What the values of a project file must look like, as data; `check.ts` holds a file against it.
-import { rules } from '../rules/index.js';
+import { allRules as rules } from '../rules/index.js';
 
 /** How a value must look. */
 export type Shape =

@@ -86,7 +86,7 @@ async function* checked(context: Context, { token, workDone }: Asking): AsyncGen
   if (!wanted.includes(true)) return;
   const progress = progressOf(context, workDone);
   // Articles are compared when all of them are read.
-  const applied = new Map(await Promise.all(workspace.folders.all().map(async ({ uri }) => [uri, await context.settings.of(uri)] as const)));
+  const applied = new Map(await Promise.all(workspace.folders.all().map(async ({ uri }) => [uri, await context.settings.of(`${uri}/`, uri)] as const)));
   const settingsOf = (uri: string): Settings => applied.get(workspace.folders.of(uri)?.uri ?? '') ?? defaults;
   const comparing = [...applied.values()].some(compares);
   const all: Article[] = [];

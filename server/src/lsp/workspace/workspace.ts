@@ -50,7 +50,7 @@ export function createWorkspace(params: InitializeParams, contextOf: () => Conte
     articlesIfAsked: () => made,
     async checks(uri) {
       const folder = folders.of(uri);
-      return folder !== undefined && (checksAll || (await contextOf().settings.of(folder.uri)).workspaceDiagnostics === 'on');
+      return folder !== undefined && (checksAll || (await contextOf().settings.of(`${folder.uri}/`, folder.uri)).workspaceDiagnostics === 'on');
     },
     checkAll() {
       checksAll = true;
