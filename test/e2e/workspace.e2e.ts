@@ -58,7 +58,6 @@ suite('across the workspace', () => {
   });
 
   test('all articles are checked by a command', async () => {
-    await editor.closeFile('winter.article');
     const shown = (rows: readonly { readonly text: string }[]): boolean => rows.some(({ text }) => text.includes('with-faults.article'));
     assert.ok(!shown(await editor.problems(() => true)), 'nothing is said of files that are not open');
     await editor.command('On the Record: Check All Articles in the Workspace');
