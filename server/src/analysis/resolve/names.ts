@@ -43,7 +43,7 @@ export function personNamed(phrase: Phrase, known: Register, paragraph = 0): Bea
   // "Mr Venn" beside Carla Venn and "her husband, Otto Venn": the one of whom the text tells it.
   const told = phrase.gender === undefined ? [] : agreeing.filter((entity) => entity.gender === phrase.gender);
   const bearers = told.length > 0 ? told : agreeing;
-  if (key.first !== undefined) return alone(bearers.find((entity) => isSameFullName(key, nameKey(entity.words))) ?? completes(key, bearers));
+  if (key.first !== undefined) return alone(bearers.find((entity) => isSameFullName(key, nameKey(entity.words))) ?? completes(key, bearers) ?? bearers.find((entity) => endsIn(entity, phrase)));
   if (phrase.words.length > 1) {
     const run = phrase.words.filter((word) => word !== key.suffix).join(' ');
     return pick(bearers.filter((entity) => entity.words.join(' ').endsWith(run)), paragraph);
@@ -99,6 +99,9 @@ function isSameFullName(a: NameKey, b: NameKey): boolean {
 
 /** "Rob" for "Robert", "B" for "Barack": the shorter begins the longer. */
 const isShortFor = (short: string, long: string): boolean => (isInitial(short) || short.length >= 3) && long.startsWith(short);
+
+/** "Mr. Peña Nieto" beside Enrique Peña Nieto: a surname of two words. */
+const endsIn = ({ words }: Entity, phrase: Phrase): boolean => words.length > phrase.words.length && phrase.words.every((word, index) => word === words[words.length - phrase.words.length + index]);
 
 /** A full name completes the person who was so far known by the surname alone. */
 const completes = (key: NameKey, bearers: readonly Entity[]): Entity | undefined =>
