@@ -45,6 +45,7 @@ function contentFrom(reading: Reading, group: VerbGroup, at: number, end: number
   if (next.lower === 'that' && (verb.that || verb.strength === 'strong')) return stretch(reading, from, end, false);
   if (QUESTION_WORDS.has(next.lower) && (verb.that || verb.class === 'ask')) return stretch(reading, from, end, false);
   if (next.lower === 'to' && verb.to) {
+    if (isAnonymity(tokens, from)) return undefined;
     const content = stretch(reading, from, end, false);
     return content === undefined ? undefined : { ...content, infinitive: true };
   }
@@ -62,6 +63,9 @@ function contentFrom(reading: Reading, group: VerbGroup, at: number, end: number
   if (tokens.slice(from, end + 1).some((token) => token.kind === 'quoted') && (verb.that || verb.quote) && verb.strength === 'strong') return stretch(reading, from, end, false);
   return undefined;
 }
+
+/** "asked not to be named": what somebody asks of the paper tells why a source is unnamed, and is nothing that is reported. */
+const isAnonymity = (tokens: readonly Token[], to: number): boolean => tokens[to + 1]?.lower === 'be' && /^(?:named|identified|quoted|cited)$/.test(tokens[to + 2]?.lower ?? '');
 
 /** "apologised for a pig that …": the preposition is the verb's own, and "that" belongs to the noun behind it. */
 function isItsOwn(tokens: readonly Token[], at: number, verb: ReportingVerb): boolean {
