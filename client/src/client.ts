@@ -2,8 +2,6 @@ import { l10n, window, type ExtensionContext, type LogOutputChannel } from 'vsco
 import { LanguageClient, RevealOutputChannelOn, TransportKind, type LanguageClientOptions, type ServerOptions, type StaticFeature } from 'vscode-languageclient/node';
 import type { CrashNotices, Crashes } from './crashes.js';
 import { projectFiles, selector } from './selector.js';
-import { restartServer } from './commands/restart-server.js';
-import { showLog } from './commands/show-log.js';
 import { showReferences } from './commands/show-references.js';
 
 /** The client's id is also the section of its settings, and where the library looks for `trace.server`. */
@@ -51,7 +49,7 @@ export const crashNotices = (restart: () => unknown, log: LogOutputChannel): Cra
     void offer(window.showInformationMessage, l10n.t('On the Record stopped for a moment and was started again.'), { log });
   },
   gaveUp: () => {
-    const message = l10n.t('On the Record crashed five times in three minutes and stays off. Its log says why: run “{0}”.', `On the Record: ${showLog.title}`);
+    const message = l10n.t('On the Record crashed five times in three minutes and stays off. Its log says why: run “{0}”.', `On the Record: ${l10n.t('Show Log')}`);
     void offer(window.showErrorMessage, message, { log, restart });
   },
   notStarted: () => {
@@ -62,8 +60,8 @@ export const crashNotices = (restart: () => unknown, log: LogOutputChannel): Cra
 type Show = (message: string, ...buttons: string[]) => Thenable<string | undefined>;
 
 async function offer(show: Show, message: string, ways: { log: LogOutputChannel; restart?: () => unknown }): Promise<void> {
-  const toLog = l10n.t(showLog.title);
-  const toRestart = l10n.t(restartServer.title);
+  const toLog = l10n.t('Show Log');
+  const toRestart = l10n.t('Restart Server');
   const chosen = await show(message, ...(ways.restart ? [toLog, toRestart] : [toLog]));
   if (chosen === toLog) ways.log.show();
   if (chosen === toRestart) ways.restart?.();

@@ -1,8 +1,12 @@
 import { commands as editor, window, type ExtensionContext } from 'vscode';
 import { ActiveArticle } from './active-article.js';
 import { commands } from './commands/index.js';
+import { setContextKeys } from './context-keys.js';
 import { ReportPanel } from './report/report-panel.js';
 import { ServerProcess } from './server-process.js';
+import { createLanguageStatus } from './views/language-status.js';
+import { SourcesView } from './views/sources-view.js';
+import { createStatusItem } from './views/status-item.js';
 
 let server: ServerProcess | undefined;
 
@@ -14,7 +18,8 @@ export function activate(context: ExtensionContext): void {
   const report = new ReportPanel(context, server, article);
   const reach = { server, log, article, report };
   const register = commands.map(command => editor.registerCommand(command.id, (...given: readonly unknown[]) => command.run(reach, ...given)));
-  context.subscriptions.push(log, server, article, report, ...register);
+  const beside = [new SourcesView(article), ...createStatusItem(article), ...createLanguageStatus(article), ...setContextKeys(article)];
+  context.subscriptions.push(log, server, article, report, ...beside, ...register);
 }
 
 /** Called when the editor closes or the extension is switched off. */

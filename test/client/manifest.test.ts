@@ -16,8 +16,15 @@ interface Setting {
   readonly enum?: readonly string[];
   readonly enumDescriptions?: readonly string[];
 }
+interface Step {
+  readonly id: string;
+  readonly description: string;
+  readonly media: { readonly svg: string; readonly altText: string };
+  readonly completionEvents: readonly string[];
+}
 interface Manifest {
   readonly main: string;
+  readonly l10n: string;
   readonly icon: string;
   readonly bin: Readonly<Record<string, string>>;
   readonly activationEvents: readonly string[];
@@ -26,6 +33,10 @@ interface Manifest {
     readonly jsonValidation: readonly { readonly fileMatch: string; readonly url: string }[];
     readonly grammars: readonly { readonly language: string; readonly path: string }[];
     readonly commands: readonly { readonly command: string; readonly title: string }[];
+    readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
+    readonly keybindings: readonly { readonly command: string; readonly key: string; readonly mac: string; readonly when: string }[];
+    readonly walkthroughs: readonly { readonly steps: readonly Step[] }[];
+    readonly views: Readonly<Record<string, readonly { readonly id: string; readonly icon: string }[]>>;
     readonly configurationDefaults: Readonly<Record<string, unknown>>;
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
   };
@@ -87,10 +98,53 @@ describe('settings', () => {
   });
 });
 
+/** The keys that `when` clauses ask of. */
+const contextKeys = new Set(JSON.stringify(contributes).match(/onTheRecord\.\w+(?= ==| !=| &&|"|\))/g) ?? []);
+
+describe('keys', () => {
+  test('leave alone what the editor has on any platform: they begin with F8 and a modifier, or with the editor’s own prefix', () => {
+    expect(contributes.keybindings.filter(({ key, mac }) => !/^ctrl\+(k |(shift\+)?f8$)/.test(key) || mac !== key.replace('ctrl', 'cmd'))).toEqual([]);
+  });
+
+  test('work in articles only', () => {
+    expect(contributes.keybindings.filter(({ when }) => !when.startsWith("editorTextFocus && onTheRecord.reading == 'read'"))).toEqual([]);
+  });
+});
+
+describe('menus', () => {
+  test('name commands that there are', () => {
+    const declared = new Set(contributes.commands.map(({ command }) => command));
+    const named = [...Object.values(contributes.menus).flat(), ...contributes.keybindings].map(({ command }) => command);
+    expect(named.filter(command => !declared.has(command))).toEqual([]);
+  });
+});
+
+describe('the walkthrough', () => {
+  const steps = contributes.walkthroughs.flatMap(walkthrough => walkthrough.steps);
+  const ours = (words: string): string[] => words.match(/(?<=command:|onCommand:)onTheRecord\.\w+/g) ?? [];
+  const declared = new Set(contributes.commands.map(({ command }) => command));
+
+  test('has five steps, each with a picture that is described', () => {
+    expect(steps).toHaveLength(5);
+    for (const { media } of steps) {
+      expect(read(media.svg)).toMatch(/var\(--vscode-/);
+      expect(text(media.altText)).toMatch(/^[A-Z].{20,}\.$/s);
+    }
+  });
+
+  test('leads to commands that there are, and each step can be done', () => {
+    const named = steps.flatMap(({ description, completionEvents }) => [...ours(text(description) ?? ''), ...completionEvents.flatMap(ours)]);
+    expect(named.filter(command => !declared.has(command))).toEqual([]);
+    expect(steps.filter(({ completionEvents }) => completionEvents.length === 0)).toEqual([]);
+  });
+});
+
 describe('names in the code', () => {
   test('every onTheRecord.… is declared', () => {
     const pages = manifest.activationEvents.filter(event => event.startsWith('onWebviewPanel:')).map(event => event.slice('onWebviewPanel:'.length));
-    const declared = new Set([...pages, ...settings.map(({ key }) => key), ...contributes.commands.map(({ command }) => command)]);
+    const views = Object.values(contributes.views).flat().map(({ id }) => id);
+    const own = ['onTheRecord.counts', ...views.map(id => `${id}.focus`)];
+    const declared = new Set([...pages, ...settings.map(({ key }) => key), ...contributes.commands.map(({ command }) => command), ...views, ...contextKeys, ...own]);
     const sources = ['client/src', 'server/src'].flatMap(folder => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts')).map(name => join(folder, name)));
     const used = new Set(sources.flatMap(file => read(file).match(/(?<=['"`])onTheRecord\.[\w.-]+(?=['"`])/g) ?? []));
     expect([...used].filter(name => !declared.has(name))).toEqual([]);
@@ -128,7 +182,7 @@ describe('languages', () => {
 });
 
 describe('files', () => {
-  const named = [manifest.icon, ...contributes.languages.flatMap(({ configuration = [] }) => configuration), ...contributes.jsonValidation.map(({ url }) => url), ...contributes.grammars.map(({ path }) => path)];
+  const named = [manifest.icon, ...contributes.languages.flatMap(({ configuration = [] }) => configuration), ...contributes.jsonValidation.map(({ url }) => url), ...contributes.grammars.map(({ path }) => path), ...Object.values(contributes.views).flat().map(({ icon }) => icon), `${manifest.l10n}/bundle.l10n.json`];
 
   test.each(named)('%s exists', file => { expect(existsSync(join(root, file))).toBe(true); });
 

@@ -36,10 +36,20 @@ export class Range {
   }
 }
 
+/** Start and end are in the order of the text, whichever way somebody selected. */
 export class Selection extends Range {
-  get anchor(): Position { return this.start; }
-  get active(): Position { return this.end; }
+  readonly anchor: Position;
+  readonly active: Position;
+  constructor(anchor: Position | number, active: Position | number, line?: number, character?: number) {
+    const given = new Range(anchor, active, line, character);
+    const backwards = given.end.line < given.start.line || (given.end.line === given.start.line && given.end.character < given.start.character);
+    super(backwards ? given.end : given.start, backwards ? given.start : given.end);
+    this.anchor = given.start;
+    this.active = given.end;
+  }
 }
+
+export const TextEditorRevealType = { InCenterIfOutsideViewport: 2 };
 
 export class Uri {
   private constructor(readonly address: string) {}
@@ -59,12 +69,13 @@ export interface FakeDocument {
 export interface FakeEditor {
   readonly document: FakeDocument;
   selection: Selection;
+  readonly revealRange: () => void;
 }
 
 export const documentOf = (address: string, languageId = 'news-article'): FakeDocument =>
   ({ uri: { scheme: address.slice(0, address.indexOf(':')), path: address.slice(address.indexOf(':') + 1), toString: () => address }, languageId, version: 1 });
 
-export const editorOf = (document: FakeDocument): FakeEditor => ({ document, selection: new Selection(0, 0, 0, 0) });
+export const editorOf = (document: FakeDocument): FakeEditor => ({ document, selection: new Selection(0, 0, 0, 0), revealRange: () => undefined });
 
 /** What a test sets, fires and reads. */
 export const editor = {
@@ -94,6 +105,7 @@ export const window = {
   onDidChangeActiveTextEditor: editor.activeEditor.event,
   onDidChangeVisibleTextEditors: editor.visibleEditors.event,
   onDidChangeTextEditorSelection: editor.selection.event,
+  showTextDocument: (document: FakeDocument): Promise<FakeEditor | undefined> => Promise.resolve(window.visibleTextEditors.find((shown) => shown.document === document)),
   setStatusBarMessage: (message: string): void => { editor.told.push(message); },
 };
 

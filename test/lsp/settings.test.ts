@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { createSettingsStore, defaults, parseSettings } from '../../server/src/lsp/settings.js';
 
 describe('settings', () => {
-  it.each([undefined, null, 3, 'x', [], {}, { enable: 'yes', plainText: 'sometimes', rules: 7, maxFileSize: -1 }, { maxFileSize: NaN }, { rules: { a: 'loud' } }])('%j gives the defaults', (value) => {
+  it.each([undefined, null, 3, 'x', [], {}, { enable: 'yes', plainText: 'sometimes', rules: 7, maxFileSize: -1 }, { maxFileSize: NaN }, { files: ['a.txt'] }, { files: { 'a.txt': 'no' } }, { rules: { a: 'loud' } }])('%j gives the defaults', (value) => {
     expect(parseSettings(value)).toEqual(defaults);
   });
 
   it('are read as the editor sends them', () => {
-    const value = { enable: false, plainText: 'never', rules: { 'unclosed-quote': 'error' }, maxFileSize: 10.5 };
+    const value = { enable: false, plainText: 'never', files: { 'news/': true, 'a.txt': false }, rules: { 'unclosed-quote': 'error' }, maxFileSize: 10.5 };
     expect(parseSettings(value)).toEqual({ ...defaults, ...value, maxFileSize: 10 });
   });
 

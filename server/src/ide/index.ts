@@ -1,4 +1,5 @@
 import type { Analysis, Span } from '../analysis/index.js';
+import { citation } from './citation.js';
 import { codeLenses, placesOfIntroduced, type CodeLens } from './code-lenses.js';
 import { complete, type Completion, type CompletionOptions, type Completions } from './completion.js';
 import { definition, type Definition } from './definition.js';
@@ -70,6 +71,8 @@ export interface NewsLanguageService {
   shares(analysis: Analysis): Share[];
   /** Who is quoted, by share, each with its quotations; and the quotations without a source. Empty where nobody is quoted. */
   sources(analysis: Analysis): SourceList;
+  /** The quotation at an offset with its attribution, in one line to be pasted elsewhere. Undefined where nobody is quoted. */
+  citation(analysis: Analysis, offset: number): string | undefined;
   /** Why a quotation was given to its speaker, in sentences, and why to no rival. Undefined for an id that is not there. */
   explain(analysis: Analysis, quotation: string): (Explanation & { readonly against: readonly string[] }) | undefined;
   /** Quotations, cues and speakers as stretches that do not overlap, in the range or in the whole text. Empty where nobody speaks. */
@@ -92,7 +95,7 @@ export function createLanguageService(): NewsLanguageService {
     hover, definition, references, highlights, prepareRename, rename, folding, selection, links, outline, diagnostics, silenced, digest, nameAt, report, shares, sources, isProse,
     semanticTokens, inlayHints, codeLenses, placesOfIntroduced,
     complete,
-    explain: explainQuotation,
+    citation, explain: explainQuotation,
   });
 }
 

@@ -1,10 +1,18 @@
 import type { ExportFormat, PlacedReport } from '../../../report/src/placed-report.js';
-import type { Range, TextDocumentIdentifier } from 'vscode-languageserver';
+import type { Range, TextDocumentIdentifier, TextDocumentPositionParams } from 'vscode-languageserver';
 
 /**
  * What we speak beyond the Language Server Protocol: requests of our own, for views that it has no word for. Names and shapes,
  * and nothing that runs. The client may import this file, and no other of the server.
  */
+
+/**
+ * Asks for the quotation at a place with its attribution, in one line to be pasted elsewhere: `CitationParams` → a string, or
+ * null where nobody is quoted: “The steel is old,” … “older than me.” — Mara Quill, mayor (speaker likely)
+ */
+export const citationRequest = 'onTheRecord/citation';
+
+export type CitationParams = TextDocumentPositionParams;
 
 /** Asks for the sources of an open article with their quotations: `SourcesParams` → `SourcesAnswer`. */
 export const sourcesRequest = 'onTheRecord/sources';
@@ -33,13 +41,14 @@ export interface SourcesAnswer {
 /**
  * Whether a document is read, and why (not):
  * `project` the project file names it; `article` its language is News Article; `prose` it reads as prose; `always` the setting says that all plain text is read;
- * `left-out` the project file leaves it out; `off` On the Record is switched off for it; `plain-text-off` plain text is never read; `not-prose` it does not look like prose;
+ * `file` the setting `files` says so of this one;
+ * `left-out` the project file leaves it out; `off` On the Record is switched off for it; `file-off` the setting `files` says so of this one; `plain-text-off` plain text is never read; `not-prose` it does not look like prose;
  * `language` it is in a language that we do not read; `place` it is no document of a person's (a diff, a chat box);
  * `not-open` the client did not open it.
  */
 export type Served =
-  | { readonly read: true; readonly because: 'project' | 'article' | 'prose' | 'always' }
-  | { readonly read: false; readonly because: 'left-out' | 'off' | 'plain-text-off' | 'not-prose' | 'language' | 'place' | 'not-open' };
+  | { readonly read: true; readonly because: 'project' | 'article' | 'prose' | 'always' | 'file' }
+  | { readonly read: false; readonly because: 'left-out' | 'off' | 'file-off' | 'plain-text-off' | 'not-prose' | 'language' | 'place' | 'not-open' };
 
 /** What is counted over the whole article. */
 export interface Totals {

@@ -16,6 +16,8 @@ export type WorkspaceDiagnostics = 'off' | 'on';
 export interface Settings {
   readonly enable: boolean;
   readonly plainText: PlainText;
+  /** Which files are read, and which are not, by the end of their path or by a folder on it (`drafts/`). */
+  readonly files: Readonly<Record<string, boolean>>;
   readonly inlayHints: InlayHints;
   readonly semanticTokens: boolean;
   readonly codeLens: boolean;
@@ -28,7 +30,7 @@ export interface Settings {
 }
 
 export const defaults: Settings = Object.freeze({
-  enable: true, plainText: 'prose', inlayHints: 'pronouns', semanticTokens: false, codeLens: false, rules: {}, workspaceDiagnostics: 'off', maxFileSize: 1_000_000,
+  enable: true, plainText: 'prose', files: {}, inlayHints: 'pronouns', semanticTokens: false, codeLens: false, rules: {}, workspaceDiagnostics: 'off', maxFileSize: 1_000_000,
 });
 
 const levels: readonly unknown[] = ['default', 'error', 'warning', 'information', 'hint', 'off'] satisfies RuleLevel[];
@@ -40,10 +42,11 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 /** Reads what a client sent for the section. Whatever is missing or makes no sense keeps its default; never throws. */
 export function parseSettings(value: unknown): Settings {
   if (!isRecord(value)) return defaults;
-  const { enable, plainText, inlayHints, semanticTokens, codeLens, workspaceDiagnostics, maxFileSize } = value;
+  const { enable, plainText, files, inlayHints, semanticTokens, codeLens, workspaceDiagnostics, maxFileSize } = value;
   return {
     enable: typeof enable === 'boolean' ? enable : defaults.enable,
     plainText: isPlainText(plainText) ? plainText : defaults.plainText,
+    files: parseFiles(files),
     inlayHints: isInlayHints(inlayHints) ? inlayHints : defaults.inlayHints,
     semanticTokens: typeof semanticTokens === 'boolean' ? semanticTokens : defaults.semanticTokens,
     codeLens: typeof codeLens === 'boolean' ? codeLens : defaults.codeLens,
@@ -52,6 +55,10 @@ export function parseSettings(value: unknown): Settings {
     maxFileSize: typeof maxFileSize === 'number' && maxFileSize >= 1 ? Math.floor(maxFileSize) : defaults.maxFileSize,
   };
 }
+
+/** What is said of files by yes and no; other words are left out. */
+const parseFiles = (files: unknown): Settings['files'] =>
+  (isRecord(files) ? Object.fromEntries(Object.entries(files).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean')) : defaults.files);
 
 /** Levels by rule id, nested (`rules: { id: … }`) as VS Code sends them or flat (`"rules.id": …`) as other editors do. */
 function parseRules(value: Record<string, unknown>): Settings['rules'] {

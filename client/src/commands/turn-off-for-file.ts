@@ -1,0 +1,13 @@
+import { l10n } from 'vscode';
+import { tell } from '../go-to.js';
+import { chooseFor } from '../reading.js';
+import type { Command } from './command.js';
+
+/** Reads the active file no more, now and later. */
+export const turnOffForFile: Command = {
+  id: 'onTheRecord.turnOffForFile',
+  title: 'Turn Off for This File',
+  run: async ({ article: { current } }) => {
+    if (current && !await chooseFor(current.document, false)) tell(l10n.t('Save the file first: what is not saved cannot be remembered.'));
+  },
+};
