@@ -24,6 +24,8 @@ interface Setting { readonly type: string; readonly enum?: readonly string[]; re
 const manifest = JSON.parse(read('package.json')) as { readonly contributes: { readonly configuration: { readonly properties: Readonly<Record<string, Setting>> } } };
 const words = JSON.parse(read('package.nls.json')) as Readonly<Record<string, string>>;
 
+const RULE_SETTINGS = 'onTheRecord.rules.';
+
 const fenced = (language: string, body: string): string => `\`\`\`${language}\n${body.trimEnd()}\n\`\`\`\n`;
 const table = (head: string, columns: number, rows: readonly string[]): string => `${head}\n${'|---'.repeat(columns)}|\n${rows.join('\n')}\n`;
 
@@ -41,8 +43,16 @@ function pretty(value: unknown, indent = ''): string {
 
 /** What a kind of generated block holds, from the words behind the kind in its comment. Of output: how many blocks at the start, then all from the sources on. */
 const makers: Readonly<Record<string, (words: readonly string[]) => string | Promise<string>>> = {
-  settings: () => table('| Setting | Values | Default | |', 4, Object.entries(manifest.contributes.configuration.properties).map(([id, setting]) =>
-    `| \`${id}\` | ${setting.enum?.map((value) => `\`${value}\``).join(', ') ?? setting.type} | \`${String(setting.default)}\` | ${words[setting.markdownDescription.replaceAll('%', '')] ?? ''} |`)),
+  // One row stands for the settings of all the rules, which take the same values.
+  settings: () => {
+    const all = Object.entries(manifest.contributes.configuration.properties);
+    const [ofRules, others] = [all.filter(([id]) => id.startsWith(RULE_SETTINGS)), all.filter(([id]) => !id.startsWith(RULE_SETTINGS))];
+    const row = (id: string, { enum: values, type, default: preset }: Setting, text: string): string =>
+      `| \`${id}\` | ${values?.map((value) => `\`${value}\``).join(', ') ?? type} | \`${String(preset)}\` | ${text} |`;
+    const each = others.map(([id, setting]) => row(id, setting, words[setting.markdownDescription.replaceAll('%', '')] ?? ''));
+    const rule = ofRules[0] === undefined ? [] : [row(`${RULE_SETTINGS}<rule>`, ofRules[0][1], 'How severe the findings of a rule are; `default` is the severity in the table above.')];
+    return table('| Setting | Values | Default | |', 4, [...each, ...rule]);
+  },
   rules: () => table('| Rule | Severity | |', 3, rules.map(({ id, severity, summary }) => `| [\`${id}\`](docs/rules/${id}.md) | ${severity} | ${summary} |`)),
   model: ([field = '']) => fenced('json', pretty((analyze(example) as unknown as Readonly<Record<string, unknown>>)[field])),
   json: async () => fenced('json', pretty(await printed())),

@@ -57,7 +57,7 @@ function goesOn(analysis: Analysis, { quotation, first }: Attributed, all: reado
 
 export const ambiguousSpeaker: Rule = {
   id: 'ambiguous-speaker',
-  severity: 'information',
+  severity: 'hint',
   summary: 'A pronoun or a role that names the speaker and fits two people.',
   *check(analysis): Iterable<Finding> {
     const people = peopleOf(analysis);

@@ -52,7 +52,7 @@ function* inParagraph({ text }: Analysis, local: Local, offset: number): Iterabl
 
 export const doubleAttribution: Rule = {
   id: 'double-attribution',
-  severity: 'warning',
+  severity: 'information',
   summary: 'Words that are given to their speaker twice.',
   *check(analysis): Iterable<Finding> {
     for (const [index, local] of analysis.locals.entries()) {
