@@ -3,6 +3,7 @@ import { LanguageClient, RevealOutputChannelOn, TransportKind, type LanguageClie
 import type { CrashNotices, Crashes } from './crashes.js';
 import { projectFiles, selector } from './selector.js';
 import { showReferences } from './commands/show-references.js';
+import { silenceFinding } from './commands/silence-finding.js';
 
 /** The client's id is also the section of its settings, and where the library looks for `trace.server`. */
 export const section = 'onTheRecord';
@@ -37,7 +38,7 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel, c
 
 /** Tells the server which of its answers’ commands the client carries out; other editors carry out none. */
 const commandsOfClient: StaticFeature = {
-  fillClientCapabilities: capabilities => { capabilities.experimental = { commands: [showReferences.id] }; },
+  fillClientCapabilities: capabilities => { capabilities.experimental = { commands: [showReferences.id, silenceFinding.id] }; },
   initialize: () => undefined,
   getState: () => ({ kind: 'static' }),
   clear: () => undefined,

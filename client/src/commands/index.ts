@@ -18,6 +18,7 @@ import { showReferences } from './show-references.js';
 import { showSilenced } from './show-silenced.js';
 import { showSources } from './show-sources.js';
 import { showWhy } from './show-why.js';
+import { silenceFinding } from './silence-finding.js';
 import { turnOff } from './turn-off.js';
 import { turnOffForFile } from './turn-off-for-file.js';
 import { turnOffForWorkspace } from './turn-off-for-workspace.js';
@@ -26,6 +27,6 @@ import { turnOn } from './turn-on.js';
 /** Every command of the extension, sorted by id. */
 export const commands: readonly Command[] = [
   checkWorkspace, copyQuotation, copySources, copySourcesAsMarkdown, exportReport, goToQuotation, nextQuotation, nextQuotationOfSource, nextUnattributedQuotation, openReport,
-  previousQuotation, previousQuotationOfSource, previousUnattributedQuotation, restartServer, showLog, showReferences, showSilenced, showSources, showWhy,
+  previousQuotation, previousQuotationOfSource, previousUnattributedQuotation, restartServer, showLog, showReferences, showSilenced, showSources, showWhy, silenceFinding,
   turnOff, turnOffForFile, turnOffForWorkspace, turnOn,
 ];

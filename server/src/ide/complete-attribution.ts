@@ -14,11 +14,29 @@ const behindMark = /[”"’'»›“](?<typed>[ \t]*|[ \t]+\p{Lu}[\p{L}\p{M}'�
 /** What may stand behind the caret: nothing, or the next sentence. */
 const nothingOrSentence = /^[ \t]*$|^[ \t]+[\p{Lu}“"‘'«„]/u;
 
+/** An attribution to write behind a closing mark. */
+export interface Attributing {
+  /** Who it names, as the article calls them there. */
+  readonly name: string;
+  /** As people see it: “, Falk said.” */
+  readonly said: string;
+  /** How the article describes them. */
+  readonly detail: string | undefined;
+  readonly replace: Span;
+  readonly text: string;
+  /** The comma before the mark. */
+  readonly also: Completion['also'];
+}
+
+/** The same as completions. */
+export const completeAttribution = (analysis: Analysis, offset: number, options?: CompletionOptions): Completion[] =>
+  attributionsAt(analysis, offset, options).map(({ said, detail, replace, text, also }) => ({ kind: 'attribution', label: said, detail, replace, text, filter: text, also }));
+
 /**
  * “, Falk said.” for each who may have said the words that end before the caret, the likeliest first. Empty unless these are
  * sentences in marks, by themselves, whose speaker nothing but their neighbours tells.
  */
-export function completeAttribution(analysis: Analysis, offset: number, { unasked = false }: CompletionOptions = {}): Completion[] {
+export function attributionsAt(analysis: Analysis, offset: number, { unasked = false }: CompletionOptions = {}): Attributing[] {
   const { text } = analysis;
   const line = text.slice(Math.max(0, offset - 100), offset).replace(/^.*[\r\n]/su, '');
   const typed = behindMark.exec(line)?.groups?.['typed'];
@@ -29,12 +47,12 @@ export function completeAttribution(analysis: Analysis, offset: number, { unaske
   if (!found || !isByItself(analysis, found.quoted.span) || !asksForSpeaker(analysis, found.attribution, offset)) return [];
   if (unasked && !mustGoOn(text, found.quoted)) return [];
   const comma = commaAt(analysis, found.quoted);
-  return speakersOf(analysis, found, offset).flatMap((source): Completion[] => {
+  return speakersOf(analysis, found, offset).flatMap((source): Attributing[] => {
     const name = nameInSentence(analysis, source, found.quoted.span.start);
     if (name === undefined || !name.startsWith(typed.trim())) return [];
     const said = `${name} ${tenseOf(analysis)}.`;
     const sentence = `${comma.outside ? ',' : ''} ${said}`;
-    return [{ kind: 'attribution', label: comma.added ? `, ${said}` : said, detail: source.description, replace, text: sentence, filter: sentence, also: comma.also }];
+    return [{ name, said: comma.added ? `, ${said}` : said, detail: source.description, replace, text: sentence, also: comma.also }];
   }).slice(0, most);
 }
 
@@ -101,7 +119,7 @@ function commaAt(analysis: Analysis, quoted: Quoted): Comma {
   const end = endOfWords(quoted);
   const words = text.slice(Math.max(quoted.inner.start, end - 20), end);
   if (goesOn.test(words)) return { outside: false, added: false, also: [] };
-  const outside = isOutside(analysis);
+  const outside = putsCommasOutside(analysis);
   const start = words.endsWith('.') && !ofWord.test(words) ? end - 1 : end;
   const also = outside && start === end ? [] : [{ span: { start, end }, text: outside ? '' : ',' }];
   return { outside, added: true, also };
@@ -115,7 +133,7 @@ function endOfWords({ close, inner, nested }: Quoted): number {
 }
 
 /** Whether the article mostly puts its commas behind closing marks. */
-function isOutside({ text, quotations }: Analysis): boolean {
+export function putsCommasOutside({ text, quotations }: Analysis): boolean {
   const closes = quotations.flatMap(({ quoted }) => quoted.map(({ close }) => close)).filter((close) => close !== undefined);
   const inside = closes.filter(({ start }) => text[start - 1] === ',').length;
   return closes.filter(({ end }) => text[end] === ',').length > inside;

@@ -1,5 +1,6 @@
 import type { Analysis, Span } from '../analysis/index.js';
 import { citation } from './citation.js';
+import { codeActions, type CodeAction, type CodeActionOptions } from './code-actions.js';
 import { codeLenses, placesOfIntroduced, type CodeLens } from './code-lenses.js';
 import { complete, type Completion, type CompletionOptions, type Completions } from './completion.js';
 import { definition, type Definition } from './definition.js';
@@ -25,11 +26,12 @@ import { sources, type ListedQuotation, type ListedSource, type SourceList } fro
 export type { DiagnosticsOptions, Silenced };
 export type { Completion, CompletionOptions, Completions };
 export type {
-  CodeLens, Definition, Diagnostic, Digest, DigestQuotation, DigestSource, Explanation, Fold, HintedSpeakers, Hover, InlayHint, Link, ListedQuotation, ListedSource, Named, OutlineEntry, Reference, Refusal, Renamable,
+  CodeAction, CodeActionOptions, CodeLens, Definition, Diagnostic, Digest, DigestQuotation, DigestSource, Explanation, Fold, HintedSpeakers, Hover, InlayHint, Link, ListedQuotation, ListedSource, Named, OutlineEntry, Reference, Refusal, Renamable,
   SemanticToken, Share, SourceList, TextChange,
 };
 export type { ArticleReport, Naming, ReportedFinding, ReportedQuotation, ReportedSource, Tally } from './report.js';
 export { toMarkdown, toPlainText, type Piece, type Place, type RichText } from './pieces.js';
+export { actionKinds, type ActionKind } from './code-actions.js';
 export { tokenModifiers, tokenTypes } from './semantic-tokens.js';
 
 /**
@@ -55,6 +57,8 @@ export interface NewsLanguageService {
   selection(analysis: Analysis, offset: number): Span[];
   /** Web and e-mail addresses. Empty where there are none. */
   links(analysis: Analysis): Link[];
+  /** What may be done in a range: mend what the rules find there, silence it, set marks another way. Empty where there is nothing to do. */
+  codeActions(analysis: Analysis, range: Span, options: CodeActionOptions): CodeAction[];
   /** The quotations in reading order, nested ones below their outer ones. Empty where nobody is quoted. */
   outline(analysis: Analysis): OutlineEntry[];
   /** What the rules find, by place, with links to their pages. Empty where there is nothing to say. */
@@ -94,7 +98,7 @@ export function createLanguageService(): NewsLanguageService {
   return Object.freeze({
     hover, definition, references, highlights, prepareRename, rename, folding, selection, links, outline, diagnostics, silenced, digest, nameAt, report, shares, sources, isProse,
     semanticTokens, inlayHints, codeLenses, placesOfIntroduced,
-    complete,
+    complete, codeActions,
     citation, explain: explainQuotation,
   });
 }

@@ -1,5 +1,5 @@
 import { TextDocumentSyncKind, type ClientCapabilities, type ServerCapabilities } from 'vscode-languageserver';
-import { tokenModifiers, tokenTypes } from '../ide/index.js';
+import { actionKinds, tokenModifiers, tokenTypes } from '../ide/index.js';
 
 /** What the client can do, as far as it changes what we do. A client that says nothing can do nothing of it. */
 export interface Client {
@@ -11,6 +11,10 @@ export interface Client {
   readonly definitionLinks: boolean;
   readonly preparesRename: boolean;
   readonly versionedEdits: boolean;
+  readonly createsFiles: boolean;
+  readonly codeActions: boolean;
+  /** Whether the client asks for a code action's edit when somebody chooses it. */
+  readonly resolvesEdits: boolean;
   /** How many folds the client takes at most; undefined where it takes any number. */
   readonly foldingLimit: number | undefined;
   readonly resolvesSymbols: boolean;
@@ -37,6 +41,9 @@ export function clientOf({ textDocument, window, workspace, experimental }: Clie
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
     preparesRename: textDocument?.rename?.prepareSupport ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    createsFiles: (workspace?.workspaceEdit?.documentChanges ?? false) && (workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false),
+    codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    resolvesEdits: (textDocument?.codeAction?.dataSupport ?? false) && (textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false),
     foldingLimit: textDocument?.foldingRange?.rangeLimit,
     resolvesSymbols: workspace?.symbol?.resolveSupport?.properties.includes('location.range') ?? false,
     tellsFolders: workspace?.workspaceFolders ?? false,
@@ -71,6 +78,7 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     referencesProvider: true,
     documentHighlightProvider: true,
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
+    ...(client.codeActions && { codeActionProvider: { codeActionKinds: [...actionKinds], resolveProvider: client.resolvesEdits } }),
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     documentLinkProvider: { resolveProvider: false },

@@ -1,7 +1,7 @@
 import { CompletionItemKind, DiagnosticSeverity, DocumentHighlightKind, FoldingRangeKind, MarkupKind, SymbolKind } from 'vscode-languageserver';
 import type {
   CodeLens, CompletionItem, Diagnostic, DocumentHighlight, DocumentLink, DocumentSymbol, FoldingRange, Hover, InlayHint, Location, LocationLink, MarkupContent, Position, Range,
-  SelectionRange, SymbolInformation, TextEdit, WorkspaceSymbol,
+  SelectionRange, SymbolInformation, TextDocumentEdit, TextEdit, WorkspaceEdit, WorkspaceSymbol,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { PlacedReport } from '../../../report/src/placed-report.js';
@@ -76,6 +76,15 @@ export const toDocumentHighlight = (document: TextDocument, { span, kind }: Refe
   ({ range: toRange(document, span), kind: highlightKinds[kind] });
 
 export const toTextEdit = (document: TextDocument, { span, text }: TextChange): TextEdit => ({ range: toRange(document, span), newText: text });
+
+/** Changes of a document as one edit, which one step undoes: of the version that was read, where the client takes versions. */
+export function toWorkspaceEdit(document: TextDocument, changes: readonly TextChange[], versioned: boolean): WorkspaceEdit {
+  return versioned ? { documentChanges: [toDocumentEdit(document, changes)] } : { changes: { [document.uri]: changes.map((change) => toTextEdit(document, change)) } };
+}
+
+/** `version`: null for a file that is not open. */
+export const toDocumentEdit = (document: TextDocument, changes: readonly TextChange[], version: number | null = document.version): TextDocumentEdit =>
+  ({ textDocument: { uri: document.uri, version }, edits: changes.map((change) => toTextEdit(document, change)) });
 
 /** Whole lines, as every client takes them; none where all stands on one line. */
 export function toFoldingRange(document: TextDocument, { span }: Fold): FoldingRange[] {

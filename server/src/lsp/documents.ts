@@ -13,6 +13,8 @@ export interface Reading {
   readonly document: TextDocument;
   readonly analysis: Analysis;
   readonly settings: Applied;
+  /** The analysis of the document with other words in it; nothing of it is kept. */
+  readonly reanalyze: (text: string) => Analysis;
 }
 
 export interface DocumentStore {
@@ -72,13 +74,15 @@ export function createDocumentStore(connection: Connection, { settings, loadAnal
       if (token?.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
       const document = open.get(uri);
       if (!document || !isServed(document, applied)) return undefined;
-      return { document, settings: applied, analysis: update(analyze, document, applied) };
+      const analysis = update(analyze, document, applied);
+      return { document, settings: applied, analysis, reanalyze: (text) => analyze(text, optionsOf(applied), analysis) };
     },
     async readOnce(document, scope) {
       const applied = await settings.of(document.uri, scope);
       if (!isServed(document, applied)) return undefined;
       const analyze = await loadAnalyze();
-      return { document, settings: applied, analysis: analyze(document.getText(), optionsOf(applied)) };
+      const analysis = analyze(document.getText(), optionsOf(applied));
+      return { document, settings: applied, analysis, reanalyze: (text) => analyze(text, optionsOf(applied), analysis) };
     },
   };
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
+import type { CancellationToken, Diagnostic, Range } from 'vscode-languageserver';
+import type { Diagnostic as Finding } from '../ide/index.js';
 import type { Context } from './context.js';
-import { toDiagnostic } from './convert.js';
+import { toDiagnostic, toSpan } from './convert.js';
 import type { Reading } from './documents.js';
 import { problemsOfOpen } from './project-problems.js';
 import { isProjectFile } from './projects.js';
@@ -25,6 +26,12 @@ export function problemsOf({ service, client, log }: Context, reading: Reading):
   const onError = (rule: string, error: unknown): void => { log(`The rule ${rule} failed and was skipped: ${String(error)}`); };
   const findings = service.diagnostics(reading.analysis, { levels: reading.settings.rules, limit: LIMIT, onError, silencing: reading.settings.inForce });
   return findings.map((finding) => toDiagnostic(reading.document, finding, client.relatedInformation));
+}
+
+/** The finding of a rule in a place, as the document is now; undefined where there is none any more. */
+export function findingAt({ service }: Context, { document, analysis, settings: { rules, inForce } }: Reading, { range, rule }: { readonly range: Range; readonly rule: string }): Finding | undefined {
+  const { start, end } = toSpan(document, range);
+  return service.diagnostics(analysis, { levels: rules, silencing: inForce }).find((finding) => finding.rule === rule && finding.span.start === start && finding.span.end === end);
 }
 
 /** The same for the same problems in the same places, whatever the document's version. */

@@ -16,6 +16,8 @@ export interface InForce {
 /** Where project files come from: the nearest one upwards from a document, never from outside of the client's folders. */
 export interface ProjectStore {
   of(uri: string): Promise<InForce>;
+  /** Where a project file for a document would be made, and the document's path from there; undefined outside of the client's folders. */
+  newFileFor(uri: string): Pick<InForce, 'path'> & { readonly file: string } | undefined;
   /** Reads those project files among the addresses anew, and says whether there are any. */
   changed(uris: readonly string[]): Promise<boolean>;
   /** What is wrong with a project file as it is saved, with the text that the places are in. Undefined for one that is not there. */
@@ -99,6 +101,11 @@ export function createProjectStore({ files, folders, watched, onRead }: ProjectS
         if (found !== undefined) return { project: found.good ?? noProject, file, path: named === undefined ? undefined : addressKey(named).slice(addressKey(parent).length + 1), revision: `${file} ${found.stamp.size.toString()} ${found.stamp.changed.toString()}` };
       }
       return nothing;
+    },
+    newFileFor(uri) {
+      const isNamed = !uri.startsWith('untitled:');
+      const folder = isNamed ? folderOf(uri) : folders().map(bare)[0];
+      return folder === undefined ? undefined : { file: `${folder}/${PROJECT_FILE}`, path: isNamed ? addressKey(uri).slice(addressKey(folder).length + 1) : undefined };
     },
     async changed(uris) {
       const ours = uris.filter(isProjectFile);

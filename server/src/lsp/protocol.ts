@@ -152,3 +152,22 @@ export interface SilencedItem {
   /** Whether a comment in the article says so, or an entry of the project file. */
   readonly in: 'article' | 'project';
 }
+
+/** Silences a finding of an open article, by `workspace/applyEdit`: `SilenceParams` → `SilenceAnswer`. */
+export const silenceRequest = 'onTheRecord/silence';
+
+export interface SilenceParams {
+  readonly textDocument: TextDocumentIdentifier;
+  /** Where the finding is, and of which rule. */
+  readonly range: Range;
+  readonly rule: string;
+  /** Why it is all right, in one line. */
+  readonly reason: string;
+}
+
+export interface SilenceAnswer {
+  /** Whether the client made the change; false also where there is no such finding any more. */
+  readonly applied: boolean;
+  /** The project file that was changed, which counts once it is saved; null where a comment in the article was written. */
+  readonly file: string | null;
+}

@@ -1,6 +1,6 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken, type RenameParams, type WorkspaceEdit } from 'vscode-languageserver';
 import type { Context } from '../context.js';
-import { toOffset, toTextEdit } from '../convert.js';
+import { toOffset, toWorkspaceEdit } from '../convert.js';
 
 /** `textDocument/rename`: edits for the version that was read, where the client takes versions; an error that says why where nothing can be renamed. */
 export const rename = ({ documents, service, client }: Context) =>
@@ -10,7 +10,5 @@ export const rename = ({ documents, service, client }: Context) =>
     const { document, analysis } = reading;
     const answer = service.rename(analysis, toOffset(document, position), newName);
     if ('refused' in answer) throw new ResponseError(LSPErrorCodes.RequestFailed, answer.refused);
-    const edits = answer.map((change) => toTextEdit(document, change));
-    const { uri, version } = document;
-    return client.versionedEdits ? { documentChanges: [{ textDocument: { uri, version }, edits }] } : { changes: { [uri]: edits } };
+    return toWorkspaceEdit(document, answer, client.versionedEdits);
   };
