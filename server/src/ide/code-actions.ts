@@ -33,10 +33,10 @@ const mostFindings = 10;
 
 /** What may be done in a range, by kind and by finding, the likeliest first. Empty where there is nothing to do. */
 export function codeActions(analysis: Analysis, range: Span, options: CodeActionOptions): CodeAction[] {
-  const { kinds, markdown } = options;
+  const { kinds, markdown, reanalyze } = options;
   const asked = new Set(kinds);
   const plain = (kind: ActionKind) => ({ title, preferred, changes }: { title: string; preferred: boolean; changes: readonly TextChange[] }): CodeAction => ({ kind, title, preferred, finding: undefined, changes });
-  const all = asked.has('source.fixAll.onTheRecord') ? allInUsualStyle(analysis, markdown) : undefined;
+  const all = asked.has('source.fixAll.onTheRecord') ? allInUsualStyle({ analysis, markdown, reanalyze }) : undefined;
   return [
     ...(asked.has('quickfix') ? quickFixes(analysis, range, options) : []),
     ...(asked.has('refactor.rewrite') ? [...otherStyle(analysis, range.start, markdown)].map(plain('refactor.rewrite')) : []),

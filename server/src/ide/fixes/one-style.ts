@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis/index.js';
+import { applied } from './apply.js';
 import type { Fix, Mending } from './fix.js';
 import { restyle, usualStyle, type MarkStyle } from './mark-style.js';
 
@@ -16,11 +17,23 @@ export function* setOneStyle({ analysis, markdown }: Mending): Iterable<Fix> {
   }
 }
 
-/** The marks and apostrophes of an article as it mostly has them; undefined where they are so already. */
-export function allInUsualStyle(analysis: Analysis, markdown: boolean): Fix | undefined {
+/**
+ * The marks and apostrophes of an article as it mostly has them; undefined where they are so already. A paragraph whose marks
+ * would pair in another way then is left as it is: once is enough, and a second time changes nothing.
+ */
+export function allInUsualStyle({ analysis, markdown, reanalyze }: Pick<Mending, 'analysis' | 'markdown' | 'reanalyze'>): Fix | undefined {
   const usual = usualStyle(analysis, markdown);
-  const changes = usual ? restyle(analysis, usual.style, { markdown }) : [];
-  return usual && changes.length > 0 ? { title: titles[usual.style].article, changes, preferred: false } : undefined;
+  if (!usual) return undefined;
+  const paragraphOf = (at: number, { paragraphs }: Analysis): number => paragraphs.findLastIndex(({ start }) => start <= at);
+  const left = new Set<number>();
+  for (;;) {
+    const changes = restyle(analysis, usual.style, { markdown }).filter(({ span }) => !left.has(paragraphOf(span.start, analysis)));
+    if (changes.length === 0) return undefined;
+    const after = reanalyze(applied(analysis.text, changes));
+    const again = restyle(after, usualStyle(after, markdown)?.style ?? usual.style, { markdown }).map(({ span }) => paragraphOf(span.start, after)).filter((index) => !left.has(index));
+    if (again.length === 0) return { title: titles[usual.style].article, changes, preferred: false };
+    for (const index of again) left.add(index);
+  }
 }
 
 /** The other style for the marks of the quotation at an offset, and for all of the article; empty outside of quotation marks. */
