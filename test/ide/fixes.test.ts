@@ -14,7 +14,7 @@ type Levels = NonNullable<CodeActionOptions['levels']>;
 /** What may be done at a finding, with every edit; silencing, which has none here, left out. */
 function fixesAt(text: string, { span, rule }: Diagnostic, levels: Levels = {}): (CodeAction & { readonly after: string })[] {
   const analysis = analyze(text);
-  const actions = service.codeActions(analysis, span, { levels, markdown: false, kinds: ['quickfix'], reanalyze: (changed) => analyze(changed, {}, analysis) });
+  const actions = [...service.codeActions(analysis, span, { levels, markdown: false, kinds: ['quickfix'], reanalyze: (changed) => analyze(changed, {}, analysis) })];
   return actions.filter(({ finding, changes }) => changes !== undefined && finding?.rule === rule && finding.span.start === span.start)
     .map((action) => ({ ...action, after: applyChanges(text, action.changes ?? []) }));
 }
@@ -54,7 +54,7 @@ describe('a fix', () => {
     const text = `${headline}“It is late.” The hall was empty. Ann Lee claimed that it was open. Ann Lee claims that it is shut.\n`;
     const analysis = analyze(text);
     const titles = (start: number, end = start, kinds: readonly ActionKind[] = ['quickfix']): string[] =>
-      service.codeActions(analysis, { start, end }, { markdown: false, kinds, reanalyze: analyze }).map(({ title }) => title);
+      [...service.codeActions(analysis, { start, end }, { markdown: false, kinds, reanalyze: analyze })].map(({ title }) => title);
     const first = text.indexOf('claimed');
     for (const at of [first, first + 3, first + 'claimed'.length]) expect(titles(at)).toEqual(['Write “said”', 'Silence loaded-reporting-verb here']);
     expect(titles(first - 1)).toEqual([]);

@@ -46,12 +46,12 @@ describe('curling and straightening', () => {
   it('takes the whole article, or the quotation at the caret', () => {
     const text = `${headline}"We'll keep it," Mayor Ann Lee said. "It's late," said Omar Haddad's son.\n`;
     const at = text.indexOf('keep');
-    const [quotation, article, ...more] = service.codeActions(analyze(text), { start: at, end: at }, { markdown: false, kinds: ['refactor.rewrite'], reanalyze: analyze })
+    const [quotation, article, ...more] = [...service.codeActions(analyze(text), { start: at, end: at }, { markdown: false, kinds: ['refactor.rewrite'], reanalyze: analyze })]
       .map(({ kind, title, changes = [] }) => ({ kind: kind satisfies ActionKind, title, after: applyChanges(text, changes) }));
     expect(quotation).toEqual({ kind: 'refactor.rewrite', title: 'Curl the marks of this quotation', after: text.replace('"We\'ll keep it,"', '“We’ll keep it,”') });
     expect(article).toMatchObject({ title: 'Curl the marks of the whole article', after: `${headline}“We’ll keep it,” Mayor Ann Lee said. “It’s late,” said Omar Haddad’s son.\n` });
     expect(more).toEqual([]);
-    expect(service.codeActions(analyze(text), { start: 3, end: 3 }, { markdown: false, kinds: ['refactor.rewrite'], reanalyze: analyze })).toEqual([]);
+    expect([...service.codeActions(analyze(text), { start: 3, end: 3 }, { markdown: false, kinds: ['refactor.rewrite'], reanalyze: analyze })]).toEqual([]);
   });
 });
 

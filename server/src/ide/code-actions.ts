@@ -1,6 +1,6 @@
 import type { Analysis, Span } from '../analysis/index.js';
 import type { Diagnostic, DiagnosticsOptions } from './diagnostics.js';
-import type { Reanalyze } from './fixes/fix.js';
+import type { Fix, Reanalyze } from './fixes/fix.js';
 import { findingsIn, fixesOf } from './fixes/index.js';
 import { allInUsualStyle, otherStyle } from './fixes/one-style.js';
 import type { TextChange } from './rename.js';
@@ -31,24 +31,27 @@ export interface CodeActionOptions extends DiagnosticsOptions {
 /** Somebody who selects the whole article mends it from the top. */
 const mostFindings = 10;
 
-/** What may be done in a range, by kind and by finding, the likeliest first. Empty where there is nothing to do. */
-export function codeActions(analysis: Analysis, range: Span, options: CodeActionOptions): CodeAction[] {
+/**
+ * What may be done in a range, by kind and by finding, the likeliest first. Empty where there is nothing to do. Each is worked out
+ * when it is taken, and some take a reading of the whole article: a caller can look up in between, or stop.
+ */
+export function* codeActions(analysis: Analysis, range: Span, options: CodeActionOptions): Iterable<CodeAction> {
   const { kinds, markdown, reanalyze } = options;
-  const asked = new Set(kinds);
-  const plain = (kind: ActionKind) => ({ title, preferred, changes }: { title: string; preferred: boolean; changes: readonly TextChange[] }): CodeAction => ({ kind, title, preferred, finding: undefined, changes });
-  const all = asked.has('source.fixAll.onTheRecord') ? allInUsualStyle({ analysis, markdown, reanalyze }) : undefined;
-  return [
-    ...(asked.has('quickfix') ? quickFixes(analysis, range, options) : []),
-    ...(asked.has('refactor.rewrite') ? [...otherStyle(analysis, range.start, markdown)].map(plain('refactor.rewrite')) : []),
-    ...(all ? [plain('source.fixAll.onTheRecord')(all)] : []),
-  ];
+  if (kinds.includes('quickfix')) yield* quickFixes(analysis, range, options);
+  if (kinds.includes('refactor.rewrite')) yield* plainly('refactor.rewrite', otherStyle(analysis, range.start, markdown));
+  if (kinds.includes('source.fixAll.onTheRecord')) yield* plainly('source.fixAll.onTheRecord', [allInUsualStyle({ analysis, markdown, reanalyze })].filter((fix) => fix !== undefined));
 }
 
-function quickFixes(analysis: Analysis, range: Span, options: CodeActionOptions): CodeAction[] {
+function* plainly(kind: ActionKind, fixes: Iterable<Fix>): Iterable<CodeAction> {
+  for (const { title, preferred, changes } of fixes) yield { kind, title, preferred, finding: undefined, changes };
+}
+
+function* quickFixes(analysis: Analysis, range: Span, options: CodeActionOptions): Iterable<CodeAction> {
   const found = findingsIn(analysis, options);
   const here = found.filter(({ span }) => span.start <= range.end && range.start <= span.end).slice(0, mostFindings);
   const { markdown, reanalyze } = options;
-  const mending = here.flatMap((finding) => Array.from(fixesOf({ analysis, finding, markdown, reanalyze }, { found, options }), (fix): CodeAction => ({ kind: 'quickfix', finding, ...fix })));
-  const silencing = here.map((finding): CodeAction => ({ kind: 'quickfix', title: `Silence ${finding.rule} here`, preferred: false, finding, changes: undefined }));
-  return [...mending, ...silencing];
+  for (const finding of here) {
+    for (const fix of fixesOf({ analysis, finding, markdown, reanalyze }, { found, options })) yield { kind: 'quickfix', finding, ...fix };
+  }
+  for (const finding of here) yield { kind: 'quickfix', title: `Silence ${finding.rule} here`, preferred: false, finding, changes: undefined };
 }

@@ -57,8 +57,8 @@ export interface NewsLanguageService {
   selection(analysis: Analysis, offset: number): Span[];
   /** Web and e-mail addresses. Empty where there are none. */
   links(analysis: Analysis): Link[];
-  /** What may be done in a range: mend what the rules find there, silence it, set marks another way. Empty where there is nothing to do. */
-  codeActions(analysis: Analysis, range: Span, options: CodeActionOptions): CodeAction[];
+  /** What may be done in a range: mend what the rules find there, silence it, set marks another way. Each is worked out when it is taken. Empty where there is nothing to do. */
+  codeActions(analysis: Analysis, range: Span, options: CodeActionOptions): Iterable<CodeAction>;
   /** The quotations in reading order, nested ones below their outer ones. Empty where nobody is quoted. */
   outline(analysis: Analysis): OutlineEntry[];
   /** What the rules find, by place, with links to their pages. Empty where there is nothing to say. */

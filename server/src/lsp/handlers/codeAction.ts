@@ -1,4 +1,5 @@
-import { CodeActionTriggerKind, type CancellationToken, type CodeAction, type CodeActionContext, type CodeActionParams } from 'vscode-languageserver';
+import { setTimeout } from 'node:timers/promises';
+import { CodeActionTriggerKind, LSPErrorCodes, ResponseError, type CancellationToken, type CodeAction, type CodeActionContext, type CodeActionParams } from 'vscode-languageserver';
 import { actionKinds, type ActionKind, type CodeAction as Action, type Diagnostic as Finding } from '../../ide/index.js';
 import type { Context } from '../context.js';
 import { toRange, toSpan, toWorkspaceEdit } from '../convert.js';
@@ -18,12 +19,15 @@ export const codeAction = (context: Context) =>
     const { document, analysis, reanalyze, settings: { rules, inForce } } = reading;
     const onError = (rule: string, error: unknown): void => { log(`The rule ${rule} failed and was skipped: ${String(error)}`); };
     const options = { levels: rules, silencing: inForce, onError, kinds, reanalyze, markdown: document.languageId === 'markdown' };
-    const actions = service.codeActions(analysis, toSpan(document, range), options);
-    const answers = await Promise.all(actions.map(async (action) => {
+    const answers: CodeAction[] = [];
+    for (const action of service.codeActions(analysis, toSpan(document, range), options)) {
       const answer = action.changes === undefined ? await silenceAction(context, reading, action) : editAction(context, reading, action);
-      return answer && withProblem(answer, { document, finding: action.finding }, asked);
-    }));
-    return answers.filter((answer) => answer !== undefined);
+      if (answer) answers.push(withProblem(answer, { document, finding: action.finding }, asked));
+      // A fix may take a reading of the whole article; an edit or a cancellation goes first.
+      await setTimeout(0);
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+    }
+    return answers;
   };
 
 /** The kinds that a client wants; a kind stands for those below it. What mends nothing is not offered before somebody asks, and the whole article is mended only by its kind. */
