@@ -61,7 +61,8 @@ function placesIn(mending: Mending, words: Span, close: string): Place[] {
     { at: endOfWords(text, words), why: 'end' },
     ...(comma < 0 ? [] : [{ at: words.start + comma + 1, why: 'pause' } as const]),
   ];
-  return found.filter(({ at }, index) => found.findIndex((other) => other.at === at) === index);
+  // The words that say who speaks are nobody's quotation.
+  return found.filter(({ at }, index) => at <= (cue ?? at) && found.findIndex((other) => other.at === at) === index);
 }
 
 /** Part of a sentence closes before its stop or comma where the article puts its commas behind closing marks as well; before a semicolon always. */
