@@ -7,13 +7,13 @@ import type { Proposal, Scene } from './lead-in.js';
  */
 export function interviewee(at: Place, scene: Scene): Proposal | undefined {
   const question = scene.paragraphs[at.paragraph - 1];
-  const speaker = mostNamed(scene);
+  const speaker = scene.mostNamed();
   if (speaker === undefined || question === undefined) return undefined;
   return { speaker, certainty: 'likely', because: [{ kind: 'takes-turns', previous: spanOf(question) }] };
 }
 
-/** The first mention of the surname that is named most often outside of bylines. */
-function mostNamed({ paragraphs, locals }: Scene): PlacedPhrase | undefined {
+/** The first mention of the surname that is named most often outside of bylines; undefined where nobody is named. */
+export function mostNamed({ paragraphs, locals }: Pick<Scene, 'paragraphs' | 'locals'>): PlacedPhrase | undefined {
   const counts = new Map<string, { count: number; speaker: PlacedPhrase }>();
   locals.forEach((local, paragraph) => {
     if (paragraphs[paragraph]?.role === 'byline') return;

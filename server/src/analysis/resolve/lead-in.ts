@@ -14,6 +14,8 @@ export interface Scene {
   readonly locals: readonly Local[];
   /** The words of names that stand elsewhere than alone at the start of a sentence, where any noun has a capital. */
   readonly names: ReadonlySet<string>;
+  /** The first mention of the surname that the article names most often; found when first asked for. */
+  readonly mostNamed: () => PlacedPhrase | undefined;
 }
 
 /** Whether a phrase is a person or a body that the reader can take for a speaker. */

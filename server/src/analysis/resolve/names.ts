@@ -119,7 +119,7 @@ const FAR = 0.6;
  */
 function pick(bearers: readonly Entity[], paragraph: number): Bearer | undefined {
   if (bearers.length < 2) return alone(bearers[0]);
-  const first = Math.min(...bearers.map((entity) => entity.index));
+  const first = bearers.reduce((least, entity) => Math.min(least, entity.index), Infinity);
   const weigh = (entity: Entity): number => {
     const last = entity.mentions.at(-1);
     return (entity.index === first ? FIRST : 0) + Math.min(entity.inFull, 4) - (last === undefined ? 4 : Math.min(4, (paragraph - last.paragraph) * FAR));

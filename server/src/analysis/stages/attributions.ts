@@ -1,5 +1,5 @@
 import { shift, type Certainty, type Evidence, type PlacedPhrase, type PlacedReport, type Speech } from '../model/index.js';
-import { interviewee } from '../resolve/interviewee.js';
+import { interviewee, mostNamed } from '../resolve/interviewee.js';
 import { leadIn, ownSentence, type Proposal, type Scene } from '../resolve/lead-in.js';
 import { nobodyElse } from '../resolve/nobody-else.js';
 import { sameParagraph } from '../resolve/same-paragraph.js';
@@ -21,7 +21,7 @@ export interface Heard {
  */
 export function attributions(article: Article, speeches: readonly Speech[]): Heard[] {
   const heard: Heard[] = [];
-  const scene: Scene = { ...article, names: establishedNames(article) };
+  const scene: Scene = { ...article, names: establishedNames(article), mostNamed: once(() => mostNamed(article)) };
   let lastQuoted: Heard | undefined;
   let last: Heard | undefined;
   for (const speech of speeches) {
@@ -31,6 +31,12 @@ export function attributions(article: Article, speeches: readonly Speech[]): Hea
     if (speech.kind !== 'indirect' && speech.parent === undefined) lastQuoted = one;
   }
   return heard;
+}
+
+/** A question about the whole article, whose answer is looked for once however often it is asked. */
+function once<Answer>(find: () => Answer): () => Answer {
+  let found: { readonly answer: Answer } | undefined;
+  return () => (found ??= { answer: find() }).answer;
 }
 
 /** The words of all names that are more than one capital at the start of a sentence. */

@@ -1,7 +1,7 @@
-import type { Paragraph, ParagraphRole, Span } from '../model/index.js';
+import { spanOf, type Paragraph, type ParagraphRole, type Span } from '../model/index.js';
 
-/** Every line end that an editor or a wire service may send. */
-const LINE = /\r\n|[\n\r\u2028\u2029]/g;
+/** What stands between line ends, of every kind that an editor or a wire service may send. */
+const LINE = /[^\n\r\u2028\u2029]+/g;
 const BYLINE = /^(?:By|BY|Reporting by|Story by|Words by)\s+\p{Lu}[^.!?“"]{2,80}$/u;
 /** "Published May 3, 2024, 10:15 a.m.": when, not who, but it stands with the byline. */
 const TIMELINE = /^(?:first published|published|last updated|updated|posted)\b[^!?“"]{0,60}\d[^!?“"]{0,30}$/i;
@@ -24,35 +24,43 @@ const LONGEST_WRAPPED_LINE = 100;
  * Offsets are UTF-16 code units, half-open. Nothing but white space gives an empty list.
  */
 export function paragraphs(text: string): Paragraph[] {
-  const spans = isHardWrapped(text) ? blocks(text) : lines(text);
+  const all = lines(text);
+  const spans = isHardWrapped(text, all) ? blocks(all) : all;
   const trimmed = spans.map((span) => trim(text, span)).filter((span) => span.start < span.end);
   const footer = footerStart(trimmed.map((span) => text.slice(span.start, span.end)));
-  return trimmed.map((span, index) => ({ ...span, role: roleOf(text, trimmed, index, footer) }));
+  return trimmed.map((span, index) => ({ ...spanOf(span), role: roleOf(text, trimmed, index, footer) }));
 }
 
-function lines(text: string): Span[] {
-  const spans: Span[] = [];
-  let start = 0;
-  for (const match of text.matchAll(LINE)) {
-    spans.push({ start, end: match.index });
-    start = match.index + match[0].length;
-  }
-  spans.push({ start, end: text.length });
-  return spans;
+interface Line extends Span {
+  /** Whether it stands right below the line before it, without a blank one between. */
+  readonly follows: boolean;
 }
+
+/** The lines that are not blank. Blank ones are never made: a text may be nothing but line ends. */
+function lines(text: string): Line[] {
+  const found: Line[] = [];
+  let end = 0;
+  for (const match of text.matchAll(LINE)) {
+    const start = match.index;
+    const line = match[0];
+    if (!/\S/.test(line)) continue;
+    found.push({ start, end: start + line.length, follows: found.length > 0 && isLineEnd(text, end, start) });
+    end = start + line.length;
+  }
+  return found;
+}
+
+/** Whether a line end and nothing else stands between two offsets. */
+const isLineEnd = (text: string, from: number, to: number): boolean => to - from === 1 || (to - from === 2 && text.startsWith('\r\n', from));
 
 /** Stretches between blank lines. */
-function blocks(text: string): Span[] {
-  const spans: Span[] = [];
-  let open: { start: number; end: number } | undefined;
-  for (const line of lines(text)) {
-    if (text.slice(line.start, line.end).trim() === '') {
-      if (open !== undefined) spans.push(open);
-      open = undefined;
-    } else if (open === undefined) open = { ...line };
-    else open.end = line.end;
+function blocks(all: readonly Line[]): Span[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const line of all) {
+    const open = spans.at(-1);
+    if (open !== undefined && line.follows) open.end = line.end;
+    else spans.push(spanOf(line));
   }
-  if (open !== undefined) spans.push(open);
   return spans;
 }
 
@@ -60,19 +68,18 @@ function blocks(text: string): Span[] {
  * Whether lines are broken at a fixed width: most lines that a further line follows directly are of wrapped length, and many
  * of them end in the middle of a sentence.
  */
-function isHardWrapped(text: string): boolean {
+function isHardWrapped(text: string, all: readonly Line[]): boolean {
   if (!/\n[ \t]*\r?\n/.test(text)) return false;
-  const all = lines(text).map((line) => text.slice(line.start, line.end).trimEnd());
   let followed = 0;
   let wrapped = 0;
   let broken = 0;
-  for (let i = 0; i + 1 < all.length; i++) {
-    const [line, next] = [all[i] ?? '', all[i + 1] ?? ''];
-    if (line === '' || next === '') continue;
+  all.forEach((line, index) => {
+    if (all[index + 1]?.follows !== true) return;
+    const words = text.slice(line.start, line.end).trimEnd();
     followed++;
-    if (line.length >= SHORTEST_WRAPPED_LINE && line.length <= LONGEST_WRAPPED_LINE) wrapped++;
-    if (/[\p{L}\p{N},;]$/u.test(line)) broken++;
-  }
+    if (words.length >= SHORTEST_WRAPPED_LINE && words.length <= LONGEST_WRAPPED_LINE) wrapped++;
+    if (/[\p{L}\p{N},;]$/u.test(words)) broken++;
+  });
   return followed >= 4 && wrapped >= followed * 0.8 && broken >= followed * 0.5;
 }
 

@@ -13,15 +13,17 @@ export function followReferences(scene: Scene, all: readonly Spotted[]): void {
   const ended = endsOfSpeech(scene.heard);
   const introduced = new Set<Entity>();
   const voices = new Set([...speakers].map((phrase) => scene.of.get(phrase)?.entity));
+  const progress = { ...scene, traces, speakers, voices, all, at: 0 };
   let next = 0;
   all.forEach((one, at) => {
+    progress.at = at;
     // Where a speech of several sentences ends, its speaker has just been heard.
     for (let speech = ended[next]; speech !== undefined && isBefore(speech.speech.to, one); speech = ended[++next]) {
       const entity = speech.speaker === undefined ? undefined : scene.of.get(speech.speaker.phrase)?.entity;
       const count = one.count - (one.paragraph === speech.speech.to.paragraph ? one.sentence - speech.speech.to.sentence : 1);
       if (entity !== undefined && speech.speaker !== undefined) traces.push(asTrace({ ...speech.speech.to, phrase: speech.speaker.phrase, entity, count, subject: true, speaks: true, inner: false, introduces: false }));
     }
-    const identity = scene.of.get(one.phrase) ?? refer(one, { ...scene, traces, speakers, voices, all, at });
+    const identity = scene.of.get(one.phrase) ?? refer(one, progress);
     if (identity === undefined) return;
     scene.of.set(one.phrase, identity);
     const { entity } = identity;

@@ -9,6 +9,9 @@ export interface Guess {
   readonly placed: PlacedPhrase;
 }
 
+/** No sentence and the one before it hold more mentions. */
+const LATEST = 500;
+
 /** A guess at whom the pronoun of a speaker stands for; undefined where nothing speaks for anybody. */
 export function guessed(one: Spotted, scene: Progress): Guess | undefined {
   if (!scene.speakers.has(one.phrase)) return undefined;
@@ -17,7 +20,7 @@ export function guessed(one: Spotted, scene: Progress): Guess | undefined {
 
 /** "River Ashdown leads the choir. “…,” they said": the one person of whom the sentence before is. */
 function onlyPerson(one: Spotted, { traces }: Progress): Guess | undefined {
-  const near = traces.filter(({ entity, count }) => entity.type === 'person' && count < one.count && one.count - count <= 1);
+  const near = traces.slice(-LATEST).filter(({ entity, count }) => entity.type === 'person' && count < one.count && one.count - count <= 1);
   const last = near.at(-1);
   if (last === undefined || !last.subject || last.entity.gender !== undefined || near.some(({ entity }) => entity !== last.entity)) return undefined;
   return { entity: last.entity, placed: last };
@@ -27,7 +30,9 @@ function onlyPerson(one: Spotted, { traces }: Progress): Guess | undefined {
 function revealed(one: Spotted, { traces, all, at, of }: Progress): Guess | undefined {
   const { gender } = one.phrase;
   if (gender === undefined || traces.some(({ entity }) => entity.type === 'person')) return undefined;
-  const name = all.slice(at + 1).find((next) => next.role === 'body' && next.count > one.count);
+  let after = at + 1;
+  while (after < all.length && !(all[after]?.role === 'body' && (all[after]?.count ?? 0) > one.count)) after++;
+  const name = all[after];
   if (name === undefined || name.count > one.count + 1 || name.phrase.form !== 'name' || name.phrase.first > 1) return undefined;
   const entity = of.get(name.phrase)?.entity;
   if (entity?.type !== 'person' || (entity.gender !== undefined && entity.gender !== gender)) return undefined;

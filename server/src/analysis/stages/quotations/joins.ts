@@ -28,15 +28,25 @@ export function join(article: Article, drafts: Draft[], found: readonly Draft[],
 
 /** "— Jane Doe" below a paragraph of words in marks is their signature, where no cue gives them to somebody. */
 function sign(drafts: readonly Draft[], placed: PlacedReport): void {
-  const above = drafts.findLast((draft) => draft.kind !== 'indirect' && draft.to.paragraph === placed.paragraph - 1);
+  const above = since(drafts, placed.paragraph - 1).findLast((draft) => draft.kind !== 'indirect' && draft.to.paragraph === placed.paragraph - 1);
   if (above?.report === undefined && above !== undefined) above.report = placed;
 }
 
 /** "He added:" gives its speaker to the words that come next, where they have none. */
 function expect(drafts: readonly Draft[], placed: PlacedReport): void {
-  const next = drafts.find((draft) => draft.report === undefined && draft.kind !== 'indirect'
+  const next = since(drafts, placed.paragraph).find((draft) => draft.report === undefined && draft.kind !== 'indirect'
     && ((draft.from.paragraph === placed.paragraph && draft.from.sentence === placed.sentence + 1) || (draft.from.paragraph === placed.paragraph + 1 && draft.from.sentence === 0)));
   if (next !== undefined) next.report = placed;
+}
+
+/**
+ * The drafts at the end of the list that reach into a paragraph or beyond it. The list grows paragraph by paragraph, and a
+ * draft begins in the paragraph that made it or in the one above, so that none from far up is among them.
+ */
+function since(drafts: readonly Draft[], paragraph: number): readonly Draft[] {
+  let from = drafts.length;
+  while (from > 0 && (drafts[from - 1]?.to.paragraph ?? 0) >= paragraph - 1) from--;
+  return drafts.slice(from);
 }
 
 /** Why two parts are one speech; undefined where they are two. */

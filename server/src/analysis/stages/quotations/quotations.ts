@@ -1,6 +1,6 @@
-import { contains, overlaps, shift, spanOf, type Local, type Speech } from '../../model/index.js';
+import { contains, overlaps, shift, spanOf, type Local, type NestedReport, type Speech } from '../../model/index.js';
 import { isName, isSpeech, isTitle, standsAlone } from './speech-like.js';
-import { transcriptTurn } from './transcript-turns.js';
+import { formOf, transcriptTurn } from './transcript-turns.js';
 import { shiftQuoted, offsetOf } from './article.js';
 import type { Article, Draft } from './article.js';
 import { join, first, firstOf } from './joins.js';
@@ -11,15 +11,17 @@ import { join, first, firstOf } from './joins.js';
  */
 export function quotations(article: Article): Speech[] {
   const drafts: Draft[] = [];
+  const form = formOf(article);
   article.locals.forEach((local, paragraph) => {
     if (article.paragraphs[paragraph]?.role === 'footer' || article.paragraphs[paragraph]?.role === 'byline') return;
-    const turn = transcriptTurn(article, local, paragraph);
+    const turn = transcriptTurn(article, form, paragraph);
     if (turn === 'question') return;
     const found = turn !== undefined ? [turn] : [...reported(article, local, paragraph), ...unreported(article, local, paragraph)].sort((a, b) => first(a) - first(b));
     join(article, drafts, found, paragraph);
   });
   const speeches = drafts.filter((draft) => draft.segments.length > 0).map((draft) => finish(draft));
-  return [...speeches, ...speeches.flatMap((speech) => nestedIn(article, speech))].sort((a, b) => firstOf(a.segments) - firstOf(b.segments) || Number(a.parent !== undefined) - Number(b.parent !== undefined));
+  const nested = nestedByPlace(article);
+  return [...speeches, ...speeches.flatMap((speech) => nestedIn(speech, nested))].sort((a, b) => firstOf(a.segments) - firstOf(b.segments) || Number(a.parent !== undefined) - Number(b.parent !== undefined));
 }
 
 /** What the cues of a paragraph report. Where two cues claim the same quoted words alone, the one with a speaker has them. */
@@ -104,19 +106,28 @@ function isClosed(draft: Draft): boolean {
   return draft.quoted.every((one, index) => one.close !== undefined || (index < draft.quoted.length - 1 && draft.joined.some((reason) => reason.kind === 'reopened-mark')));
 }
 
-/** The quotations inside of a speech whose speakers its own words name: “She told me, ‘Go.’” */
-function nestedIn(article: Article, parent: Speech): Speech[] {
-  if (parent.kind === 'indirect') return [];
-  const found: Speech[] = [];
-  for (let paragraph = parent.from.paragraph; paragraph <= parent.to.paragraph; paragraph++) {
-    const local = article.locals[paragraph];
+interface PlacedNested { readonly paragraph: number; readonly offset: number; readonly nested: NestedReport }
+
+/** What is reported inside of quoted words, by where in the article the outermost marks begin. */
+function nestedByPlace(article: Article): ReadonlyMap<number, readonly PlacedNested[]> {
+  const found = new Map<number, PlacedNested[]>();
+  article.locals.forEach((local, paragraph) => {
     const offset = offsetOf(article, paragraph);
-    for (const { within, report, quoted } of local?.nested ?? []) {
-      const outer = local?.quoted[within];
-      if (outer === undefined || !parent.quoted.some((one) => one.span.start === outer.span.start + offset)) continue;
-      const place = { paragraph, sentence: parent.from.sentence };
-      found.push({ kind: report.kind, segments: report.contents.map((span) => shift(span, offset)), quoted: quoted.map((one) => shiftQuoted(one, offset)), closed: true, from: place, to: place, report: { ...place, report }, joined: [], parent });
+    for (const nested of local.nested) {
+      const start = (local.quoted[nested.within]?.span.start ?? 0) + offset;
+      const list = found.get(start);
+      if (list === undefined) found.set(start, [{ paragraph, offset, nested }]);
+      else list.push({ paragraph, offset, nested });
     }
-  }
+  });
   return found;
+}
+
+/** The quotations inside of a speech whose speakers its own words name: “She told me, ‘Go.’” */
+function nestedIn(parent: Speech, nested: ReadonlyMap<number, readonly PlacedNested[]>): Speech[] {
+  if (parent.kind === 'indirect') return [];
+  return parent.quoted.flatMap((outer) => nested.get(outer.span.start) ?? []).map(({ paragraph, offset, nested: { report, quoted } }): Speech => {
+    const place = { paragraph, sentence: parent.from.sentence };
+    return { kind: report.kind, segments: report.contents.map((span) => shift(span, offset)), quoted: quoted.map((one) => shiftQuoted(one, offset)), closed: true, from: place, to: place, report: { ...place, report }, joined: [], parent };
+  });
 }

@@ -3,11 +3,12 @@ import { shiftQuoted, offsetOf } from './article.js';
 import type { Article, Draft } from './article.js';
 
 /** A turn of a transcript or an interview ("WALLACE: …", "A: …"): the whole paragraph behind the colon is the speaker's. */
-export function transcriptTurn(article: Article, local: Local, paragraph: number): Draft | undefined | 'question' {
-  if (article.paragraphs[paragraph]?.role !== 'body') return undefined;
+export function transcriptTurn(article: Article, form: Form, paragraph: number): Draft | undefined | 'question' {
+  const local = article.locals[paragraph];
+  if (local === undefined || article.paragraphs[paragraph]?.role !== 'body') return undefined;
   const letter = ANSWER.exec(local.text);
-  if (letter !== null && isInterview(article)) return letter[1]?.startsWith('Q') === true ? 'question' : answer(article, local, paragraph, letter[0].length);
-  if (!TURN.test(local.text) || !isTranscript(article)) return undefined;
+  if (letter !== null && form.interview) return letter[1]?.startsWith('Q') === true ? 'question' : answer(article, local, paragraph, letter[0].length);
+  if (!TURN.test(local.text) || !form.transcript) return undefined;
   const report = local.reports.find((one) => one.cue.kind === 'colon' && one.sentence === 0 && one.quoted.length === 0 && one.contents.length > 0);
   if (report === undefined) return undefined;
   const offset = offsetOf(article, paragraph);
@@ -24,10 +25,14 @@ function answer(article: Article, local: Local, paragraph: number, from: number)
   return { kind: quoted.length > 0 ? 'mixed' : 'indirect', segments: [{ start: from + offset, end: local.text.length + offset }], quoted, from: { paragraph, sentence: 0 }, to: { paragraph, sentence: local.sentences.length - 1 }, report: undefined, joined: [] };
 }
 
-/** Whether at least two paragraphs begin with a label in capitals: one alone is a dateline or a heading. */
-const isTranscript = (article: Article): boolean => atLeastTwo(article, TURN);
+/** Whether an article's paragraphs are turns. */
+export interface Form {
+  readonly transcript: boolean;
+  readonly interview: boolean;
+}
 
-const isInterview = (article: Article): boolean => atLeastTwo(article, ANSWER);
+/** At least two paragraphs must begin with a label: one alone is a dateline or a heading. */
+export const formOf = (article: Article): Form => ({ transcript: atLeastTwo(article, TURN), interview: atLeastTwo(article, ANSWER) });
 
 function atLeastTwo(article: Article, label: RegExp): boolean {
   let count = 0;
