@@ -74,6 +74,19 @@ describe('an unattributed quotation', () => {
   });
 });
 
+describe('an unattributed quotation of many sentences', () => {
+  const story = (words: string): string => `Mayor Ann Lee met Omar Haddad, a trader, on Monday.\n\nIt had rained all day, and the square was empty when the vote was over.\n\n${words}\n\nThe vote was close.`;
+  const rest = 'We have written letters to everybody we know. We have no more paper in the house, and no more stamps, and no more patience.';
+
+  it.each([
+    [`“We asked Mr. Roe for a year. ${rest}”`, `“We asked Mr. Roe for a year,” Haddad said. “${rest}”`],
+    [`“Who has asked us? ${rest}”`, `“Who has asked us?” Haddad said. “${rest}”`],
+    [`"We have waited for a year. ${rest}"`, `"We have waited for a year," Haddad said. "${rest}"`],
+  ])('is attributed behind the first of them: %s', (words, written) => {
+    expect(fixesIn(story(words), 'unattributed-quote').find((fix) => fix.startsWith('Attribute to Haddad'))).toBe(`Attribute to Haddad → ${story(written)}`);
+  });
+});
+
 describe('a quotation that is not closed', () => {
   it('closes before the words that say who speaks', () => {
     expect(fixesIn('Mayor Ann Lee said the vote was close. “We looked, and we waited. It did not help, she said. It rained.', 'unclosed-quote')).toEqual([

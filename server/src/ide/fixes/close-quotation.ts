@@ -3,6 +3,7 @@ import { touches } from '../../analysis/model/index.js';
 import { putsCommasOutside } from '../complete-attribution.js';
 import type { Fix, Mending } from './fix.js';
 import { closingOf } from './mark-signs.js';
+import { sentenceEnds } from './sentence-ends.js';
 
 /** More places than these are no help. */
 const most = 4;
@@ -73,11 +74,6 @@ function beforeStop(analysis: Analysis, place: Place): Place {
 
 /** Right behind the last word and its stop. */
 const endOfWords = (text: string, { start, end }: Span): number => start + text.slice(start, end).trimEnd().length;
-
-const stop = /(?<![\s\p{Lu}])[.!?…]+(?=\s+[\p{Lu}“"‘'])/gu;
-
-/** Where sentences end inside of the words, with their stops, but for the last. */
-const sentenceEnds = (text: string, { start, end }: Span): number[] => Array.from(text.slice(start, end).matchAll(stop), ({ 0: sign, index }) => start + index + sign.length);
 
 const pause = /[,!?](?=\s)/gu;
 
