@@ -3,6 +3,7 @@ import { baseVerb, finiteVerb, nounOrVerb } from '../../lexicon/common-verbs.js'
 import { adverb, auxiliary, conjunction, determiner, negation, possessive, preposition, pronoun } from '../../lexicon/function-words.js';
 import { honorific } from '../../lexicon/honorifics.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
+import { roleNoun } from '../../lexicon/roles.js';
 import type { Token } from '../../model/index.js';
 
 /** A capital at the start of a sentence (or of a headline) that is none of a name's. */
@@ -12,7 +13,7 @@ export function isCapitalFunctionWord(tokens: readonly Token[], i: number): bool
   const { lower } = token;
   // "Campaign to Reopen Our Libraries": a possessive between capitals belongs to the name.
   if (i > 0 && possessive(lower) !== undefined && tokens[i - 1]?.capital === true && tokens[i + 1]?.capital === true) return false;
-  if (isNameOfVerb(tokens, i)) return false;
+  if (isNameOfVerb(tokens, i) || isGivenName(tokens, i)) return false;
   // The initial of "Julie A. Diaz" is no article.
   if (lower.length === 1 && token.end - token.start === 2 && i > 0) return false;
   if (determiner(lower) || pronoun(lower) !== undefined || possessive(lower) !== undefined || conjunction(lower) !== undefined) return true;
@@ -35,6 +36,12 @@ export function isNameOfVerb(tokens: readonly Token[], i: number): boolean {
   if (token?.capital !== true || (token.lower !== 'may' && token.lower !== 'will') || before?.kind !== 'word') return false;
   if (!before.capital) return token.lower === 'will' && next?.capital === true;
   return next !== undefined && !next.capital && next.kind !== 'number' && !preposition(before.lower) && dayOrMonth(before.lower) === undefined;
+}
+
+/** "ferryman Per Lund": between a small word for a person and another capital, whatever has a capital begins a name. */
+function isGivenName(tokens: readonly Token[], i: number): boolean {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  return before?.kind === 'word' && !before.capital && roleNoun(before.lower)?.plural === false && next?.capital === true && next.kind === 'word';
 }
 
 /** "US", "IT": capitals that are no pronoun, unless all around is written so. */
