@@ -2,6 +2,7 @@
 import eslint from '@eslint/js';
 import tseslint from 'typescript-eslint';
 import { importX } from 'eslint-plugin-import-x';
+import regexp from 'eslint-plugin-regexp';
 
 const analysis = './server/src/analysis';
 /** A wall: nothing in `target` may import from `from`, but for `except` (paths relative to `from`). */
@@ -55,6 +56,15 @@ export default tseslint.config(
   {
     files: ['server/src/lsp/protocol.ts'],
     rules: { 'no-restricted-syntax': ['error', { selector: "ImportDeclaration[importKind!='type']", message: 'the client takes this file into its bundle: types and names only' }] },
+  },
+  {
+    // An article may be hostile: every expression that reads one takes time in proportion to the text.
+    files: ['server/src/**/*.ts', 'client/src/**/*.ts', 'report/src/**/*.ts', 'report/src/**/*.tsx'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignoreSticky: false }],
+    },
   },
   { files: ['*.config.ts'], rules: { 'import-x/no-default-export': 'off' } },
   { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly' } } },
