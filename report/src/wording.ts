@@ -63,5 +63,5 @@ export function cut(words: string, limit: number): string {
   if (words.length <= limit) return words;
   const space = words.lastIndexOf(' ', limit);
   const end = space > limit / 2 ? space : limit;
-  return `${words.slice(0, end).replace(/[\uD800-\uDBFF]$/u, '').replace(/[\s,;:]+$/u, '')}…`;
+  return `${words.slice(0, end).replace(/[\uD800-\uDBFF]$/u, '').replace(/(?<![\s,;:])[\s,;:]+$/u, '')}…`;
 }

@@ -5,7 +5,7 @@ export const USAGE_ERROR = 2;
 
 /** "error: unknown option '--x'\n(Did you mean --y?)" → one line that says where to read on. */
 export function usageLine(message: string, command: string): string {
-  const text = message.trim().replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
+  const text = message.trim().replace(/^error: /, '').split('\n').map((line) => line.trim()).filter((line) => line !== '').join(' ');
   return `${command}: ${text}${/[.?)]$/.test(text) ? '' : '.'} See ${command} --help\n`;
 }
 

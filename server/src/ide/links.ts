@@ -14,7 +14,7 @@ const openingOf: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
 
 /** The longest parts of an address before and behind its “@”, by RFC 5321. */
 const [longestLocal, longestDomain] = [64, 255];
-const localPart = /(?:mailto:)?[\p{L}\p{N}](?:[\p{L}\p{N}_%+-]|\.(?=[\p{L}\p{N}_%+-]))*$/iu;
+const localPart = /(?:mailto:)?[\p{L}\p{N}](?:[\p{L}\p{N}_%+-]|\.(?=[\p{L}\p{N}_%+-])){0,63}$/iu;
 const domain = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)*\.\p{L}{2,}/u;
 
 /** The web and e-mail addresses of an article, in order, without what a sentence puts behind them. Empty where there are none. */

@@ -44,9 +44,10 @@ function markdownOf(piece: Piece, nameOf: (span: Span) => Place): string {
   }
   const text = escapeMarkdown(piece.text);
   // Emphasis does not open beside a space; keep the space outside.
-  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/u.exec(text) ?? [];
-  const mark = words === '' ? '' : { plain: '', strong: '**', emphasis: '_' }[piece.kind];
-  return `${before}${mark}${words}${mark}${after}`;
+  const words = text.trim();
+  if (words === '') return text;
+  const mark = { plain: '', strong: '**', emphasis: '_' }[piece.kind];
+  return `${text.slice(0, text.length - text.trimStart().length)}${mark}${words}${mark}${text.slice(text.trimEnd().length)}`;
 }
 
 /** The rich text as plain text, for editors without Markdown. */

@@ -41,7 +41,7 @@ function onQuotation(analysis: Analysis, offset: number): Pointed | undefined {
 
 const thirdPerson = /^(?:s?he|him|his|hers?|they|them|theirs?|it|its|(?:him|her|it)self|themselves)$/iu;
 const firstPerson = /^I(?:['’]\p{L}+)?$/u;
-const opening = /(?:^|[.!?…:“”‘"'«([\r\n])\s*$/u;
+const opening = /(?:^|[.!?…:“”‘"'«([\r\n])\s{0,4}$/u;
 
 /** Whether a word is a pronoun of the third person, or has the capital of a name where no sentence begins. */
 function meansAnother(text: string, { start, end }: Span): boolean {

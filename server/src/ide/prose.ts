@@ -2,7 +2,7 @@
 const sample = 20_000;
 
 /** A word, a number or an amount with the marks that prose puts around it: “It’s”, 10,000, $3.5m, (Reuters), “no”. */
-const plainToken = /^[“”"‘’'«»‹›„(—–-]*[$£€]?[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.,&-]*%?[“”"‘’'«»‹›)\].,;:!?…—–-]*$/u;
+const plainToken = /^[“”"‘’'«»‹›„(—–-]*[$£€]?[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.,&-]*(?:[%“”"‘«»‹›)\];:!?…—–][“”"‘’'«»‹›)\].,;:!?…—–-]*)?$/u;
 
 const longestToken = 60;
 
@@ -13,19 +13,20 @@ const functionWords = new Set(
 );
 
 /** Openings of a line that belong to a list, a log, a chat, a diff or a program, and not to a paragraph of a story. */
-const recordLine = new RegExp([
-  String.raw`^\s*[\[(<]?\d{4}-\d\d-\d\d`, // a log's date
-  String.raw`^\s*[\[(]?\d{1,2}:\d\d(:\d\d)?(\s?[AaPp][Mm])?[\])]?[\s,-]`, // a chat's time
-  String.raw`^\s*[\[(]?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d`, // a chat's date
-  String.raw`^\s*<[\w@+ ~-]{1,32}>`, // an IRC nick, a tag
-  String.raw`^[a-z][\w.-]{0,24}:\s`, // a nick or a key
-  String.raw`^\s*([-*+•o]|\[[ xX]?\]|\(?\d{1,3}[.)]|\d+(\.\d+)+\.?)\s`, // an item
-  String.raw`^\s*\(?[A-Z]{2}[A-Z_-]*[-_]\d+[.:)]?\s`, // "REQ-12"
-  String.raw`^\s*([\w.-]+\s*=\s*\S|\[[\w. -]+\]\s*$)`, // a setting, a section
-  String.raw`^\s*(INFO|WARN(ING)?|ERROR|DEBUG|TRACE|FATAL)\b`,
-  String.raw`^\s*(//|/\*|#!|#include|@@|diff --git|\+\+\+|---|===)`,
-  String.raw`[{};]\s*$`,
-].join('|'), 'u');
+const recordLines: readonly RegExp[] = [
+  /^\s*[[(<]?\d{4}-\d\d-\d\d/u, // a log's date
+  /^\s*[[(]?\d{1,2}:\d\d(:\d\d)?(\s?[AaPp][Mm])?[\])]?[\s,-]/u, // a chat's time
+  /^\s*[[(]?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d/u, // a chat's date
+  /^\s*<[\w@+ ~-]{1,32}>/u, // an IRC nick, a tag
+  /^[a-z][\w.-]{0,24}:\s/u, // a nick or a key
+  /^\s*([-*+•o]|\[[ xX]?\]|\(?\d{1,3}[.)]|\d+(\.\d+)+\.?)\s/u, // an item
+  /^\s*\(?[A-Z]{2}[A-Z_-]*[-_]\d+[.:)]?\s/u, // "REQ-12"
+  /^\s*([\w.-]+\s*=\s*\S|\[[\w. -]+\]\s*$)/u, // a setting, a section
+  /^\s*(INFO|WARN(ING)?|ERROR|DEBUG|TRACE|FATAL)\b/u,
+  /^\s*(\/\/|\/\*|#!|#include|@@|diff --git|\+\+\+|---|===)/u,
+  /[{};]\s*$/u,
+];
+const isRecord = (line: string): boolean => recordLines.some((opening) => opening.test(line));
 
 /** Phrases that open a short licence; an article that quotes one quotes it late. */
 const licence = /permission is hereby granted|redistribution and use in source and binary|you may not use this file except/iu;
@@ -46,9 +47,9 @@ export function isProse(text: string): boolean {
   const head = text.slice(0, sample);
   if (/^\s*[{[]\s*["{[\]]/u.test(head) || /^[ \t]*(```|~~~)/mu.test(head) || isLicence(head.slice(0, 6_000).replace(/\s+/gu, ' '))) return false;
   const lines = head.split(/\r\n|[\r\n\u2028\u2029]/u).filter((line) => /\S/u.test(line));
-  const records = lines.filter((line) => recordLine.test(line));
+  const records = lines.filter(isRecord);
   // One line alone may begin like a record and be a story ("COVID-19 is back"); two show a habit.
-  const rest = records.length < 2 ? lines : lines.filter((line) => !recordLine.test(line));
+  const rest = records.length < 2 ? lines : lines.filter((line) => !isRecord(line));
   return rest.length * 2 >= lines.length && weightOf(rest.filter(isSentence)) * 2 > weightOf(lines);
 }
 
@@ -57,7 +58,7 @@ const weightOf = (lines: readonly string[]): number => lines.reduce((sum, line) 
 /** Whether a line is a sentence, a part of one (hard-wrapped text) or several: ordinary words held together by small ones. */
 function isSentence(line: string): boolean {
   const tokens = line.trim().split(/\s+/u);
-  const small = tokens.filter((token) => functionWords.has(token.toLowerCase().replace(/^\P{L}+|\P{L}+$/gu, ''))).length;
+  const small = tokens.filter((token) => functionWords.has(token.toLowerCase().replace(/^\P{L}+|(?<=\p{L})\P{L}+$/gu, ''))).length;
   const ordinary = tokens.filter((token) => token.length <= longestToken && plainToken.test(token)).length;
   return tokens.length >= 4 && ordinary >= tokens.length * 0.8 && small >= Math.max(1, tokens.length / 8);
 }

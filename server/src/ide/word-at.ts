@@ -2,7 +2,7 @@ import type { Span } from '../analysis/index.js';
 
 /** How far a word is looked for on each side of the caret. */
 const longestWord = 200;
-const wordBefore = /[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|['’-](?=[\p{L}\p{M}\p{N}]))*$/u;
+const wordBefore = /[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|['’-](?=[\p{L}\p{M}\p{N}])){0,199}$/u;
 const wordAfter = /^(?:['’-](?=[\p{L}\p{N}]))?(?:[\p{L}\p{M}\p{N}]|['’-](?=[\p{L}\p{M}\p{N}]))*/u;
 
 /** The word at a caret, which may stand behind it; empty where there is none. */

@@ -2,7 +2,7 @@ import type { Span } from '../analysis/index.js';
 
 const longest = 60;
 const pair = /^[“"‘'«‹„‟`](.*?)[”"’'»›“‘]?$/u;
-const stops = /[\s,;:]+$/u;
+const stops = /(?<![\s,;:])[\s,;:]+$/u;
 
 /** Words of the article as one line, cut at a word's end where they run long. */
 export function lineAt(text: string, { start, end }: Span, limit = longest): string {

@@ -125,7 +125,7 @@ export function createProjectStore({ files, folders, watched, onRead }: ProjectS
 }
 
 /** An address without a slash at its end. */
-const bare = (uri: string): string => uri.replace(/\/+$/, '');
+const bare = (uri: string): string => uri.replace(/(?<!\/)\/+$/, '');
 
 /** The folders above a document, the nearest first, up to one of the client's. */
 function parentsOf(uri: string, folder: string): string[] {

@@ -25,5 +25,5 @@ export function startsWithWords(words: string, first: string): boolean {
 /** The first words of what a place is about, without marks, to find it again; empty where there are none. */
 export function firstWords(analysis: Analysis, place: Span): string {
   const [own = '', quotation = own] = wordsAt(analysis, place);
-  return quotation.replace(/["“”«»„‘]|^'|(?<=\s)'|[,.]?['’](?=\s|$)/g, '').trim().split(/\s+/).slice(0, ENOUGH).join(' ').replace(/[\s,;:.–—-]+$/, '');
+  return quotation.replace(/["“”«»„‘]|^'|(?<=\s)'|[,.]?['’](?=\s|$)/g, '').trim().split(/\s+/).slice(0, ENOUGH).join(' ').replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/, '');
 }

@@ -5,7 +5,7 @@ const ABBREVIATION = /\b(?:\p{Lu}|Mr|Mrs|Ms|Mx|Dr|Prof|Sr|Jr|St|Sen|Rep|Gov|Gen|
 
 /** How many sentences of at least two words a stretch of quoted words holds; 0 for one without words. */
 export function countSentences(text: string): number {
-  const parts = text.split(/(?<=[.!?…]["”’')\]]*)\s+(?=["“‘'([]*[\p{Lu}\p{N}])/u);
+  const parts = text.split(/(?<=[.!?…]["”’')\]]{0,4})\s+(?=["“‘'([]*[\p{Lu}\p{N}])/u);
   const sentences: string[] = [];
   for (const part of parts) {
     const before = sentences.at(-1);

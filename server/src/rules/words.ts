@@ -1,6 +1,8 @@
 import type { Span } from '../analysis/model/index.js';
 
-const edges = /^[\s“”"‘’'«»‹›„‟`]+|[\s“”"‘’'«»‹›„‟`.,;:!?…–—-]+$/gu;
+const opening = /^[\s“”"‘’'«»‹›„‟`]+/u;
+const closing = /(?<![\s“”"‘’'«»‹›„‟`.,;:!?…–—-])[\s“”"‘’'«»‹›„‟`.,;:!?…–—-]+$/u;
+const withoutEdges = (words: string): string => words.replace(opening, '').replace(closing, '');
 
 /**
  * The first words of a stretch of text, for a message: line breaks become spaces, marks and stops at the edges go,
@@ -8,9 +10,9 @@ const edges = /^[\s“”"‘’'«»‹›„‟`]+|[\s“”"‘’'«»‹›
  */
 export function firstWords(text: string, span: Span, count = 6): string {
   // A word is seldom longer than forty letters; a paragraph may be a megabyte.
-  const words = text.slice(span.start, Math.min(span.end, span.start + 40 * (count + 1))).replace(edges, '').split(/\s+/u);
+  const words = withoutEdges(text.slice(span.start, Math.min(span.end, span.start + 40 * (count + 1)))).split(/\s+/u);
   const kept = words.slice(0, count).join(' ');
-  return words.length > count ? `${kept.replace(edges, '')}…` : kept;
+  return words.length > count ? `${withoutEdges(kept)}…` : kept;
 }
 
 /** The stretch from `span.start` over its first words, within `span`; the whole span where it has no more than these. */

@@ -1,6 +1,6 @@
 /** The address of what lies in a folder. Encoded as VS Code encodes, so that it is the same address there. */
 export const addressIn = (folder: string, name: string): string =>
-  `${folder.replace(/\/+$/u, '')}/${encodeURIComponent(name).replace(/[!'()*]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}`;
+  `${folder.replace(/(?<!\/)\/+$/u, '')}/${encodeURIComponent(name).replace(/[!'()*]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}`;
 
 /** What is the same for all ways to write one address: clients encode more or less of it. */
 export function addressKey(uri: string): string {

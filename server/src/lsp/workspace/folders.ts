@@ -22,4 +22,4 @@ export function createFolders({ workspaceFolders, rootUri }: Pick<InitializePara
   };
 }
 
-const prefixOf = ({ uri }: WorkspaceFolder): string => `${addressKey(uri).replace(/\/+$/u, '')}/`;
+const prefixOf = ({ uri }: WorkspaceFolder): string => `${addressKey(uri).replace(/(?<!\/)\/+$/u, '')}/`;
