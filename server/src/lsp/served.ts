@@ -55,7 +55,7 @@ function fits(path: string, key: string): boolean {
 
 /** The path of an address as people write it; as it stands where it cannot be decoded. */
 function pathOf(uri: string): string {
-  const path = uri.slice(uri.indexOf(':') + 1).replace(/[?#].*$/su, '');
+  const path = uri.slice(uri.indexOf(':') + 1).replace(/[?#].*/su, '');
   try {
     return decodeURIComponent(path);
   } catch {

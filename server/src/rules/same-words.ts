@@ -17,11 +17,11 @@ const farthest = 4;
 const fewest = 6;
 const sameForOne = 3;
 
-const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const edges = /^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu;
 
 /** The words of a quotation. What stands in brackets is the writer’s and counts as left out, like an ellipsis. */
 export function wordsOf(text: string): Word[] {
-  const marked = text.replace(/\[[^\]]*\]|\.{3}|…/gu, ' … ').replace(/[—–]/gu, ' ');
+  const marked = text.replace(/\[[^\]]{0,200}\]|\.{3}|…/gu, ' … ').replace(/[—–]/gu, ' ');
   return marked.split(/\s+/u).flatMap((shown) => {
     const key = shown.normalize('NFKC').replace(/[‘’]/gu, "'").replace(edges, '').toLowerCase();
     return key === '' && shown !== '…' ? [] : [{ key, shown: shown.replace(edges, '') || shown }];
