@@ -1,6 +1,6 @@
 import type { Span } from '../../analysis/index.js';
 
-const stop = /(?<!\s)[.!?…]+(?=\s+[\p{Lu}“"‘'])/gu;
+const stop = /(?<!\s)[.!?…]{1,8}(?=\s+[\p{Lu}“"‘'])/gu;
 /** Stops that end no sentence: after an initial, a title or a shortened word. */
 const shortened = /(?:^|[^\p{L}])(?:\p{Lu}|(?:\p{L}\.)+\p{L}|Mrs?|Ms|Mx|Drs?|Prof|Sr|Jr|St|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|vs|etc|No|Inc|Co|Corp|Ltd|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.$/u;
 
