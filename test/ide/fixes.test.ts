@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../server/src/analysis/index.js';
 import { createLanguageService, type ActionKind, type CodeAction, type CodeActionOptions, type Diagnostic } from '../../server/src/ide/index.js';
@@ -48,6 +49,20 @@ describe('a fix', () => {
       }
       expect(fixes.filter(({ preferred }) => preferred).length).toBeLessThanOrEqual(1);
     }
+  });
+
+  it('stays inside of any text, and of what it is about: a finding goes, whatever the text', () => {
+    const articles = fc.string({ unit: fc.constantFrom('“', '”', '"', '’', ' ', ' ', '\n\n', 'We wait. ', 'Ann Lee said', ' claimed that it rained', 'Mayor Ann Lee', 'Halvorsen', 'Halvorson', '. ', ', ', '😀'), maxLength: 40 });
+    fc.assert(fc.property(articles, (text) => {
+      const found = service.diagnostics(analyze(text));
+      for (const { finding, changes = [] } of service.codeActions(analyze(text), { start: 0, end: text.length }, { markdown: false, kinds: ['quickfix'], reanalyze: analyze })) {
+        changes.reduce((end, { span }) => { expect(span.start).toBeGreaterThanOrEqual(end); expect(span.end).toBeGreaterThanOrEqual(span.start); return span.end; }, 0);
+        expect(changes.at(-1)?.span.end ?? 0).toBeLessThanOrEqual(text.length);
+        if (changes.length === 0 || !finding) continue;
+        const left = service.diagnostics(analyze(applyChanges(text, changes)));
+        expect(left.length).toBeLessThan(found.length);
+      }
+    }), { numRuns: 100 });
   });
 
   it('is for findings that the range touches, and for them alone', () => {

@@ -140,7 +140,10 @@ describe('silencing a finding', () => {
   it('writes a comment in Markdown', async () => {
     const { client } = await start({}, editor, 'markdown');
     const action = await resolve(client, await silenceAt(client) as CodeAction);
-    expect(edited(text, action.edit)).toBe(text.replace('“Nobody', '<!-- on-the-record-disable-next-line unattributed-quote -- Say why. -->\n“Nobody'));
+    const silent = edited(text, action.edit);
+    expect(silent).toBe(text.replace('“Nobody', '<!-- on-the-record-disable-next-line unattributed-quote -- Say why. -->\n“Nobody'));
+    await client.change(uri, { text: silent });
+    expect(await client.pull(uri)).toMatchObject({ items: [{ code: 'loaded-reporting-verb' }] });
   });
 
   it('comes with its edit to a client that asks nothing later, and not at all where no file can be made', async () => {
