@@ -1,5 +1,6 @@
 import { l10n, window, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { LanguageClient, RevealOutputChannelOn, TransportKind, type LanguageClientOptions, type ServerOptions, type StaticFeature } from 'vscode-languageclient/node';
+import { changedNotification } from '../../server/src/lsp/protocol.js';
 import type { CrashNotices, Crashes } from './crashes.js';
 import { projectFiles, selector } from './selector.js';
 import { showReferences } from './commands/show-references.js';
@@ -38,7 +39,7 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel, c
 
 /** Tells the server which of its answers’ commands the client carries out; other editors carry out none. */
 const commandsOfClient: StaticFeature = {
-  fillClientCapabilities: capabilities => { capabilities.experimental = { commands: [showReferences.id, silenceFinding.id] }; },
+  fillClientCapabilities: capabilities => { capabilities.experimental = { commands: [showReferences.id, silenceFinding.id], notifications: [changedNotification] }; },
   initialize: () => undefined,
   getState: () => ({ kind: 'static' }),
   clear: () => undefined,

@@ -1,5 +1,6 @@
 import { EventEmitter, languages, workspace, type CancellationToken, type Disposable, type ExtensionContext, type LogOutputChannel, type TextDocument } from 'vscode';
 import { State, type LanguageClient } from 'vscode-languageclient/node';
+import { changedNotification } from '../../server/src/lsp/protocol.js';
 import { createClient, crashNotices } from './client.js';
 import { Crashes, type CrashNotices } from './crashes.js';
 import { selector } from './selector.js';
@@ -15,7 +16,7 @@ export class ServerProcess implements Disposable {
   private readonly started = new EventEmitter<void>();
   private client: LanguageClient | undefined;
 
-  /** The server is there: for the first time, or again after a crash. */
+  /** The server is there, for the first time or again after a crash, or it goes by other settings than before. */
   readonly onDidStart = this.started.event;
 
   constructor(private readonly context: ExtensionContext, private readonly log: LogOutputChannel) {
@@ -64,6 +65,7 @@ export class ServerProcess implements Disposable {
     this.waiting.dispose();
     this.client = createClient(this.context, this.log, this.crashes);
     this.client.onDidChangeState(({ newState }) => { if (newState === State.Running) this.started.fire(); });
+    this.client.onNotification(changedNotification, () => { this.started.fire(); });
     const before = this.crashes.count;
     try {
       await this.client.start();

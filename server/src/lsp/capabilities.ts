@@ -1,5 +1,6 @@
 import { TextDocumentSyncKind, type ClientCapabilities, type ServerCapabilities } from 'vscode-languageserver';
 import { actionKinds, tokenModifiers, tokenTypes } from '../ide/index.js';
+import { changedNotification } from './protocol.js';
 
 /** What the client can do, as far as it changes what we do. A client that says nothing can do nothing of it. */
 export interface Client {
@@ -26,6 +27,8 @@ export interface Client {
   readonly refreshesSemanticTokens: boolean;
   readonly refreshesInlayHints: boolean;
   readonly refreshesCodeLenses: boolean;
+  /** Whether the client wants to be told that our answers may have changed. */
+  readonly hearsChanges: boolean;
   /** The commands of ours that the client carries out, by the ids that it names under `experimental.commands`. */
   readonly commands: ReadonlySet<unknown>;
 }
@@ -54,13 +57,15 @@ export function clientOf({ textDocument, window, workspace, experimental }: Clie
     refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport ?? false,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
-    commands: commandsOf(experimental),
+    hearsChanges: listed(experimental, 'notifications').has(changedNotification),
+    commands: listed(experimental, 'commands'),
   };
 }
 
-function commandsOf(experimental: unknown): ReadonlySet<unknown> {
-  const commands = typeof experimental === 'object' && experimental !== null && 'commands' in experimental ? experimental.commands : [];
-  return new Set(Array.isArray(commands) ? commands : []);
+/** What a client lists of our own names under a key of its experimental capabilities. */
+function listed(experimental: unknown, key: string): ReadonlySet<unknown> {
+  const list = typeof experimental === 'object' && experimental !== null ? (experimental as Readonly<Record<string, unknown>>)[key] : [];
+  return new Set(Array.isArray(list) ? list : []);
 }
 
 /** What we can do for this client. */

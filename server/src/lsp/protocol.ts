@@ -14,6 +14,12 @@ export const citationRequest = 'onTheRecord/citation';
 
 export type CitationParams = TextDocumentPositionParams;
 
+/**
+ * Told by the server where settings or a project file have changed, so that answers to our requests may be others now. No
+ * parameters; only to clients that list it under `experimental.notifications`.
+ */
+export const changedNotification = 'onTheRecord/changed';
+
 /** Asks for the sources of an open article with their quotations: `SourcesParams` → `SourcesAnswer`. */
 export const sourcesRequest = 'onTheRecord/sources';
 

@@ -1,10 +1,12 @@
 import { CodeLensRefreshRequest } from 'vscode-languageserver';
 import { inBackground, type Context } from './context.js';
+import { changedNotification } from './protocol.js';
 
 /** Shows everything anew, where settings or a project file have changed: what is pushed, and what the client asks for. */
 export function refreshAll(context: Context, republish: (() => void) | undefined): void {
   republish?.();
   context.workspace.changed();
+  if (context.client.hearsChanges) inBackground(context.log, () => context.connection.sendNotification(changedNotification));
   for (const refresh of refreshes(context)) inBackground(context.log, refresh);
 }
 
