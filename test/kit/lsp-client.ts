@@ -8,6 +8,7 @@ import {
   IPCMessageReader, IPCMessageWriter, RegistrationRequest, ShowMessageNotification, StreamMessageReader, StreamMessageWriter,
   type ClientCapabilities, type InitializeResult, type ProtocolConnection, type PublishDiagnosticsParams, type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
+import { createGate } from '../../server/src/lsp/gate.js';
 import { startServer, type ServerOptions } from '../../server/src/lsp/server.js';
 
 /** All that VS Code declares and we look at. */
@@ -72,7 +73,7 @@ export class TestClient {
 /** A server in this process, with an analysis of the test's choice. */
 export function connectInProcess(options: ServerOptions): TestClient {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
-  startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), { publishDelay: 0, ...options });
+  startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient), { messageStrategy: createGate() }), { publishDelay: 0, ...options });
   return new TestClient(createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)));
 }
 

@@ -3,7 +3,7 @@ import type {
   CodeLens, CompletionItem, Diagnostic, DocumentHighlight, DocumentLink, DocumentSymbol, FoldingRange, Hover, InlayHint, Location, LocationLink, MarkupContent, Position, Range,
   SelectionRange, SymbolInformation, TextDocumentEdit, TextEdit, WorkspaceEdit, WorkspaceSymbol,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { PlacedReport } from '../../../report/src/placed-report.js';
 import type { Span } from '../analysis/index.js';
 import type { Problem } from '../project/index.js';
@@ -21,7 +21,22 @@ import { fileName } from './workspace/addresses.js';
 export const toRange = (document: TextDocument, { start, end }: Span): Range =>
   ({ start: document.positionAt(start), end: document.positionAt(end) });
 
-export const toSpan = (document: TextDocument, { start, end }: Range): Span => ({ start: document.offsetAt(start), end: document.offsetAt(end) });
+/** The span of a range, also of one whose ends come in the wrong order. */
+export function toSpan(document: TextDocument, { start, end }: Range): Span {
+  const [one, other] = [document.offsetAt(start), document.offsetAt(end)];
+  return { start: Math.min(one, other), end: Math.max(one, other) };
+}
+
+/**
+ * Changes a document, in place. A client may name a line behind the last one, or one before the first: it means the end, or the
+ * start. The library reads the text of such a change as we do, and then miscounts its lines.
+ */
+export function placedInside(document: TextDocument, changes: readonly TextDocumentContentChangeEvent[], version: number): TextDocument {
+  return changes.reduce((changed, change) => {
+    const placed = 'range' in change ? { text: change.text, range: toRange(changed, toSpan(changed, change.range)) } : { text: change.text };
+    return TextDocument.update(changed, [placed], version);
+  }, document);
+}
 
 export const toLocation = (document: TextDocument, span: Span): Location => ({ uri: document.uri, range: toRange(document, span) });
 

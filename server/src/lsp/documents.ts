@@ -4,6 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis, AnalyzeOptions } from '../analysis/index.js';
 import type { Project } from '../project/index.js';
 import type { Applied, AppliedStore } from './applied.js';
+import { placedInside } from './convert.js';
 import { isServed } from './served.js';
 
 export type Analyze = (text: string, options?: AnalyzeOptions, previous?: Analysis) => Analysis;
@@ -28,7 +29,8 @@ export interface DocumentStore {
   readOnce(document: TextDocument, scope: string): Promise<Reading | undefined>;
 }
 
-interface Kept { readonly version: number; readonly limit: number; readonly project: Project; readonly analysis: Analysis }
+/** An analysis with what it was made under. Its text says which version it is of: not all clients count theirs upwards. */
+interface Kept { readonly limit: number; readonly project: Project; readonly analysis: Analysis }
 
 /** What the settings and the project file ask of the analysis. */
 export const optionsOf = ({ maxFileSize, inForce: { project: { sources, reportingVerbs } } }: Applied): AnalyzeOptions => ({ limit: maxFileSize, sources, reportingVerbs });
@@ -42,17 +44,18 @@ export interface DocumentStoreOptions {
 }
 
 export function createDocumentStore(connection: Connection, { settings, loadAnalyze, onTooLong }: DocumentStoreOptions): DocumentStore {
-  const open = new TextDocuments(TextDocument);
+  const open = new TextDocuments({ create: TextDocument.create, update: placedInside });
   const kept = new Map<string, Kept>();
   const told = new Set<string>();
 
   function update(analyze: Analyze, document: TextDocument, applied: Applied): Analysis {
-    const { uri, version } = document;
+    const { uri } = document;
+    const text = document.getText();
     const { maxFileSize: limit, inForce: { project } } = applied;
     const before = kept.get(uri);
-    if (before?.version === version && before.limit === limit && before.project === project) return before.analysis;
-    const analysis = analyze(document.getText(), optionsOf(applied), before?.limit === limit ? before.analysis : undefined);
-    kept.set(uri, { version, limit, project, analysis });
+    if (before?.analysis.text === text && before.limit === limit && before.project === project) return before.analysis;
+    const analysis = analyze(text, optionsOf(applied), before?.limit === limit ? before.analysis : undefined);
+    kept.set(uri, { limit, project, analysis });
     if (analysis.analysed < analysis.text.length && !told.has(uri)) onTooLong(told.add(uri) && uri, limit);
     return analysis;
   }

@@ -1,12 +1,13 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { PROJECT_FILE } from '../project/index.js';
-import { createLanguageService } from '../ide/index.js';
+import { createLanguageService, type NewsLanguageService } from '../ide/index.js';
 import { createAppliedStore } from './applied.js';
 import { clientOf, serverCapabilities } from './capabilities.js';
 import { inBackground, type Context } from './context.js';
 import { createDocumentStore, type Analyze } from './documents.js';
 import { noFiles, type Files } from './files.js';
+import { answerRefused } from './gate.js';
 import { citation } from './handlers/citation.js';
 import { codeAction } from './handlers/codeAction.js';
 import { codeActionResolve } from './handlers/codeActionResolve.js';
@@ -46,12 +47,15 @@ import { createSentTokens } from './sent-tokens.js';
 import { followOpenProjects, publishSaved } from './project-problems.js';
 import { createProjectStore, isProjectFile } from './projects.js';
 import { createSettingsStore, section } from './settings.js';
+import { loggedAnalyze, loggedService } from './logged.js';
 import { fileName } from './workspace/addresses.js';
 import { createWorkspace } from './workspace/workspace.js';
 
 export interface ServerOptions {
   /** Where the analysis comes from; loaded when the first document needs it. */
   readonly loadAnalyze?: () => Promise<Analyze>;
+  /** Who answers an editor's questions. */
+  readonly service?: NewsLanguageService;
   /** What is read of the disk; nothing where it is left out. */
   readonly files?: Files;
   /** How long typing must rest before problems are pushed to a client that does not pull, in milliseconds. */
@@ -60,8 +64,9 @@ export interface ServerOptions {
 
 const loadAnalysis = async (): Promise<Analyze> => (await import('../analysis/index.js')).analyze;
 
-/** Serves one client on a connection until it says goodbye. */
+/** Serves one client on a connection until it says goodbye. What comes over the connection has gone through the gate (`gate.ts`). */
 export function startServer(connection: Connection, options: ServerOptions = {}): void {
+  answerRefused(connection);
   connection.onInitialize((params) => {
     const context = createContext(connection, params, options);
     listen(context, options.publishDelay ?? 250);
@@ -70,7 +75,7 @@ export function startServer(connection: Connection, options: ServerOptions = {})
   connection.listen();
 }
 
-function createContext(connection: Connection, params: InitializeParams, { loadAnalyze = loadAnalysis, files = noFiles }: ServerOptions): Context {
+function createContext(connection: Connection, params: InitializeParams, { loadAnalyze = loadAnalysis, service = createLanguageService(), files = noFiles }: ServerOptions): Context {
   const { capabilities, initializationOptions } = params;
   const client = clientOf(capabilities);
   const log = (message: string): void => { connection.console.error(message); };
@@ -80,8 +85,8 @@ function createContext(connection: Connection, params: InitializeParams, { loadA
   const projects = createProjectStore({ files, folders: () => context.workspace.folders.all().map(({ uri }) => uri), watched: client.registersWatchers, onRead });
   const settings = createAppliedStore(createSettingsStore(client.answersConfiguration ? ask : undefined, initial, log), projects);
   const onTooLong = (uri: string, limit: number): void => { inBackground(log, () => sayTooLong(connection, uri, limit)); };
-  const documents = createDocumentStore(connection, { settings, loadAnalyze, onTooLong });
-  const context: Context = { connection, client, settings, projects, documents, files, workspace: createWorkspace(params, () => context), service: createLanguageService(), log };
+  const documents = createDocumentStore(connection, { settings, loadAnalyze: async () => loggedAnalyze(await loadAnalyze(), log), onTooLong });
+  const context: Context = { connection, client, settings, projects, documents, files, workspace: createWorkspace(params, () => context), service: loggedService(service, log), log };
   return context;
 }
 

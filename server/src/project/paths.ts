@@ -1,8 +1,5 @@
-import picomatch from 'picomatch/posix.js';
+import { matches } from './glob.js';
 import type { Project } from './project.js';
-
-/** No pattern can take long: brackets with a sign before them, which repeat what is in them, are plain brackets. */
-const OPTIONS = { dot: true, noextglob: true } as const;
 
 /** "drafts/" means all that is in it, "./a" and "/a" are "a". */
 const normal = (pattern: string): string => pattern.replace(/^(?:\.?\/)+/, '').replace(/\/$/, '/**');
@@ -10,7 +7,7 @@ const normal = (pattern: string): string => pattern.replace(/^(?:\.?\/)+/, '').r
 /** Whether a path fits a pattern; one without a slash is for names in any folder, as in .gitignore. Both are from the project file's folder, with "/" between folders. */
 export function fits(path: string, pattern: string): boolean {
   const glob = normal(pattern);
-  return glob === path || picomatch.isMatch(path, glob, { ...OPTIONS, basename: !glob.includes('/') });
+  return glob === path || matches(glob.includes('/') ? path : path.slice(path.lastIndexOf('/') + 1), glob);
 }
 
 /** How a project treats a file: `in` is named in its list, `open` where there is no list, `out` otherwise. */

@@ -1,4 +1,4 @@
-import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { createScanner, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { ExtraVerb, KnownPronoun, KnownSource } from '../analysis/index.js';
 import type { RuleLevel } from '../rules/index.js';
 import { rules as allRules } from '../rules/index.js';
@@ -17,6 +17,8 @@ export interface ProjectReading {
 
 /** Reads a project file: JSON in which comments and a last comma are allowed. Pure; never throws, whatever the text. */
 export function readProject(text: string): ProjectReading {
+  const deep = tooDeep(text);
+  if (deep !== undefined) return { project: undefined, problems: [{ span: { start: deep, end: deep + 1 }, severity: 'error', message: 'This is nested too deeply for a project file.' }] };
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   const syntax = errors.map(({ error, offset, length }): Problem => ({ span: { start: Math.min(offset, text.length), end: Math.min(offset + length, text.length) }, severity: 'error', message: MISSING[printParseErrorCode(error)] ?? 'This is no JSON.' }));
@@ -26,6 +28,22 @@ export function readProject(text: string): ProjectReading {
   const problems = check(root, SHAPE).sort((a, b) => a.span.start - b.span.start);
   const broken = problems.some(({ severity }) => severity === 'error');
   return { project: broken ? undefined : projectOf(root), problems };
+}
+
+/** No project file has more brackets in brackets. */
+const DEEPEST = 50;
+
+/** Where a bracket stands in more others than any project file has: the parser calls itself for each of them, and its stack is no larger than ours. */
+function tooDeep(text: string): number | undefined {
+  const scanner = createScanner(text, true);
+  scanner.scan();
+  for (let depth = 0; scanner.getTokenOffset() < text.length; scanner.scan()) {
+    const sign = text.charAt(scanner.getTokenOffset());
+    if (sign === '{' || sign === '[') depth += 1;
+    if (sign === '}' || sign === ']') depth -= 1;
+    if (depth > DEEPEST) return scanner.getTokenOffset();
+  }
+  return undefined;
 }
 
 /** What the parser misses, in words. */

@@ -1,8 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import { LSPErrorCodes, ResponseError, type CancellationToken, type WorkspaceFolder } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Analysis } from '../../analysis/index.js';
 import type { Applied } from '../applied.js';
-import type { Context } from '../context.js';
+import { unexpected, type Context } from '../context.js';
 import type { Reading } from '../documents.js';
 import { problemsOf } from '../problems.js';
 import { addressKey } from './addresses.js';
@@ -81,10 +82,21 @@ export function createArticles(context: Context): Articles {
     return asked;
   }
 
+  /** An article that cannot be read is left out; the others are read. */
+  async function attempt(uri: string, read: () => Promise<Article | undefined>): Promise<Article | undefined> {
+    try {
+      return await read();
+    } catch (error) {
+      if (error instanceof ResponseError) throw error;
+      log(`${uri} could not be read. ${unexpected(error)}`);
+      return undefined;
+    }
+  }
+
   async function ofOpen(uri: string, token?: CancellationToken): Promise<Article | undefined> {
     const reading = await documents.read(uri, token);
     if (!reading) return undefined;
-    return keep(addressKey(uri), `${reading.document.version.toString()} ${stateOf(reading.settings)}`, () => Promise.resolve(reading), true);
+    return keep(addressKey(uri), `${serialOf(reading.analysis).toString()} ${stateOf(reading.settings)}`, () => Promise.resolve(reading), true);
   }
 
   async function ofFile({ uri, languageId, stamp, folder }: Found, applied: Applied): Promise<Article | undefined> {
@@ -101,7 +113,7 @@ export function createArticles(context: Context): Articles {
       const found = await lookAround(token);
       const open = new Set(documents.open.keys().map(addressKey));
       for (const uri of documents.open.keys()) {
-        const article = await ofOpen(uri, token);
+        const article = await attempt(uri, () => ofOpen(uri, token));
         if (article) yield article;
       }
       const closed = [...found.entries()].filter(([key]) => !open.has(key));
@@ -114,7 +126,7 @@ export function createArticles(context: Context): Articles {
           onProgress?.(index, closed.length);
         }
         stopIfCancelled(token);
-        const article = await ofFile(file, await settings.of(file.uri, file.folder.uri));
+        const article = await attempt(file.uri, async () => ofFile(file, await settings.of(file.uri, file.folder.uri)));
         if (article) yield article;
       }
       complete = true;
@@ -130,6 +142,16 @@ export function createArticles(context: Context): Articles {
       for (const uri of uris) if (!isOpen(addressKey(uri))) kept.delete(addressKey(uri));
     },
   };
+}
+
+const serials = new WeakMap<object, number>();
+let last = 0;
+
+/** A number of its own for each analysis: not all clients count the versions of a document upwards. */
+function serialOf(analysis: Analysis): number {
+  const serial = serials.get(analysis) ?? (last += 1);
+  serials.set(analysis, serial);
+  return serial;
 }
 
 /** All that may change what is kept: the settings, and the project file. */

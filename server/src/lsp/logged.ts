@@ -1,0 +1,26 @@
+import type { NewsLanguageService } from '../ide/index.js';
+import { unexpected } from './context.js';
+import type { Analyze } from './documents.js';
+
+type Log = (message: string) => void;
+
+/**
+ * The same service, whose features write down where they failed. The request is then answered with an error, and all other
+ * requests as if nothing had happened.
+ */
+export function loggedService(service: NewsLanguageService, log: Log): NewsLanguageService {
+  const features = Object.entries(service).map(([name, feature]) => [name, logged(feature as (...args: unknown[]) => unknown, (error) => { log(`The feature ${name} failed. ${unexpected(error)}`); })]);
+  return Object.freeze(Object.fromEntries(features)) as NewsLanguageService;
+}
+
+/** The same analysis, which writes down where it failed. */
+export const loggedAnalyze = (analyze: Analyze, log: Log): Analyze => logged(analyze, (error) => { log(`The analysis failed. ${unexpected(error)}`); });
+
+const logged = <A extends readonly unknown[], R>(work: (...args: A) => R, onError: (error: unknown) => void) => (...args: A): R => {
+  try {
+    return work(...args);
+  } catch (error) {
+    onError(error);
+    throw error;
+  }
+};

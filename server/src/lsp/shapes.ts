@@ -1,0 +1,65 @@
+// What the parameters of a method must look like before a handler sees them, as data; `gate.ts` holds messages against it.
+
+type Check = (value: unknown) => boolean;
+/** Each key that must be there, with what its value must be. Other keys are the handler's to read. */
+type Shape = Readonly<Record<string, Check>>;
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText: Check = (value) => typeof value === 'string';
+const isWhole: Check = (value) => Number.isInteger(value);
+const has = (shape: Shape): Check => (value) => isObject(value) && Object.entries(shape).every(([key, check]) => check(Object.hasOwn(value, key) ? value[key] : undefined));
+const listOf = (check: Check): Check => (value) => Array.isArray(value) && value.every(check);
+
+const isPosition = has({ line: isWhole, character: isWhole });
+const isRange = has({ start: isPosition, end: isPosition });
+const isAddress = has({ uri: isText });
+/** A part of the text, or all of it anew. */
+const isChange: Check = (value) => has({ text: isText })(value) && (!isObject(value) || value['range'] === undefined || isRange(value['range']));
+
+const document: Shape = { textDocument: isAddress };
+const place: Shape = { ...document, position: isPosition };
+const stretch: Shape = { ...document, range: isRange };
+
+const shapes: Readonly<Record<string, Shape>> = {
+  initialize: { capabilities: isObject },
+  'codeAction/resolve': { title: isText },
+  'codeLens/resolve': { range: isRange, data: has({ uri: isText, title: isText }) },
+  'completionItem/resolve': { label: isText },
+  'onTheRecord/exportReport': document,
+  'onTheRecord/report': document,
+  'onTheRecord/silenced': document,
+  'onTheRecord/sources': document,
+  'textDocument/codeAction': { ...stretch, context: isObject },
+  'textDocument/completion': place,
+  'textDocument/definition': place,
+  'textDocument/didChange': { textDocument: has({ uri: isText, version: isWhole }), contentChanges: listOf(isChange) },
+  'textDocument/didOpen': { textDocument: has({ uri: isText, languageId: isText, version: isWhole, text: isText }) },
+  'textDocument/documentHighlight': place,
+  'textDocument/hover': place,
+  'textDocument/inlayHint': stretch,
+  'textDocument/prepareRename': place,
+  'textDocument/references': { ...place, context: isObject },
+  'textDocument/rename': { ...place, newName: isText },
+  'textDocument/selectionRange': { ...document, positions: listOf(isPosition) },
+  'textDocument/semanticTokens/full/delta': { ...document, previousResultId: isText },
+  'textDocument/semanticTokens/range': stretch,
+  'workspace/diagnostic': { previousResultIds: listOf(has({ uri: isText, value: isText })) },
+  'workspace/didChangeConfiguration': {},
+  'workspace/didChangeWatchedFiles': { changes: listOf(isAddress) },
+  'workspace/didChangeWorkspaceFolders': { event: has({ added: listOf(isAddress), removed: listOf(isAddress) }) },
+  'workspace/executeCommand': { command: isText },
+  'workspace/symbol': { query: isText },
+  'workspaceSymbol/resolve': { location: isAddress, data: isObject },
+};
+
+/** What is wrong with the parameters of a method, in words; undefined where nothing is, and for a method that takes any. */
+export function wrongParams(method: string, params: unknown): string | undefined {
+  const shape = Object.hasOwn(shapes, method) ? shapes[method] : method.startsWith('textDocument/') ? document : undefined;
+  if (shape === undefined) return undefined;
+  if (!isObject(params)) return 'The parameters must be an object.';
+  const wrong = Object.entries(shape).find(([key, check]) => !check(Object.hasOwn(params, key) ? params[key] : undefined));
+  return wrong && `“${wrong[0]}” is missing, or is not what ${method} takes.`;
+}
+
+/** The address of the document that parameters are about; undefined where they name none. */
+export const addressIn = (params: unknown): string | undefined => (isObject(params) && isObject(params['textDocument']) && typeof params['textDocument']['uri'] === 'string' ? params['textDocument']['uri'] : undefined);
