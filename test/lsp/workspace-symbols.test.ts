@@ -1,6 +1,6 @@
 import { CancellationTokenSource, DidChangeWorkspaceFoldersNotification, LSPErrorCodes, ProgressType, WorkDoneProgress, WorkspaceSymbolRequest, WorkspaceSymbolResolveRequest, type WorkspaceSymbol } from 'vscode-languageserver/node';
 import { describe, expect, it } from 'vitest';
-import { fullClient } from '../kit/lsp-client.js';
+import { fullClient, connectInProcess } from '../kit/lsp-client.js';
 import { news, newsroom, workspaceClient } from '../kit/newsroom.js';
 
 const market = 'Market to be sold\n\n“We will not sell the clock,” Mayor Ann Lee said on Monday.\n\nShe said the town would wait.\n';
@@ -15,8 +15,7 @@ const uri = (path: string): string => `${news.uri}/${path}`;
 
 describe('workspace/symbol', () => {
   it('is offered', async () => {
-    const { client } = await newsroom({});
-    expect((await client.initialize(workspaceClient)).capabilities).toMatchObject({ workspaceSymbolProvider: { resolveProvider: true }, workspace: { workspaceFolders: { supported: true } } });
+    expect((await connectInProcess({}).initialize(workspaceClient)).capabilities).toMatchObject({ workspaceSymbolProvider: { resolveProvider: true }, workspace: { workspaceFolders: { supported: true } } });
   });
 
   it('finds sources and quotations of all articles, by name and by words, sources first', async () => {

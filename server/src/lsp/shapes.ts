@@ -10,11 +10,13 @@ const isWhole: Check = (value) => Number.isInteger(value);
 const has = (shape: Shape): Check => (value) => isObject(value) && Object.entries(shape).every(([key, check]) => check(Object.hasOwn(value, key) ? value[key] : undefined));
 const listOf = (check: Check): Check => (value) => Array.isArray(value) && value.every(check);
 
+const maybe = (check: Check): Check => (value) => value === undefined || check(value);
+
 const isPosition = has({ line: isWhole, character: isWhole });
 const isRange = has({ start: isPosition, end: isPosition });
 const isAddress = has({ uri: isText });
 /** A part of the text, or all of it anew. */
-const isChange: Check = (value) => has({ text: isText })(value) && (!isObject(value) || value['range'] === undefined || isRange(value['range']));
+const isChange = has({ text: isText, range: maybe(isRange) });
 
 const document: Shape = { textDocument: isAddress };
 const place: Shape = { ...document, position: isPosition };
@@ -22,25 +24,35 @@ const stretch: Shape = { ...document, range: isRange };
 
 const shapes: Readonly<Record<string, Shape>> = {
   initialize: { capabilities: isObject },
-  'codeAction/resolve': { title: isText },
+  'codeAction/resolve': { title: isText, data: maybe(has({ uri: isText, version: isWhole, range: isRange, rule: isText })) },
   'codeLens/resolve': { range: isRange, data: has({ uri: isText, title: isText }) },
   'completionItem/resolve': { label: isText },
+  'onTheRecord/citation': place,
   'onTheRecord/exportReport': document,
   'onTheRecord/report': document,
+  'onTheRecord/silence': { ...stretch, rule: isText },
   'onTheRecord/silenced': document,
   'onTheRecord/sources': document,
-  'textDocument/codeAction': { ...stretch, context: isObject },
+  'textDocument/codeAction': { ...stretch, context: has({ diagnostics: listOf(has({ range: isRange })) }) },
+  'textDocument/codeLens': document,
   'textDocument/completion': place,
   'textDocument/definition': place,
+  'textDocument/diagnostic': document,
   'textDocument/didChange': { textDocument: has({ uri: isText, version: isWhole }), contentChanges: listOf(isChange) },
+  'textDocument/didClose': document,
   'textDocument/didOpen': { textDocument: has({ uri: isText, languageId: isText, version: isWhole, text: isText }) },
   'textDocument/documentHighlight': place,
+  'textDocument/documentLink': document,
+  'textDocument/documentSymbol': document,
+  'textDocument/foldingRange': document,
   'textDocument/hover': place,
+  'textDocument/implementation': place,
   'textDocument/inlayHint': stretch,
   'textDocument/prepareRename': place,
   'textDocument/references': { ...place, context: isObject },
   'textDocument/rename': { ...place, newName: isText },
   'textDocument/selectionRange': { ...document, positions: listOf(isPosition) },
+  'textDocument/semanticTokens/full': document,
   'textDocument/semanticTokens/full/delta': { ...document, previousResultId: isText },
   'textDocument/semanticTokens/range': stretch,
   'workspace/diagnostic': { previousResultIds: listOf(has({ uri: isText, value: isText })) },
@@ -52,9 +64,9 @@ const shapes: Readonly<Record<string, Shape>> = {
   'workspaceSymbol/resolve': { location: isAddress, data: isObject },
 };
 
-/** What is wrong with the parameters of a method, in words; undefined where nothing is, and for a method that takes any. */
+/** What is wrong with the parameters of a method, in words; undefined where nothing is, and for a method that takes any, or is not known. */
 export function wrongParams(method: string, params: unknown): string | undefined {
-  const shape = Object.hasOwn(shapes, method) ? shapes[method] : method.startsWith('textDocument/') ? document : undefined;
+  const shape = Object.hasOwn(shapes, method) ? shapes[method] : undefined;
   if (shape === undefined) return undefined;
   if (!isObject(params)) return 'The parameters must be an object.';
   const wrong = Object.entries(shape).find(([key, check]) => !check(Object.hasOwn(params, key) ? params[key] : undefined));

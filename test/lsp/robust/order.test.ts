@@ -70,6 +70,7 @@ describe('a message out of shape', () => {
     'textDocument/hover', 'textDocument/definition', 'textDocument/references', 'textDocument/documentHighlight', 'textDocument/prepareRename', 'textDocument/rename', 'textDocument/foldingRange',
     'textDocument/selectionRange', 'textDocument/documentLink', 'textDocument/documentSymbol', 'textDocument/semanticTokens/full', 'textDocument/semanticTokens/full/delta', 'textDocument/semanticTokens/range',
     'textDocument/inlayHint', 'textDocument/codeLens', 'codeLens/resolve', 'textDocument/diagnostic', 'onTheRecord/exportReport', 'onTheRecord/report', 'onTheRecord/sources', 'onTheRecord/silenced',
+    'onTheRecord/citation', 'onTheRecord/silence', 'textDocument/codeAction', 'codeAction/resolve', 'textDocument/completion', 'textDocument/implementation',
     'workspace/diagnostic', 'workspace/symbol', 'workspaceSymbol/resolve',
   ];
 
