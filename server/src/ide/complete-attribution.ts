@@ -1,6 +1,6 @@
 import type { Analysis, Attribution, Quotation, Quoted, Source, Span } from '../analysis/index.js';
 import { touches } from '../analysis/model/index.js';
-import type { Completion, CompletionOptions } from './completion.js';
+import type { Completion, CompletionOptions } from './completions.js';
 import { lookupIn } from './lookup.js';
 import { likelySpeakers } from './likely-speakers.js';
 import { nameInSentence } from './speaker-names.js';

@@ -1,5 +1,5 @@
 import type { Analysis, Source } from '../analysis/index.js';
-import type { Completion, Completions } from './completion.js';
+import type { Completion, Completions } from './completions.js';
 import { likelySpeakers } from './likely-speakers.js';
 import { surnameIn } from './speaker-names.js';
 

@@ -1,5 +1,5 @@
 import type { NewsLanguageService } from '../ide/index.js';
-import { unexpected } from './context.js';
+import { unexpected } from './in-background.js';
 import type { Analyze } from './documents.js';
 
 type Log = (message: string) => void;

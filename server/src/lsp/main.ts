@@ -1,6 +1,6 @@
 // The language server as a program: `node dist/server.cjs --stdio`, or `--node-ipc` under an editor.
 import { createConnection, type Connection } from 'vscode-languageserver/node';
-import { unexpected } from './context.js';
+import { unexpected } from './in-background.js';
 import { createGate } from './gate.js';
 import { nodeFiles } from './node-files.js';
 import { startServer } from './server.js';

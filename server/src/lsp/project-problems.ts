@@ -1,7 +1,8 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readProject, type Problem } from '../project/index.js';
-import { inBackground, type Context } from './context.js';
+import type { Context } from './context.js';
+import { inBackground } from './in-background.js';
 import { toProjectDiagnostic } from './convert.js';
 
 /** What is wrong with a project file that the client has open, as it stands there, saved or not. */

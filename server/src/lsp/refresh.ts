@@ -1,5 +1,6 @@
 import { CodeLensRefreshRequest } from 'vscode-languageserver';
-import { inBackground, type Context } from './context.js';
+import type { Context } from './context.js';
+import { inBackground } from './in-background.js';
 import { changedNotification } from './protocol.js';
 
 /** Shows everything anew, where settings or a project file have changed: what is pushed, and what the client asks for. */

@@ -1,5 +1,6 @@
 import type { DidChangeWatchedFilesParams } from 'vscode-languageserver';
-import { inBackground, type Context } from '../context.js';
+import type { Context } from '../context.js';
+import { inBackground } from '../in-background.js';
 import { refreshAll } from '../refresh.js';
 
 /**

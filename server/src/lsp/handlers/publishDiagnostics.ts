@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { inBackground } from '../context.js';
+import { inBackground } from '../in-background.js';
 import { problemsIn } from '../problems.js';
 
 /**

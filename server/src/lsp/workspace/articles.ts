@@ -3,7 +3,8 @@ import { LSPErrorCodes, ResponseError, type CancellationToken, type WorkspaceFol
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../../analysis/index.js';
 import type { Applied } from '../applied.js';
-import { unexpected, type Context } from '../context.js';
+import type { Context } from '../context.js';
+import { unexpected } from '../in-background.js';
 import type { Reading } from '../documents.js';
 import { problemsOf } from '../problems.js';
 import { addressKey } from './addresses.js';

@@ -1,6 +1,7 @@
 import { CancellationToken, type Diagnostic } from 'vscode-languageserver';
 import { severityOf, workspaceRules, type ComparedArticle, type WorkspaceFinding, type WorkspaceRule } from '../../rules/index.js';
-import { inBackground, type Context } from '../context.js';
+import type { Context } from '../context.js';
+import { inBackground } from '../in-background.js';
 import { toComparedDiagnostic, type ArticlePlace } from '../convert.js';
 import type { Settings } from '../settings.js';
 import { addressKey } from './addresses.js';

@@ -1,5 +1,6 @@
 import { DidChangeWatchedFilesNotification, type CancellationToken, type InitializeParams } from 'vscode-languageserver';
-import { inBackground, type Context } from '../context.js';
+import type { Context } from '../context.js';
+import { inBackground } from '../in-background.js';
 import type { Articles } from './articles.js';
 import { createFolders, type Folders } from './folders.js';
 
