@@ -1,4 +1,4 @@
-import type { Report } from '../../model/index.js';
+import { overlaps, type Report } from '../../model/index.js';
 import { stretch, type Reading } from './reading.js';
 
 /** Whether one report's words hold the cue of another. */
@@ -45,3 +45,7 @@ export function withoutColons(found: readonly Report[]): Report[] {
 export function doubtNested(found: readonly Report[]): Report[] {
   return found.map((inner) => (inner.sure && found.some((outer) => outer !== inner && holdsCue(outer, inner)) ? { ...inner, sure: false } : inner));
 }
+
+/** A cue whose words would hold its own speaker, or itself, was misread and reports nothing: " added: Rowe’s". */
+export const withoutOwn = (found: readonly Report[]): Report[] =>
+  found.filter(({ contents, cue, speaker }) => !contents.some((span) => overlaps(span, cue.span) || (speaker !== undefined && overlaps(span, speaker.span))));
