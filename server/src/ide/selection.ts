@@ -1,6 +1,6 @@
 import type { Analysis, Quotation, Quoted, Span } from '../analysis/index.js';
 import { contains, lengthOf, spanOf, touches } from '../analysis/model/index.js';
-import { lookupIn } from './lookup.js';
+import { lookupIn, type Lookup } from './lookup.js';
 import { wordAt } from './word-at.js';
 
 /**
@@ -10,11 +10,12 @@ import { wordAt } from './word-at.js';
  */
 export function selection(analysis: Analysis, offset: number): Span[] {
   const { text, mentions, paragraphs, quotations } = analysis;
+  const lookup = lookupIn(analysis);
   const around = quotations.filter((quotation) => touches(extentOf(quotation), offset));
   const spans = [
     wordAt(text, offset),
     ...mentions.flatMap(({ head, span }) => [head, span]),
-    ...around.flatMap((quotation) => [...quotation.segments, ...quotation.quoted.flatMap(inMarks), extentOf(quotation), ...widerThan(analysis, quotation)]),
+    ...around.flatMap((quotation) => [...quotation.segments, ...quotation.quoted.flatMap(inMarks), extentOf(quotation), ...widerThan(lookup, quotation)]),
     ...paragraphs.map(spanOf),
   ];
   const whole = { start: 0, end: text.length };
@@ -34,13 +35,12 @@ const extentOf = ({ segments }: Quotation): Span => ({ start: segments[0]?.start
 const inMarks = ({ inner, span, nested }: Quoted): Span[] => [inner, span, ...nested.flatMap(inMarks)];
 
 /** The speech with its cue and its speaker, where they stand in its own paragraphs; then these paragraphs. */
-function widerThan(analysis: Analysis, quotation: Quotation): Span[] {
+function widerThan(lookup: Lookup, quotation: Quotation): Span[] {
   const extent = extentOf(quotation);
-  const own = analysis.paragraphs.filter((paragraph) => paragraph.start < extent.end && extent.start < paragraph.end);
+  const own = lookup.analysis.paragraphs.filter((paragraph) => paragraph.start < extent.end && extent.start < paragraph.end);
   const paragraphs = { start: Math.min(extent.start, own[0]?.start ?? extent.start), end: Math.max(extent.end, own.at(-1)?.end ?? extent.end) };
-  const lookup = lookupIn(analysis);
   const attribution = lookup.attribution(quotation.id);
-  const tied = [analysis.cues.find(({ id }) => id === attribution?.cue)?.span, lookup.mention(attribution?.speaker)?.span]
+  const tied = [lookup.cue(attribution?.cue)?.span, lookup.mention(attribution?.speaker)?.span]
     .filter((span) => span !== undefined).filter((span) => contains(paragraphs, span));
   const all = [extent, ...tied];
   return [{ start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) }, paragraphs];

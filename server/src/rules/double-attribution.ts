@@ -28,11 +28,14 @@ function isDouble({ text }: Local, first: Report, second: Report): boolean {
   return !NEW_SENTENCE.test(text.slice(tag(first).end, tag(second).start)) && mayBeOne(first.speaker, second.speaker);
 }
 
+/** How many cues back the first of two is looked for: no sentence has more. */
+const REACH = 12;
+
 /** Pairs of cues of a paragraph that give the same words to the same speaker, the second one as few as possible times. */
 function doubles(local: Local): [Report, Report][] {
   const { text, reports } = local;
-  return reports.flatMap((second): [Report, Report][] => {
-    const first = reports.find((one) => isDouble(local, one, second) && (claimsMarks(text, one, second, local) || closesSentence(text, one, second)));
+  return reports.flatMap((second, index): [Report, Report][] => {
+    const first = reports.slice(Math.max(0, index - REACH), index).find((one) => isDouble(local, one, second) && (claimsMarks(text, one, second, local) || closesSentence(text, one, second)));
     return first ? [[first, second]] : [];
   });
 }

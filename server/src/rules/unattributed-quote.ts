@@ -9,11 +9,11 @@ import { firstWords } from './words.js';
  * mark is the cause (the attribution may well stand inside the quotation), and `unclosed-quote` or `stray-closing-quote`
  * says so.
  */
-function isUnattributed({ strayMarks }: Analysis, { quotation, attribution }: Attributed): boolean {
+function isUnattributed({ quotation, attribution }: Attributed, strays: ReadonlySet<number | undefined>): boolean {
   if (quotation.kind === 'indirect' || quotation.parent !== undefined) return false;
   if (attribution.certainty !== 'unknown' || attribution.speaker !== undefined || attribution.source !== undefined) return false;
   const [stretch] = quotation.quoted;
-  return (quotation.closed || stretch?.close !== undefined) && !strayMarks.some((mark) => mark.start === stretch?.close?.start);
+  return (quotation.closed || stretch?.close !== undefined) && !strays.has(stretch?.close?.start);
 }
 
 /** The nearest candidate speaker as a place to look at; empty where the article names nobody. */
@@ -29,8 +29,9 @@ export const unattributedQuote: Rule = {
   severity: 'warning',
   summary: 'A quotation whose speaker the article does not give.',
   *check(analysis): Iterable<Finding> {
+    const strays = new Set<number | undefined>(analysis.strayMarks.map(({ start }) => start));
     for (const story of quotationsOfStory(analysis)) {
-      if (!isUnattributed(analysis, story)) continue;
+      if (!isUnattributed(story, strays)) continue;
       yield {
         span: story.first,
         message: `The article does not say who is speaking: “${firstWords(analysis.text, story.first)}”`,
