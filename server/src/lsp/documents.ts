@@ -4,6 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis, AnalyzeOptions } from '../analysis/index.js';
 import type { Project } from '../project/index.js';
 import type { Applied, AppliedStore } from './applied.js';
+import { incrementalBreach } from './check-incremental.js';
 import { placedInside } from './convert.js';
 import { isServed } from './served.js';
 
@@ -39,11 +40,13 @@ export interface DocumentStoreOptions {
   readonly settings: AppliedStore;
   /** Loads the analysis when the first document needs it: its word tables take a while to load, and `initialize` must not wait. */
   readonly loadAnalyze: () => Promise<Analyze>;
+  /** Told where an analysis after an edit is not what it would be from scratch, if the settings ask to look. */
+  readonly onBreach: (message: string) => void;
   /** Told once of each document that is longer than the limit. */
   readonly onTooLong: (uri: string, limit: number) => void;
 }
 
-export function createDocumentStore(connection: Connection, { settings, loadAnalyze, onTooLong }: DocumentStoreOptions): DocumentStore {
+export function createDocumentStore(connection: Connection, { settings, loadAnalyze, onBreach, onTooLong }: DocumentStoreOptions): DocumentStore {
   const open = new TextDocuments({ create: TextDocument.create, update: placedInside });
   const kept = new Map<string, Kept>();
   const told = new Set<string>();
@@ -56,6 +59,8 @@ export function createDocumentStore(connection: Connection, { settings, loadAnal
     if (before?.analysis.text === text && before.limit === limit && before.project === project) return before.analysis;
     const analysis = analyze(text, optionsOf(applied), before?.limit === limit ? before.analysis : undefined);
     kept.set(uri, { limit, project, analysis });
+    const breach = before && applied['development.checkIncremental'] ? incrementalBreach(analyze, { uri, version: document.version, options: optionsOf(applied), analysis }) : undefined;
+    if (breach !== undefined) onBreach(breach);
     if (analysis.analysed < analysis.text.length && !told.has(uri)) onTooLong(told.add(uri) && uri, limit);
     return analysis;
   }

@@ -86,7 +86,7 @@ function createContext(connection: Connection, params: InitializeParams, { loadA
   const projects = createProjectStore({ files, folders: () => context.workspace.folders.all().map(({ uri }) => uri), watched: client.registersWatchers, onRead });
   const settings = createAppliedStore(createSettingsStore(client.answersConfiguration ? ask : undefined, initial, log), projects);
   const onTooLong = (uri: string, limit: number): void => { inBackground(log, () => sayTooLong(connection, uri, limit)); };
-  const documents = createDocumentStore(connection, { settings, loadAnalyze: async () => loggedAnalyze(await loadAnalyze(), log), onTooLong });
+  const documents = createDocumentStore(connection, { settings, loadAnalyze: async () => loggedAnalyze(await loadAnalyze(), log), onBreach: log, onTooLong });
   const context: Context = { connection, client, settings, projects, documents, files, workspace: createWorkspace(params, () => context), service: loggedService(service, log), log };
   return context;
 }

@@ -27,10 +27,12 @@ export interface Settings {
   readonly workspaceDiagnostics: WorkspaceDiagnostics;
   /** How many code units of a document are analysed. */
   readonly maxFileSize: number;
+  /** For development: whether each analysis after an edit is compared with one from scratch. */
+  readonly 'development.checkIncremental': boolean;
 }
 
 export const defaults: Settings = Object.freeze({
-  enable: true, plainText: 'prose', files: {}, inlayHints: 'pronouns', semanticTokens: false, codeLens: false, rules: {}, workspaceDiagnostics: 'off', maxFileSize: 1_000_000,
+  enable: true, plainText: 'prose', files: {}, inlayHints: 'pronouns', semanticTokens: false, codeLens: false, rules: {}, workspaceDiagnostics: 'off', maxFileSize: 1_000_000, 'development.checkIncremental': false,
 });
 
 const levels: readonly unknown[] = ['default', 'error', 'warning', 'information', 'hint', 'off'] satisfies RuleLevel[];
@@ -53,6 +55,7 @@ export function parseSettings(value: unknown): Settings {
     rules: parseRules(value),
     workspaceDiagnostics: workspaceDiagnostics === 'on' || workspaceDiagnostics === 'off' ? workspaceDiagnostics : defaults.workspaceDiagnostics,
     maxFileSize: typeof maxFileSize === 'number' && maxFileSize >= 1 ? Math.floor(maxFileSize) : defaults.maxFileSize,
+    'development.checkIncremental': (isRecord(value['development']) ? value['development']['checkIncremental'] : value['development.checkIncremental']) === true,
   };
 }
 
