@@ -32,7 +32,7 @@ describe('the invariants', () => {
     ['marks are not around their words', of({ ...quotation('q1', [0, 5]), kind: 'direct', quoted: [{ ...straight(0, 5), close: { start: 2, end: 3 } }] }), ['q1: the marks at 0–5 are not around 1–4']],
     ['marks inside of others leave them', of({ ...quotation('q1', [0, 5]), kind: 'direct', quoted: [{ ...straight(0, 5), nested: [straight(3, 6)] }] }), ['q1: the marks at 3–6 are not inside of 1–4']],
     ['a head is outside of its mention', { ...empty, mentions: [{ ...mention('m1', 0, 3), head: { start: 2, end: 5 } }] }, ['m1: the head 2–5 is not in 0–3']],
-    ['a speaker stands in the words', { ...given(of(quotation('q1', [0, 5])), { speaker: 'm1' }), mentions: [mention('m1', 3, 7)] }, ['the speaker of q1 at 3–7 stands in its words']],
+    ['a speaker stands in the words', { ...given(of(quotation('q1', [0, 5])), { speaker: 'm1', cue: 'c1' }), mentions: [mention('m1', 3, 7)], cues: [{ id: 'c1', span: { start: 8, end: 9 }, kind: 'verb', lemma: 'say', loaded: undefined }] }, ['the speaker of q1 at 3–7 stands in its words']],
     ['cues are not in order', { ...empty, cues: [5, 1].map((start, index) => ({ id: `c${String(index + 1)}`, span: { start, end: 7 }, kind: 'verb', lemma: 'say', loaded: undefined })) }, ['cues: the one at 1 is not after the one before']],
     ['nobody knows whom words are given to', { ...given(of(quotation('q1', [0, 5])), { speaker: 'm1', certainty: 'unknown' }), mentions: [mention('m1', 6, 9)] }, ['q1 is given to somebody, and nobody knows to whom']],
     ['a source and its mentions do not agree', { ...empty, sources: [ann], mentions: [mention('m1', 0, 3, 's1'), mention('m2', 4, 6, 's1')] }, ['s1 has the mentions m1, and m1 m2 name it']],

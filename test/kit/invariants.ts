@@ -94,7 +94,8 @@ function overlaps(analysis: Analysis): readonly string[] {
   const [quotations, cues, mentions] = [byId(analysis.quotations), byId(analysis.cues), byId(analysis.mentions)];
   for (const { quotation, cue, speaker } of analysis.attributions) {
     const segments = quotations.get(quotation)?.segments ?? [];
-    const beside = { cue: cues.get(cue ?? '')?.span, speaker: mentions.get(speaker ?? '')?.span };
+    // Without a cue the speaker may be named in the words themselves: who answers in an interview.
+    const beside = cue === undefined ? {} : { cue: cues.get(cue)?.span, speaker: mentions.get(speaker ?? '')?.span };
     for (const [what, span] of Object.entries(beside)) {
       if (span && segments.some((segment) => meet(segment, span))) found.push(`the ${what} of ${quotation} at ${told(span)} stands in its words`);
     }

@@ -46,6 +46,6 @@ export function doubtNested(found: readonly Report[]): Report[] {
   return found.map((inner) => (inner.sure && found.some((outer) => outer !== inner && holdsCue(outer, inner)) ? { ...inner, sure: false } : inner));
 }
 
-/** A cue whose words would hold its own speaker, or itself, was misread and reports nothing: " added: Rowe’s". */
+/** A cue whose words would hold its own speaker, or itself, or would be none, was misread and reports nothing: " added: Rowe’s", "“ROWE:". */
 export const withoutOwn = (found: readonly Report[]): Report[] =>
-  found.filter(({ contents, cue, speaker }) => !contents.some((span) => overlaps(span, cue.span) || (speaker !== undefined && overlaps(span, speaker.span))));
+  found.filter(({ contents, cue, speaker }) => !contents.some((span) => span.start === span.end || overlaps(span, cue.span) || (speaker !== undefined && overlaps(span, speaker.span))));
