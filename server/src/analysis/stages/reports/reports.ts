@@ -55,6 +55,9 @@ function isSure(reading: Reading, group: VerbGroup, subject: Subject | undefined
 /** "Lind, 34, said": an age between commas puts nobody else between subject and verb. */
 const isAged = ({ sentence: { tokens } }: Reading, { last }: Phrase): boolean => tokens[last]?.kind === 'number' && tokens[last - 1]?.lower === ',';
 
+/** "a plan which Marsh argues would help", "what she says the plan does": the words are taken apart, and part of them stands before. */
+const FRONTED = new Set(['what', 'which', 'who', 'whom', 'how']);
+
 /**
  * Whether the sentence may mean less than a report: a share of those asked ("28 percent of voters said", where the survey is
  * the source); and where not all of the words stand in marks, a subject that nothing marks as a speaker ("the view says"), a
@@ -64,6 +67,7 @@ function isLoose({ sentence: { tokens } }: Reading, group: VerbGroup, speaker: P
   if (/^(?:percent|%)$/.test(tokens[speaker.first + 1]?.lower ?? '')) return true;
   if (content.kind === 'direct') return false;
   if ((speaker.form === 'role' && !speaker.anchored) || group.voice === 'gerund') return true;
+  if (FRONTED.has(tokens[speaker.first - 1]?.lower ?? '')) return true;
   return group.form.verb.class === 'write' && content.kind === 'indirect' && tokens.find((token) => token.start >= (content.spans[0]?.start ?? 0))?.lower !== 'that';
 }
 
