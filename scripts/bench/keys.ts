@@ -1,0 +1,51 @@
+import { analyze, type Analysis } from '../../server/src/analysis/index.js';
+import { median, ms, quantile, table, timed, times, words, type Bar, type Section } from './figures.js';
+import { prose } from './texts.js';
+
+/** What is typed, a key at a time, into the middle of a paragraph in the middle of the article. */
+const TYPED = ' The ferry would not sail before noon, harbour master Tessa Crane said on Friday. “We wait for the tide,” she added.';
+/** Every text is analysed, however long. */
+const OPTIONS = { limit: Number.MAX_SAFE_INTEGER };
+const SIZES = [{ size: 1000, bar: 5, scratch: 20, step: 1 }, { size: 20_000, bar: 16, scratch: 9, step: 1 }, { size: 200_000, bar: 50, scratch: 3, step: 3 }] as const;
+/** How many times as fast as from scratch, at 20,000 words. */
+const FASTER = 30;
+
+interface Keys { readonly size: number; readonly bar: number; readonly keys: readonly number[]; readonly scratch: readonly number[] }
+
+/** The end of a sentence near the middle of a text. */
+const middleOf = (text: string): number => text.indexOf('. ', text.length / 2) + 1;
+
+/** Types so many characters at once; for a long text more than one, because so many analyses take long. */
+function typeInto(text: string, step: number): number[] {
+  const at = middleOf(text);
+  let analysis: Analysis = analyze(text, OPTIONS);
+  return Array.from({ length: Math.floor(TYPED.length / step) }, (_, turn) => {
+    const next = text.slice(0, at) + TYPED.slice(0, (turn + 1) * step) + text.slice(at);
+    return timed(() => { analysis = analyze(next, OPTIONS, analysis); });
+  });
+}
+
+function measure({ size, bar, scratch, step }: (typeof SIZES)[number]): Keys {
+  const text = prose(size);
+  return { size, bar, scratch: Array.from({ length: scratch }, () => timed(() => analyze(text, OPTIONS))), keys: typeInto(text, step) };
+}
+
+/** From an edit to the new analysis, with the one before at hand, and from scratch. */
+export function keys(): Section {
+  measure(SIZES[0]);
+  const measured = SIZES.map(measure);
+  const bars = measured.map(({ size, bar, keys: all }): Bar => {
+    const late = quantile(all, 0.95);
+    return { what: `one key in an article of ${words(size)} words, 95th percentile`, measured: ms(late), bar: `under ${String(bar)} ms`, reached: late < bar };
+  });
+  const ratios = measured.map((one) => median(one.scratch) / median(one.keys));
+  const ratio = ratios[1] ?? 0;
+  return {
+    title: 'One key',
+    bars: [...bars, { what: 'a key against from scratch, 20,000 words', measured: `${times(ratio)} as fast`, bar: `at least ${times(FASTER)}`, reached: ratio >= FASTER }],
+    details: [
+      `${String(TYPED.length)} keys are typed, one after another, behind a sentence in the middle of the article (at 200,000 words three at a time); each time the whole of the new text is analysed with the analysis before at hand. They make words, a name, a cue, a pair of marks and a pronoun, so that half of them change who is who.`,
+      table(['words', 'key, median', 'key, 95th percentile', 'from scratch', 'ratio'], measured.map((one, index) => [words(one.size), ms(median(one.keys)), ms(quantile(one.keys, 0.95)), ms(median(one.scratch)), times(ratios[index] ?? 0)])),
+    ].join('\n\n'),
+  };
+}
