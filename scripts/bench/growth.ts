@@ -1,17 +1,17 @@
-import { analyze } from '../../server/src/analysis/index.js';
+import { analyze } from './analysis.js';
 import { ms, table, timed, times, words, type Section } from './figures.js';
 import { HOSTILE, prose } from './texts.js';
 
 const OPTIONS = { limit: Number.MAX_SAFE_INTEGER };
 const BAR = 11;
-/** Shorter texts take so little time that the clock's grain and the first compilation would be what is measured. */
-const LENGTH = 20_000;
+/** Shorter texts fit the young part of the engine's heap: there, what is measured would be how the engine moves what outgrows it. */
+const LENGTH = 200_000;
 const LONGEST_LINE = 10_000_000;
 
 interface Growth { readonly name: string; readonly length: number; readonly short: number; readonly long: number }
 
-/** The best of several runs in turns: what else the machine does only ever adds. */
-function grow(name: string, make: (length: number) => string, length: number, rounds = 5): Growth {
+/** The best of two runs of the shorter text, the first of which compiles, against the longer one. */
+function grow(name: string, make: (length: number) => string, length: number, rounds = 1): Growth {
   const [shorter, longer] = [make(length), make(length * 10)];
   let [short, long] = [Infinity, Infinity];
   for (let round = 0; round < rounds; round++) {
@@ -27,7 +27,7 @@ const ratioOf = ({ short, long }: Growth): number => long / short;
 export function growth(): Section {
   const one = HOSTILE['one line of prose'] ?? prose;
   const all = [
-    grow('prose', (length) => prose(length / 6), LENGTH * 5),
+    grow('prose', (length) => prose(length / 6), LENGTH),
     ...Object.entries(HOSTILE).map(([name, make]) => grow(name, make, LENGTH)),
     grow('one line of 10 MB', one, LONGEST_LINE / 10, 1),
   ];
@@ -35,6 +35,6 @@ export function growth(): Section {
   return {
     title: 'Growth',
     bars: [{ what: 'time for ten times the text, the worst of prose and of all hostile texts', measured: `${times(ratioOf(worst))} (${worst.name})`, bar: `at most ${times(BAR)}`, reached: ratioOf(worst) <= BAR }],
-    details: table(['text', 'code units', 'a tenth of it', 'the whole', 'ratio'], all.map((each) => [each.name, words(each.length), ms(each.short), ms(each.long), times(ratioOf(each))])),
+    details: `The hostile texts are of ${words(LENGTH)} code units and of ten times as many.\n\n${table(['text', 'code units', 'a tenth of it', 'the whole', 'ratio'], all.map((each) => [each.name, words(each.length), ms(each.short), ms(each.long), times(ratioOf(each))]))}`,
   };
 }

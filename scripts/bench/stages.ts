@@ -1,19 +1,10 @@
 import nlp from 'compromise/tokenize';
-import { readParagraphs } from '../../server/src/analysis/incremental.js';
-import { analyze } from '../../server/src/analysis/index.js';
-import { attributions } from '../../server/src/analysis/stages/attributions.js';
-import { identities } from '../../server/src/analysis/stages/identities/identities.js';
-import { pairMarks } from '../../server/src/analysis/stages/marks/marks.js';
-import { paragraphs } from '../../server/src/analysis/stages/paragraphs.js';
-import { phrases } from '../../server/src/analysis/stages/phrases/phrases.js';
-import { quotations } from '../../server/src/analysis/stages/quotations/quotations.js';
-import { sentences } from '../../server/src/analysis/stages/sentences/sentences.js';
-import { sources } from '../../server/src/analysis/stages/sources.js';
+import { analyze, attributions, identities, pairMarks, paragraphs, phrases, quotations, readParagraphs, sentences, sources } from './analysis.js';
 import { median, ms, table, timed, type Section } from './figures.js';
 import { prose } from './texts.js';
 
 const SIZE = 20_000;
-const ROUNDS = 15;
+const ROUNDS = 7;
 
 /** One stage after another over one text, each timed over all paragraphs; and what no analysis could be faster than. */
 function round(text: string): Readonly<Record<string, number>> {
