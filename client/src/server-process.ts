@@ -30,7 +30,8 @@ export class ServerProcess implements Disposable {
   async ask<Answer>(method: string, params: object, token?: CancellationToken): Promise<Answer | undefined> {
     if (!this.client?.isRunning()) return undefined;
     try {
-      return await this.client.sendRequest<Answer>(method, params, token);
+      // A token that is not there would be sent as a second parameter.
+      return await (token === undefined ? this.client.sendRequest<Answer>(method, params) : this.client.sendRequest<Answer>(method, params, token));
     } catch (error) {
       if (!token?.isCancellationRequested) this.log.debug(`No answer to ${method}.`, error instanceof Error ? error : String(error));
       return undefined;
