@@ -68,8 +68,10 @@ const shapes: Readonly<Record<string, Shape>> = {
 export function wrongParams(method: string, params: unknown): string | undefined {
   const shape = Object.hasOwn(shapes, method) ? shapes[method] : undefined;
   if (shape === undefined) return undefined;
-  if (!isObject(params)) return 'The parameters must be an object.';
-  const wrong = Object.entries(shape).find(([key, check]) => !check(Object.hasOwn(params, key) ? params[key] : undefined));
+  // Client libraries send a cancellation that they were not given as a second parameter, null.
+  const [only, ...more]: readonly unknown[] = Array.isArray(params) && method.startsWith('onTheRecord/') ? params : [params];
+  if (!isObject(only) || more.some((one) => one !== null)) return 'The parameters must be an object.';
+  const wrong = Object.entries(shape).find(([key, check]) => !check(Object.hasOwn(only, key) ? only[key] : undefined));
   return wrong && `“${wrong[0]}” is missing, or is not what ${method} takes.`;
 }
 

@@ -65,6 +65,17 @@ describe('a message out of order', () => {
   });
 });
 
+describe('a request of our own', () => {
+  it('is answered with its parameters in a list, as libraries send it with a cancellation that is none', async () => {
+    const client = connectInProcess({});
+    await client.initialize(fullClient);
+    await client.open(uri, text);
+    expect(await client.connection.sendRequest('onTheRecord/sources', { textDocument: { uri } }, undefined)).toMatchObject({ totals: { quotations: 2 } });
+    expect(await codeOf(client.connection.sendRequest('onTheRecord/sources', { textDocument: { uri } }, { more: 1 } as never))).toBe(ErrorCodes.InvalidParams);
+    expect(await codeOf(client.connection.sendRequest('onTheRecord/sources', 'nothing', undefined))).toBe(ErrorCodes.InvalidParams);
+  });
+});
+
 describe('a message out of shape', () => {
   const methods = [
     'textDocument/hover', 'textDocument/definition', 'textDocument/references', 'textDocument/documentHighlight', 'textDocument/prepareRename', 'textDocument/rename', 'textDocument/foldingRange',
