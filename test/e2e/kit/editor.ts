@@ -80,10 +80,17 @@ export class Editor {
 
   /** Puts the cursor at a line and column, counted from 1, and brings it into view. */
   async goTo(line: number, column = 1): Promise<void> {
-    await this.page.keyboard.press('ControlOrMeta+g');
     const input = this.page.locator('.quick-input-widget input[type=text]');
-    await input.waitFor();
-    await input.fill(`:${line}:${column}`);
+    for (let tries = 1; ; tries += 1) {
+      await this.page.keyboard.press('ControlOrMeta+g');
+      try {
+        await input.fill(`:${line}:${column}`, { timeout: 3_000 });
+        break;
+      } catch (error) {
+        // A view that is just being shown takes the focus, and the box is gone as it came.
+        if (tries === 3) throw error;
+      }
+    }
     await this.page.keyboard.press('Enter');
     await input.waitFor({ state: 'hidden' });
   }
