@@ -18,6 +18,6 @@ export function firstWords(text: string, span: Span, count = 6): string {
 /** The stretch from `span.start` over its first words, within `span`; the whole span where it has no more than these. */
 export function spanOfFirstWords(text: string, span: Span, count = 6): Span {
   const head = text.slice(span.start, Math.min(span.end, span.start + 40 * (count + 1)));
-  const matched = new RegExp(`^\\s*(?:\\S+\\s+){0,${String(count - 1)}}\\S+`, 'u').exec(head);
-  return { start: span.start, end: span.start + (matched?.[0].length ?? head.length) };
+  const last = [...head.matchAll(/\S+/gu)].slice(0, count).at(-1);
+  return { start: span.start, end: span.start + (last === undefined ? head.length : last.index + last[0].length) };
 }
