@@ -7,10 +7,15 @@ import type { Command } from './command.js';
 export const copySources: Command = {
   id: 'onTheRecord.copySources',
   title: 'Copy Sources as a List',
-  run: async ({ article }) => {
+  run: copyAs('plain'),
+};
+
+/** Copies the list in a format; nothing where there is no article. */
+export function copyAs(format: 'plain' | 'markdown'): Command['run'] {
+  return async ({ article }) => {
     const now = await article.fresh();
     if (!now) return;
-    await env.clipboard.writeText(listOf(now.answer, 'plain'));
+    await env.clipboard.writeText(listOf(now.answer, format));
     tell(l10n.t('The list of sources is copied.'));
-  },
-};
+  };
+}

@@ -4578,6 +4578,23 @@ libertarian	libertarian
 republican	republican
 tory	conservative`;
 
+export const placeOpeners: string = `cape
+eastern
+fort
+lake
+las
+los
+lower
+mount
+northern
+port
+saint
+san
+santa
+southern
+upper
+western`;
+
 export const places: string = `aberdeen	city
 abidjan	city
 abu dhabi	city

@@ -2,6 +2,7 @@ import { bodyNoun } from '../lexicon/body-nouns.js';
 import { organisationNoun } from '../lexicon/organisations.js';
 import { demonym, place } from '../lexicon/places.js';
 import type { Entity, Phrase } from '../model/index.js';
+import { endsWith } from './name-end.js';
 import type { Trace } from './trace.js';
 import type { Register } from './register.js';
 
@@ -32,8 +33,6 @@ export function bodyNamed(words: readonly string[], known: Register): Entity | u
 
 /** Words with which the names of many bodies begin: "Boston", "American". */
 const isOrdinary = (word: string): boolean => place(word) !== undefined || demonym(word) !== undefined || organisationNoun(word);
-
-const endsWith = (long: readonly string[], short: readonly string[]): boolean => long.length >= short.length && short.length > 0 && long.slice(-short.length).join(' ') === short.join(' ');
 
 /** What has been named, and who speaks by name anywhere. */
 interface BodyScene {

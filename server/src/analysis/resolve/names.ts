@@ -1,6 +1,7 @@
 import { nameSuffix } from '../lexicon/honorifics.js';
 import { nameParticle } from '../lexicon/name-particles.js';
 import type { Entity, Phrase, PlacedPhrase } from '../model/index.js';
+import { endsWith } from './name-end.js';
 import { officeOf } from './offices.js';
 import { file, giveOffices, nearKeys, type Register } from './register.js';
 
@@ -101,7 +102,7 @@ function isSameFullName(a: NameKey, b: NameKey): boolean {
 const isShortFor = (short: string, long: string): boolean => (isInitial(short) || short.length >= 3) && long.startsWith(short);
 
 /** "Mr. Peña Nieto" beside Enrique Peña Nieto: a surname of two words. */
-const endsIn = ({ words }: Entity, phrase: Phrase): boolean => words.length > phrase.words.length && phrase.words.every((word, index) => word === words[words.length - phrase.words.length + index]);
+const endsIn = ({ words }: Entity, phrase: Phrase): boolean => words.length > phrase.words.length && endsWith(words, phrase.words);
 
 /** A full name completes the person who was so far known by the surname alone. */
 const completes = (key: NameKey, bearers: readonly Entity[]): Entity | undefined =>

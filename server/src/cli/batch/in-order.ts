@@ -4,8 +4,6 @@ import type { Answer, Answering } from './answer.js';
 /** A line's answer with where the line stands. */
 export interface Answered extends Answer {
   readonly number: number;
-  /** How long the line is, its line feed included. */
-  readonly bytes: number;
 }
 
 /**
@@ -45,5 +43,5 @@ export async function* inOrder(lines: AsyncIterable<Line>, answer: Answering, ah
 }
 
 async function answered(line: Line, answer: Answering): Promise<Answered> {
-  return { ...(await answer(line)), number: line.number, bytes: (line.bytes?.length ?? 0) + 1 };
+  return { ...(await answer(line)), number: line.number };
 }

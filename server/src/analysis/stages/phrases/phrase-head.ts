@@ -5,6 +5,7 @@ import { honorificRole } from '../../lexicon/honorific-roles.js';
 import { honorific, nameSuffix } from '../../lexicon/honorifics.js';
 import { nameParticle } from '../../lexicon/name-particles.js';
 import { knownOrganisation, organisationNoun, organisationSuffix } from '../../lexicon/organisations.js';
+import { placeOpener } from '../../lexicon/place-openers.js';
 import { demonym, place } from '../../lexicon/places.js';
 import { portfolio } from '../../lexicon/portfolios.js';
 import { roleNoun } from '../../lexicon/roles.js';
@@ -17,9 +18,6 @@ export interface Core {
   readonly first: number;
   readonly last: number;
 }
-
-/** With these words the names of places begin, and of nobody: "Port Ansel", "Upper Velmar". */
-const PLACE_OPENERS = new Set(['port', 'fort', 'mount', 'cape', 'lake', 'upper', 'lower', 'northern', 'southern', 'eastern', 'western', 'saint', 'san', 'santa', 'los', 'las']);
 
 /** What the end of a phrase says of who it is. */
 interface Head {
@@ -142,7 +140,7 @@ function capitalHead(core: Core, inner: number, run: number): Head {
   if (titled === undefined && bodyBefore(tokens, inner, nameFrom, name.length)) return { from: nameFrom, form: 'organisation', anchored: true };
   const personBefore = titled !== undefined || precededByRole(tokens, inner, nameFrom);
   if (!personBefore && (name.some((token) => organisationNoun(token.lower)) && name.length > 1)) return { from: run, form: 'organisation', anchored: true };
-  if (!personBefore && name.length > 1 && PLACE_OPENERS.has(lowers[0] ?? '')) return { from: nameFrom, form: 'organisation', anchored: true };
+  if (!personBefore && name.length > 1 && placeOpener(lowers[0] ?? '')) return { from: nameFrom, form: 'organisation', anchored: true };
   if (!personBefore && (place(lowers.join(' ')) !== undefined || place(lower) !== undefined && name.length === 1)) return { from: nameFrom, form: 'organisation', anchored: true };
   if (!personBefore && name.length === 1 && closing?.shouted === true && closing.end - closing.start <= 5) return { from: nameFrom, form: 'organisation', anchored: true };
   if (!personBefore && definite) return { from: run, form: 'organisation', anchored: true };
