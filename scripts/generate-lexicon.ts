@@ -1,9 +1,11 @@
 // Turns the word tables of server/lexicon/en into one module of strings, which the lookups of analysis/lexicon parse when
 // they are first asked. Run by `npm run lexicon`; a test fails where the committed module differs from what this makes.
+// `npm run lexicon -- nl` makes it of server/lexicon/nl instead, to try another language; a table that is not there is empty.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const folder = new URL('../server/lexicon/en/', import.meta.url);
+const ENGLISH = 'en';
+const folderOf = (language: string): URL => new URL(`../server/lexicon/${language}/`, import.meta.url);
 const target = new URL('../server/src/analysis/lexicon/tables.generated.ts', import.meta.url);
 
 type Row = readonly string[];
@@ -20,11 +22,18 @@ export function parseTable(text: string): readonly Row[] {
     .map((line) => line.split('\t').filter((cell) => !cell.startsWith('#')).map((cell) => (cell === '-' ? '' : cell)));
 }
 
-/** All the tables of server/lexicon/en, sorted by name. */
-export function readTables(): readonly WordTable[] {
-  return readdirSync(folder).filter((file) => file.endsWith('.tsv')).sort()
-    .map((file) => ({ name: file.slice(0, -4), rows: parseTable(readFileSync(new URL(file, folder), 'utf8')) }));
+/**
+ * The tables of a language's folder, sorted by name: those that English has, empty where the language has none.
+ * Throws where a table has a name that English has not, since no lookup would ever read it.
+ */
+export function readTables(language: string = ENGLISH): readonly WordTable[] {
+  const [own, all] = [filesOf(language), filesOf(ENGLISH)];
+  const unknown = own.filter((file) => !all.includes(file));
+  if (unknown.length > 0) throw new Error(`server/lexicon/${language}: no lookup reads ${unknown.join(', ')}`);
+  return all.map((file) => ({ name: file.slice(0, -4), rows: own.includes(file) ? parseTable(readFileSync(new URL(file, folderOf(language)), 'utf8')) : [] }));
 }
+
+const filesOf = (language: string): readonly string[] => readdirSync(folderOf(language)).filter((file) => file.endsWith('.tsv')).sort();
 
 /** The letters that stand for features in the generated module. */
 const letters: Readonly<Record<string, string>> = {
@@ -61,4 +70,4 @@ export function generateLexicon(tables: readonly WordTable[] = readTables()): st
   return `// generated, do not edit: \`npm run lexicon\` makes it from server/lexicon/en/*.tsv\n\n${constants.join('\n')}`;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(target, generateLexicon());
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(target, generateLexicon(readTables(process.argv[2])));
