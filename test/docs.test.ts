@@ -15,7 +15,7 @@ import { violations } from './cli/schema.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
-const documents = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/accuracy.md', 'docs/architecture.md', 'docs/corpora.md', 'docs/data-model.md', 'docs/project-file.md', 'docs/report.md', ...rules.map(({ id }) => `docs/rules/${id}.md`)];
+const documents = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/accuracy.md', 'docs/architecture.md', 'docs/corpora.md', 'docs/data-model.md', 'docs/project-file.md', 'docs/releasing.md', 'docs/report.md', ...rules.map(({ id }) => `docs/rules/${id}.md`)];
 
 /** The article of docs/data-model.md. */
 const example = /<!-- example -->\n```text\n(.*?)```/su.exec(read('docs/data-model.md'))?.[1] ?? '';
@@ -48,7 +48,7 @@ const makers: Readonly<Record<string, (words: readonly string[]) => string | Pro
     const all = Object.entries(manifest.contributes.configuration.properties);
     const [ofRules, others] = [all.filter(([id]) => id.startsWith(RULE_SETTINGS)), all.filter(([id]) => !id.startsWith(RULE_SETTINGS))];
     const row = (id: string, { enum: values, type, default: preset }: Setting, text: string): string =>
-      `| \`${id}\` | ${values?.map((value) => `\`${value}\``).join(', ') ?? type} | \`${String(preset)}\` | ${text} |`;
+      `| \`${id}\` | ${values?.map((value) => `\`${value}\``).join(', ') ?? type} | \`${typeof preset === 'string' ? preset : JSON.stringify(preset)}\` | ${text} |`;
     const each = others.map(([id, setting]) => row(id, setting, words[setting.markdownDescription.replaceAll('%', '')] ?? ''));
     const rule = ofRules[0] === undefined ? [] : [row(`${RULE_SETTINGS}<rule>`, ofRules[0][1], 'How severe the findings of a rule are; `default` is the severity in the table above.')];
     return table('| Setting | Values | Default | |', 4, [...each, ...rule]);
