@@ -13,12 +13,13 @@ describe('what is no article gets one clear line and exit status 1', () => {
   test.each([
     ['a missing file', join(folder, 'nowhere.txt'), 'no such file'],
     ['a path through a file', join(good, 'nowhere.txt'), 'no such file'],
-    ['a folder', folder, 'is a folder; name the files in it'],
-    ['a PDF', file('report.pdf', '%PDF-1.7\n'), 'is a PDF, not plain text; save the article as plain text first'],
-    ['a Word document', file('story.docx', 'PK\u0003\u0004rest'), 'is an Office document or another zip archive, not plain text; save the article as plain text first'],
-    ['a photograph', file('photo.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0])), 'is a JPEG image, not plain text; save the article as plain text first'],
+    ['a folder without articles', folder, 'holds no articles'],
+    ['a pattern that fits nothing', join(folder, '*.txt'), 'no file fits the pattern'],
+    ['a PDF', file('report.pdf', '%PDF-1.7\n'), 'is a PDF, which is not read; save the article as plain text first'],
+    ['a Word document', file('story.docx', 'PK\u0003\u0004rest'), 'is a Word document, which is not read; save the article as plain text first'],
+    ['a photograph', file('photo.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0])), 'is a JPEG image, which is not read; save the article as plain text first'],
     ['NUL bytes', file('nul.txt', 'ab\0c'), 'is no plain text (it holds NUL bytes)'],
-    ['another encoding', file('old.txt', Buffer.from('\x93No,\x94 she said.', 'latin1')), 'is no UTF-8 text; if it is text in an older encoding such as Windows-1252, save it as UTF-8 first'],
+    ['another encoding', file('old.txt', Buffer.from('\x93No,\x94 she said.', 'latin1')), 'is no UTF-8 text; if it is in an older encoding, name that: --encoding windows-1252'],
   ])('%s', async (_, path, message) => {
     expect(await run(['analyze', path])).toEqual({ status: 1, stdout: '', stderr: `${path}: ${message}\n` });
   });

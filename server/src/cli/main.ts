@@ -1,5 +1,6 @@
 /** The command line. Start-up is light: each command's code is loaded when the command runs, never for `--help`. */
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { encodingNamed as standardName } from './input/encoding.js';
 import { runProgram } from './usage.js';
 import type { AnalyzeFlags } from './commands/analyze.js';
 import type { BatchFlags } from './commands/batch.js';
@@ -12,6 +13,12 @@ const choice = (flags: string, text: string, choices: readonly string[]): Option
 function wholeNumber(text: string): number {
   if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('It is a whole number from 1.');
   return Number(text);
+}
+
+function encodingNamed(text: string): string {
+  const name = standardName(text);
+  if (name === undefined) throw new InvalidArgumentError('There is no such encoding.');
+  return name;
 }
 
 const program = new Command('on-the-record')
@@ -32,16 +39,23 @@ Examples:
 program.command('analyze')
   .summary('print who says what in articles')
   .description('Prints the quotations of each article with their speakers, then its sources, then its findings.')
-  .argument('<file...>', 'articles as plain text, in UTF-8 or in UTF-16 with a byte order mark; "-" is standard input')
+  .argument('<file...>', 'articles as text, Markdown or HTML; folders and patterns of files; "-" is standard input')
   .addOption(choice('-f, --format <format>', 'text for people, json for one array, jsonl for one analysis a line', ['text', 'json', 'jsonl']).default('text'))
   .option('-w, --why', 'say why each quotation is given to its speaker (text format)')
   .option('--full', 'print long quotations uncut (text format)')
   .addOption(choice('--fail-on <severity>', 'exit with status 1 where a finding is at least this severe', ['warning', 'error']))
   .option('--show-silenced', 'list the findings that a comment or the project file silences (text format; JSON always has them)')
+  .addOption(choice('--as <kind>', 'what the articles are, whatever the ending of their names says', ['text', 'markdown', 'html']))
+  .option('--stdin-filename <name>', 'the name that standard input goes by: for what it is, and for the project file')
+  .addOption(new Option('--encoding <name>', 'the encoding of files without a byte order mark; UTF-8 by default').argParser(encodingNamed))
   .option('--project <file>', 'the project file; by default the nearest .on-the-record.json upwards from each article')
   .option('--no-project', 'do without a project file')
   .addOption(choice('--color <when>', 'colour the text format', ['auto', 'always', 'never']).default('auto'))
   .addHelpText('after', `
+Of a folder all files are read that end in .txt, .text, .article, .news, .md, .markdown, .html, .htm or .xhtml and read like
+articles; not what is hidden, nor node_modules, nor what a .gitignore or .on-the-recordignore leaves out. A pattern is written
+with *, ?, ** and {a,b}. docs/inputs.md says more.
+
 A project file is looked for up to the root of a repository or the home folder. Articles that it leaves out are skipped.
 A broken one ends the command with status 2 before anything is analysed. docs/project-file.md says what it may hold.
 
@@ -50,7 +64,8 @@ In JSON, offsets count UTF-16 code units of the decoded text, without its byte o
 Examples:
   $ on-the-record analyze story.txt
   $ on-the-record analyze --why story.txt | less -R
-  $ on-the-record analyze --fail-on warning articles/*.txt
+  $ on-the-record analyze --fail-on warning articles/
+  $ on-the-record analyze --encoding windows-1252 'archive/**/*.txt'
   $ pbpaste | on-the-record analyze -
   $ on-the-record analyze --format jsonl *.txt | jq -r '.quotations[].text'`)
   .action(async (files: string[], flags: AnalyzeFlags) => {

@@ -1,4 +1,5 @@
 export { silencingComments, type SilencingComment } from './comments.js';
+export { matches } from './glob.js';
 export { placeOf } from './paths.js';
 export type { Problem } from './problem.js';
 export { noProject, PROJECT_FILE, type Project, type Silence } from './project.js';

@@ -1,5 +1,8 @@
+import { isProse } from '../../ide/prose.js';
 import { placeOf } from '../../project/index.js';
 import { readArticle, Unreadable } from '../input/article.js';
+import { kindOf, type Kind } from '../input/kind.js';
+import { pathsOf, type FoundPath } from '../input/paths.js';
 import { BrokenProject, createProjects, type InForce } from '../input/project.js';
 import { endWhenOutputEnds, write } from '../output.js';
 import { printerOf, type Format } from '../printers.js';
@@ -19,6 +22,11 @@ export interface AnalyzeFlags {
   readonly showSilenced?: true;
   /** A project file, or `false` for none; the nearest one upwards from each article where nothing is said. */
   readonly project?: string | false;
+  /** What the articles are, whatever their names say. */
+  readonly as?: Kind;
+  /** The name that standard input goes by. */
+  readonly stdinFilename?: string;
+  readonly encoding?: string;
 }
 
 const FAILING: Readonly<Record<'warning' | 'error', readonly Severity[]>> = { error: ['error'], warning: ['error', 'warning'] };
@@ -49,37 +57,49 @@ export function fails(diagnostics: readonly { readonly severity: Severity }[], f
 /** Analyses files and prints each as it is done. Resolves to the exit status. */
 export async function analyzeFiles(paths: readonly string[], flags: AnalyzeFlags): Promise<number> {
   endWhenOutputEnds(process.stdout);
-  const articles = await underProjects(paths, flags.project);
+  let status = 0;
+  const found = await pathsOf(paths, (line) => {
+    process.stderr.write(`${line}\n`);
+    status = 1;
+  });
+  const articles = await underProjects(found, flags);
   if (articles === undefined) return USAGE_ERROR;
   const printer = printerOf(flags.format, settingsOf(flags));
-  let status = 0;
+  let leftOut = 0;
   await write(process.stdout, printer.first);
   for (const article of articles) {
-    const found = await reportOf(article);
+    const found = await reportOf(article, flags);
+    if (found === 'left out') {
+      leftOut += 1;
+      continue;
+    }
     if (found === undefined || fails(found.diagnostics, flags.failOn)) status = 1;
     if (found !== undefined) await write(process.stdout, printer.each(found));
   }
   await write(process.stdout, printer.last());
+  if (leftOut > 0) process.stderr.write(`${leftOut === 1 ? 'One file reads like no article and was left out; name it to have it read' : `${String(leftOut)} files read like no articles and were left out; name them to have them read`}\n`);
   return status;
 }
 
-interface Article {
-  readonly path: string;
+interface Article extends FoundPath {
   readonly inForce: InForce;
+  /** Whether the project names it among its files, so that nobody asks whether it reads like an article. */
+  readonly isNamed: boolean;
 }
 
 /**
- * Each path with its project, without those that their project leaves out. Undefined, after lines on standard error, where a
+ * Each file with its project, without those that their project leaves out. Undefined, after lines on standard error, where a
  * project file is broken: then nothing is analysed, since nobody knows what would be asked for.
  */
-async function underProjects(paths: readonly string[], choice: string | false | undefined): Promise<Article[] | undefined> {
+async function underProjects(found: readonly FoundPath[], { project: choice, stdinFilename }: AnalyzeFlags): Promise<Article[] | undefined> {
   const projects = createProjects(choice, (line) => { process.stderr.write(`${line}\n`); });
   const articles: Article[] = [];
   try {
-    for (const path of paths) {
-      const inForce = await projects.of(path);
-      if (inForce.path !== undefined && placeOf(inForce.project, inForce.path) === 'out') process.stderr.write(`${path}: is left out by the project file; --no-project reads it\n`);
-      else articles.push({ path, inForce });
+    for (const one of found) {
+      const inForce = await projects.of(one.path === '-' ? (stdinFilename ?? '-') : one.path);
+      const place = inForce.path === undefined ? 'open' : placeOf(inForce.project, inForce.path);
+      if (place !== 'out') articles.push({ ...one, inForce, isNamed: place === 'in' || one.by !== 'folder' });
+      else if (one.by === 'name') process.stderr.write(`${one.path}: is left out by the project file; --no-project reads it\n`);
     }
     return articles;
   } catch (error) {
@@ -89,11 +109,17 @@ async function underProjects(paths: readonly string[], choice: string | false | 
   }
 }
 
-/** The report of one file; undefined, after a line on standard error, where it cannot be read. */
-async function reportOf({ path, inForce }: Article): Promise<Report | undefined> {
+/**
+ * The report of one file; undefined, after a line on standard error, where it cannot be read. A file of a folder that reads
+ * like no article (a list, a licence) is left out, as in an editor; where a file's own name is given, it is read.
+ */
+async function reportOf({ path, inForce, isNamed }: Article, { as, encoding, stdinFilename = '' }: AnalyzeFlags): Promise<Report | 'left out' | undefined> {
   const name = path === '-' ? 'standard input' : path;
   try {
-    const found = report(path, await readArticle(path, process.stdin), inForce);
+    const kind = as ?? kindOf(path === '-' ? stdinFilename : path) ?? 'text';
+    const text = await readArticle(path, process.stdin, { kind, encoding });
+    if (!isNamed && kind !== 'html' && !isProse(text)) return 'left out';
+    const found = report(path, text, inForce);
     for (const notice of found.notices) process.stderr.write(`${name}: ${notice}\n`);
     return found;
   } catch (error) {

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { decode, NotText } from './decode.js';
+import type { Kind } from './kind.js';
 
 /** An article could not be read; the message is one line for a person, without the path. */
 export class Unreadable extends Error {}
@@ -14,25 +15,32 @@ const MAX_BYTES = 8_000_000;
 const PROBLEMS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
   ENOTDIR: 'no such file',
-  EISDIR: 'is a folder; name the files in it',
+  EISDIR: 'is a folder, not a file',
   EACCES: 'may not be read (permission denied)',
   EPERM: 'may not be read (permission denied)',
   ENAMETOOLONG: 'no such file (the name is too long)',
 };
 
-/** Reads an article from a file, or from `stdin` where the path is "-". @throws Unreadable */
-export async function readArticle(path: string, stdin: Readable): Promise<string> {
+/** What is known of a file before it is read. */
+export interface Known {
+  readonly kind: Kind;
+  /** The encoding that somebody says it is in. */
+  readonly encoding?: string | undefined;
+}
+
+/** Reads the text of a file, or of `stdin` where the path is "-". @throws Unreadable */
+export async function readArticle(path: string, stdin: Readable, { kind, encoding }: Known): Promise<string> {
   try {
-    const { bytes, whole } = path === '-' ? await readStream(stdin) : await readFile(path);
-    return decode(bytes, whole);
+    const read = path === '-' ? await readStream(stdin) : await readFile(path);
+    return decode({ ...read, name: path, encoding, html: kind === 'html' });
   } catch (error) {
     throw new Unreadable(problemOf(error), { cause: error });
   }
 }
 
-interface Bytes { readonly bytes: Buffer; readonly whole: boolean }
+interface Read { readonly bytes: Buffer; readonly whole: boolean }
 
-async function readFile(path: string): Promise<Bytes> {
+async function readFile(path: string): Promise<Read> {
   const file = await open(path);
   try {
     return await readStream(file.createReadStream({ autoClose: false, end: MAX_BYTES }));
@@ -41,7 +49,7 @@ async function readFile(path: string): Promise<Bytes> {
   }
 }
 
-async function readStream(stream: Readable): Promise<Bytes> {
+async function readStream(stream: Readable): Promise<Read> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of stream as AsyncIterable<Buffer>) {

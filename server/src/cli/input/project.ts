@@ -27,6 +27,12 @@ const LARGEST = 1_000_000;
  */
 export function createProjects(choice: string | false | undefined, warn: (line: string) => void): Projects {
   const read = new Map<string, Promise<InForce['project']>>();
+  const above = new Map<string, Promise<string | undefined>>();
+  const nearestOnce = (folder: string): Promise<string | undefined> => {
+    const looking = above.get(folder) ?? nearest(folder);
+    above.set(folder, looking);
+    return looking;
+  };
   const once = (file: string): Promise<InForce['project']> => {
     const reading = read.get(file) ?? readFile(file, warn);
     read.set(file, reading);
@@ -35,7 +41,7 @@ export function createProjects(choice: string | false | undefined, warn: (line: 
   return {
     async of(path) {
       const named = path === '-' ? undefined : resolve(path);
-      const file = choice === undefined ? await nearest(named === undefined ? resolve('.') : dirname(named)) : choice === false ? undefined : resolve(choice);
+      const file = choice === undefined ? await nearestOnce(named === undefined ? resolve('.') : dirname(named)) : choice === false ? undefined : resolve(choice);
       if (file === undefined) return { project: noProject, path: undefined };
       return { project: await once(file), path: named === undefined ? undefined : within(dirname(file), named) };
     },
@@ -75,7 +81,7 @@ async function textOf(file: string, name: string): Promise<string> {
   const handle = await open(file).catch((error: unknown) => { throw new BrokenProject(`${name}: the project file could not be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`); });
   try {
     if ((await handle.stat()).size > LARGEST) throw new BrokenProject(`${name}: is too long for a project file`);
-    return decode(await handle.readFile(), true);
+    return decode({ bytes: await handle.readFile() });
   } catch (error) {
     if (error instanceof BrokenProject) throw error;
     throw new BrokenProject(`${name}: the project file could not be read (${error instanceof Error ? error.message : String(error)})`, { cause: error });

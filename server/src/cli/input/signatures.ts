@@ -14,8 +14,16 @@ const SIGNATURES: readonly (readonly [prefix: string, kind: string])[] = [
   ['\x7fELF', 'a program'],
 ];
 
-/** The kind of file whose signature stands at the start of `bytes`; undefined where none does. */
-export function signatureOf(bytes: Buffer): string | undefined {
+/** What a zip archive or an old Office document is, told by the ending of its name. */
+const BY_ENDING: Readonly<Record<string, string>> = {
+  docx: 'a Word document', doc: 'an old Word document', odt: 'an OpenDocument text', pages: 'a Pages document', epub: 'an e-book (EPUB)',
+  xlsx: 'an Excel workbook', xls: 'an old Excel workbook', pptx: 'a PowerPoint presentation', ppt: 'an old PowerPoint presentation',
+};
+
+/** The kind of file whose signature stands at the start of `bytes`; undefined where none does. The name says which of those that begin alike. */
+export function signatureOf(bytes: Buffer, name = ''): string | undefined {
   const start = bytes.subarray(0, 16).toString('latin1');
-  return SIGNATURES.find(([prefix]) => start.startsWith(prefix))?.[1];
+  const kind = SIGNATURES.find(([prefix]) => start.startsWith(prefix))?.[1];
+  const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  return kind?.includes('Office') === true && Object.hasOwn(BY_ENDING, ending) ? BY_ENDING[ending] : kind;
 }
