@@ -31,6 +31,8 @@ const reportApart = {
   },
 };
 
+const library = { entryPoints: ['server/src/library/index.ts'], platform: 'neutral' };
+
 const bundles = [
   { ...common, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] },
   { ...common, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.cjs', format: 'cjs', plugins: [reportApart] },
@@ -40,6 +42,9 @@ const bundles = [
     define: { ON_THE_RECORD_VERSION: JSON.stringify(version) },
     banner: { js: `#!/usr/bin/env node\n${requires}` },
   },
+  // The library, for programs: neither node's modules nor the browser's.
+  { ...common, ...library, outfile: 'dist/index.js', format: 'esm' },
+  { ...common, ...library, outfile: 'dist/index.cjs', format: 'cjs' },
   // A thread of the command line's `batch`.
   { ...common, entryPoints: ['server/src/cli/batch/worker.ts'], outfile: 'dist/batch-worker.js', format: 'esm', banner: { js: requires } },
 ];

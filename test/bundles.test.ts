@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
-const built = ['client.cjs', 'server.cjs', 'cli.js', 'batch-worker.js', 'report.js'];
+const built = ['client.cjs', 'server.cjs', 'cli.js', 'batch-worker.js', 'report.js', 'index.js', 'index.cjs'];
 const manifest = JSON.parse(read('package.json')) as { readonly dependencies?: object; readonly devDependencies: Readonly<Record<string, string>> };
 const held = [...read('dist/third-party-notices.txt').matchAll(/^((?:@[\w.-]+\/)?[\w.-]+) (\d+\.\d+\.\d+[\w.-]*) \(/gmu)].map(([, name = '', version = '']) => ({ name, version }));
 
@@ -37,6 +37,10 @@ describe('the bundles', () => {
     // in the server, a library's help for finding modules, which nobody calls; in the command line, programs as subcommands, of which it has none.
     const known: Readonly<Record<string, readonly string[]>> = { 'client.cjs': ['child_process', 'net'], 'server.cjs': ['child_process', 'net'], 'cli.js': ['child_process'] };
     expect([...asked].filter((module) => !known[name]?.includes(module))).toEqual([]);
+  });
+
+  it.each(['index.js', 'index.cjs'])('%s, the library, asks for no module at all', (name) => {
+    expect([...read(`dist/${name}`).matchAll(/^import\b.*["'].*$|\b(?:require|import)\(["'`].*$/gmu)].map(([line]) => line)).toEqual([]);
   });
 
   it('hold no such import of our own', () => {

@@ -15,7 +15,7 @@ import { violations } from './cli/schema.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
-const documents = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/accuracy.md', 'docs/architecture.md', 'docs/corpora.md', 'docs/data-model.md', 'docs/inputs.md', 'docs/project-file.md', 'docs/releasing.md', 'docs/report.md', ...rules.map(({ id }) => `docs/rules/${id}.md`)];
+const documents = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/accuracy.md', 'docs/api/README.md', 'docs/architecture.md', 'docs/corpora.md', 'docs/data-model.md', 'docs/inputs.md', 'docs/library.md', 'docs/project-file.md', 'docs/releasing.md', 'docs/report.md', ...rules.map(({ id }) => `docs/rules/${id}.md`)];
 
 /** The article of docs/data-model.md. */
 const example = /<!-- example -->\n```text\n(.*?)```/su.exec(read('docs/data-model.md'))?.[1] ?? '';
@@ -169,7 +169,7 @@ describe('docs/architecture.md', () => {
 describe.each(documents)('%s', (path) => {
   /** What GitHub makes of a heading. */
   const slug = (heading: string): string => heading.toLowerCase().replace(/[^\p{L}\p{N} _-]/gu, '').replaceAll(' ', '-');
-  const anchors = (document: string): Set<string> => new Set([...document.matchAll(/^#+ (.+)$/gmu)].map(([, heading = '']) => slug(heading)));
+  const anchors = (document: string): Set<string> => new Set([...[...document.matchAll(/^#+ (.+)$/gmu)].map(([, heading = '']) => slug(heading)), ...[...document.matchAll(/<a id="([^"]+)">/gu)].map(([, id = '']) => id)]);
 
   it('links to what is there', () => {
     const links = [...read(path).matchAll(/\]\(([^)\s]+)\)/gu)].map(([, link = '']) => link).filter((link) => !/^https?:/u.test(link));

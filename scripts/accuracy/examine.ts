@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Evidence } from '../../server/src/analysis/index.js';
-import { voicesOf, type Voice } from '../../server/src/cli/formats/voices.js';
+import { voicesOf, type Voice } from '../../server/src/library/voices.js';
 import { report } from '../../server/src/cli/report.js';
 import { align, type Aligned, type Found, type FoundArticle, type GoldArticle } from './align.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Evidence } from '../../server/src/analysis/index.js';
-import { toContract } from '../../server/src/cli/formats/json.js';
+import { toContract } from '../../server/src/library/json.js';
 import { report } from '../../server/src/cli/report.js';
 import { bridgeReport } from './bridge.js';
 import { schema, undescribed, violations } from './schema.js';

@@ -1,4 +1,4 @@
-import { toContract } from './formats/json.js';
+import { toContract } from '../library/json.js';
 import { formatText, formatTotals } from './formats/text.js';
 import type { TextSettings } from './formats/text/page.js';
 import type { Report } from './report.js';

@@ -7,6 +7,20 @@ export interface Explanation {
   readonly reasons: readonly string[];
 }
 
+/** Why a quotation is whose it is, with who else was considered. */
+export interface SpeakerExplanation extends Explanation {
+  /** Why it is nobody else’s, a sentence for each who was considered; empty where nobody was. */
+  readonly against: readonly string[];
+}
+
+/** Why a quotation was given to its speaker, in sentences, and why to no rival. Undefined for an id that is not there. */
+export function explainQuotation(analysis: Analysis, quotation: string): SpeakerExplanation | undefined {
+  const attribution = analysis.attributions.find((candidate) => candidate.quotation === quotation);
+  if (!attribution) return undefined;
+  const against = attribution.rivals.map((rival) => explainRival(analysis, rival)).filter((sentence) => sentence !== undefined);
+  return { ...explain(analysis, attribution), against };
+}
+
 /** The only file that turns evidence into sentences: a new kind of evidence does not compile until it is explained here. */
 export function explain(analysis: Analysis, attribution: Attribution): Explanation {
   return {

@@ -7,7 +7,7 @@ import type { Completion, CompletionOptions, Completions } from './completions.j
 import { definition, type Definition } from './definition.js';
 import { diagnostics, silenced, type Diagnostic, type DiagnosticsOptions, type Silenced } from './diagnostics.js';
 import { digest, type Digest, type DigestQuotation, type DigestSource } from './digest.js';
-import { explain, explainRival, type Explanation } from './explain.js';
+import { explainQuotation, type Explanation, type SpeakerExplanation } from './explain.js';
 import { folding, type Fold } from './folding.js';
 import { highlights } from './highlights.js';
 import { hover, type Hover } from './hover.js';
@@ -79,7 +79,7 @@ export interface NewsLanguageService {
   /** The quotation at an offset with its attribution, in one line to be pasted elsewhere. Undefined where nobody is quoted. */
   citation(analysis: Analysis, offset: number): string | undefined;
   /** Why a quotation was given to its speaker, in sentences, and why to no rival. Undefined for an id that is not there. */
-  explain(analysis: Analysis, quotation: string): (Explanation & { readonly against: readonly string[] }) | undefined;
+  explain(analysis: Analysis, quotation: string): SpeakerExplanation | undefined;
   /** Quotations, cues and speakers as stretches that do not overlap, in the range or in the whole text. Empty where nobody speaks. */
   semanticTokens(analysis: Analysis, range?: Span): SemanticToken[];
   /** Who the speakers are that a range names by a pronoun only, or by any other word than their name. Empty where none is. */
@@ -102,11 +102,4 @@ export function createLanguageService(): NewsLanguageService {
     complete, codeActions,
     citation, explain: explainQuotation,
   });
-}
-
-function explainQuotation(analysis: Analysis, quotation: string): ReturnType<NewsLanguageService['explain']> {
-  const attribution = analysis.attributions.find((candidate) => candidate.quotation === quotation);
-  if (!attribution) return undefined;
-  const against = attribution.rivals.map((rival) => explainRival(analysis, rival)).filter((sentence) => sentence !== undefined);
-  return { ...explain(analysis, attribution), against };
 }

@@ -1,5 +1,5 @@
 import { noProject, type Project } from '../../project/index.js';
-import { toContract } from '../formats/json.js';
+import { toContract } from '../../library/json.js';
 import type { Line } from '../input/lines.js';
 import { BadLine, parseRequest } from '../input/request.js';
 import { report } from '../report.js';

@@ -1,13 +1,13 @@
 import type { Report } from '../report.js';
 import type { Style } from '../terminal/style.js';
 import { widthOf } from '../terminal/width.js';
-import { lineIndex } from './lines.js';
+import { lineIndex } from '../../library/lines.js';
 import { findingLines } from './text/findings.js';
 import type { Page, TextSettings } from './text/page.js';
 import { quotationLines } from './text/quotations.js';
 import { silencedLines } from './text/silenced.js';
 import { sourceLines } from './text/sources.js';
-import { voicesOf } from './voices.js';
+import { voicesOf } from '../../library/voices.js';
 import { printable } from '../terminal/printable.js';
 
 /** "1 quotation", "9 quotations". */

@@ -3,7 +3,7 @@ import { open, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { noProject, PROJECT_FILE, readProject, type Problem, type Silencing } from '../../project/index.js';
-import { lineIndex } from '../formats/lines.js';
+import { lineIndex } from '../../library/lines.js';
 import { decode } from './decode.js';
 
 /** A project file that cannot be used; the message holds a line for each problem, with its place. */

@@ -1,7 +1,7 @@
 import type { Report } from '../../report.js';
 import type { Style } from '../../terminal/style.js';
-import type { LineOf } from '../lines.js';
-import type { Voice } from '../voices.js';
+import type { LineOf } from '../../../library/lines.js';
+import type { Voice } from '../../../library/voices.js';
 
 /** How the text format is to look. */
 export interface TextSettings {

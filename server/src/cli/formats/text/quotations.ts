@@ -5,7 +5,7 @@ import type { Paint } from '../../terminal/style.js';
 import { fit, padLeft, widthOf } from '../../terminal/width.js';
 import { CUT, shorten, wrap } from '../../terminal/wrap.js';
 import type { Page } from './page.js';
-import { startOf, textOf, wordsOf, type Voice } from '../voices.js';
+import { startOf, textOf, wordsOf, type Voice } from '../../../library/voices.js';
 
 /** Columns left of the quotations: the line number and two spaces. */
 const GUTTER = 7;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lineIndex } from '../../../server/src/cli/formats/lines.js';
+import { lineIndex } from '../../server/src/library/lines.js';
 
 test('lines and columns count from 1, whatever ends a line', () => {
   const lineOf = lineIndex('one\ntwo\r\nthree\rfour');

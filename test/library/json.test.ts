@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { toContract } from '../../../server/src/cli/formats/json.js';
-import { bridge, bridgeReport } from '../bridge.js';
-import { at } from '../story.js';
+import { toContract } from '../../server/src/library/json.js';
+import { bridge, bridgeReport } from '../cli/bridge.js';
+import { at } from '../cli/story.js';
 
 const { text } = bridge;
 const contract = toContract(bridgeReport);
