@@ -18,6 +18,11 @@ interface Came {
   readonly error?: unknown;
 }
 
+/** The gate, which knows whether the client has said that it is done. */
+export interface Gate extends MessageStrategy {
+  isShutDown(): boolean;
+}
+
 /**
  * Stands between a client and the handlers, so that these see only what comes in its order and in its shape. A request that does
  * not is answered with the protocol's error for it; a notification is dropped.
@@ -25,7 +30,7 @@ interface Came {
  * A change that cannot be read leaves a document whose text nobody here knows: it is closed, and nothing wrong is said of it,
  * until the client opens it anew.
  */
-export function createGate(): MessageStrategy {
+export function createGate(): Gate {
   let state: 'new' | 'ready' | 'done' = 'new';
 
   function objection({ method, params, id }: Came): Refusal | undefined {
@@ -44,6 +49,7 @@ export function createGate(): MessageStrategy {
   }
 
   return {
+    isShutDown: () => state === 'done',
     handleMessage(message, next) {
       const came: Came & Message = message;
       const isAnswer = came.method === undefined && (came.result !== undefined || came.error !== undefined);

@@ -4,11 +4,14 @@ import { unexpected } from './in-background.js';
 import { createGate } from './gate.js';
 import { nodeFiles } from './node-files.js';
 import { startServer } from './server.js';
+import { connectStandardStreams } from './standard-streams.js';
 
 /** The connection that the command line asks for; undefined where it asks for none. */
 function connect(): Connection | undefined {
+  const gate = createGate();
+  if (process.argv.includes('--stdio')) return connectStandardStreams(gate);
   try {
-    return createConnection({ messageStrategy: createGate() });
+    return createConnection({ messageStrategy: gate });
   } catch {
     return undefined;
   }
