@@ -133,6 +133,11 @@ describe('rename', () => {
     expect(renamed('Ann Bell Moss', 'Ann Moss', analyze(text))).toBe('Mayor Ann Moss spoke. “Go,” Ann Moss said. “Stay,” Moss said. “Go,” Moss said.');
   });
 
+  it('finds the first name where the middle name is left out', () => {
+    const text = 'Ann Moss dies at 91\n\nAnn Bell Moss spoke until the end. “Go,” Ann Moss said. “I stay,” Ann said.\n';
+    expect(renamed('Ann Bell Moss', 'Eve Holt', analyze(text))).toBe('Eve Holt dies at 91\n\nEve Holt spoke until the end. “Go,” Eve Holt said. “I stay,” Eve said.\n');
+  });
+
   it('leaves line breaks in names where they are', () => {
     const line = 'The harbour was full of small boats on the morning when the chairman';
     const text = `${line}, Jens\nStollberg, came down to the water to say that he had done what he could.\n\n${line},\n${line} and\nJens Stollberg said that it had been a good year for the boats and for him.\n\n${line} and\n${line} came down.\n`;

@@ -54,6 +54,8 @@ export const TextEditorRevealType = { InCenterIfOutsideViewport: 2 };
 export class Uri {
   private constructor(readonly address: string) {}
   static parse(address: string): Uri { return new Uri(address); }
+  static joinPath(base: Uri, ...parts: readonly string[]): Uri { return new Uri([base.address, ...parts].join('/')); }
+  toString(): string { return this.address; }
 }
 
 export class Location {

@@ -60,7 +60,8 @@ function endingOf(from: readonly string[], to: readonly string[]): Change[] {
   const [fromSurname, toSurname] = [surnameOf(from), surnameOf(to)];
   const [fromGiven, toGiven] = [from.slice(0, from.length - fromSurname.length), to.slice(0, to.length - toSurname.length)];
   const changes = [{ from, to }, { from: fromSurname, to: toSurname }, { from: fromSurname.slice(-1), to: toSurname }];
-  if (fromGiven.length > 0 && toGiven.length > 0) changes.push({ from: fromGiven, to: toGiven });
+  // The article may leave out the middle names: “Agnes Thorvald”, and “Agnes” alone.
+  if (fromGiven.length > 0 && toGiven.length > 0) changes.push({ from: fromGiven, to: toGiven }, { from: fromGiven.slice(0, 1), to: toGiven });
   return changes;
 }
 
