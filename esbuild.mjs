@@ -1,11 +1,13 @@
 // Bundles the programs: the extension's client, the language server, the command line and its threads.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { thirdPartyNotices } from './scripts/third-party-notices.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+// The rules' pages by id: the help that the command line puts into a SARIF log.
+const rulePages = Object.fromEntries(readdirSync('docs/rules').filter((name) => name.endsWith('.md')).map((name) => [name.slice(0, -3), readFileSync(`docs/rules/${name}`, 'utf8')]));
 
 const common = {
   bundle: true,
@@ -23,11 +25,12 @@ const common = {
 // Libraries in CommonJS ask for node's modules by `require`, which an ES module lacks.
 const requires = "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
 
-// The report's page with its library for charts is one bundle, which the editor's page runs and the server loads when asked.
+// The report's page with its library for charts is one bundle, which the editor's page runs; the server and the command line load it when asked.
 const reportApart = {
   name: 'report apart',
   setup(step) {
     step.onResolve({ filter: /^\.\.\/main\.js$/ }, ({ importer }) => (/report[\\/]src[\\/]exports/.test(importer) ? { path: './report.js', external: true } : undefined));
+    step.onResolve({ filter: /\/report\/src\/main\.js$/ }, () => ({ path: './report.js', external: true }));
   },
 };
 
@@ -39,7 +42,8 @@ const bundles = [
   { ...common, entryPoints: ['report/src/main.ts'], outfile: 'dist/report.js', format: 'esm', platform: 'browser' },
   {
     ...common, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', format: 'esm',
-    define: { ON_THE_RECORD_VERSION: JSON.stringify(version) },
+    define: { ON_THE_RECORD_VERSION: JSON.stringify(version), ON_THE_RECORD_RULE_PAGES: JSON.stringify(rulePages) },
+    plugins: [reportApart],
     banner: { js: `#!/usr/bin/env node\n${requires}` },
   },
   // The library, for programs: neither node's modules nor the browser's.

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { formatNames } from '../../server/src/cli/formats/names.js';
 import { run } from './run.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
@@ -23,7 +24,7 @@ describe('usage', () => {
   test.each([
     [['analyze'], "on-the-record analyze: missing required argument 'file'. See on-the-record analyze --help\n"],
     [['analyze', '--formt', 'json', 'x'], "on-the-record analyze: unknown option '--formt' (Did you mean --format?) See on-the-record analyze --help\n"],
-    [['analyze', '--format', 'xml', 'x'], "on-the-record analyze: option '-f, --format <format>' argument 'xml' is invalid. Allowed choices are text, json, jsonl. See on-the-record analyze --help\n"],
+    [['analyze', '--format', 'xml', 'x'], `on-the-record analyze: option '-f, --format <format>' argument 'xml' is invalid. Allowed choices are ${formatNames.join(', ')}. See on-the-record analyze --help\n`],
     [['analyze', '--fail-on', 'hint', 'x'], "on-the-record analyze: option '--fail-on <severity>' argument 'hint' is invalid. Allowed choices are warning, error. See on-the-record analyze --help\n"],
     [['analyse', 'x'], "on-the-record: unknown command 'analyse' (Did you mean analyze?) See on-the-record --help\n"],
     [['batch', 'in.jsonl'], "on-the-record batch: too many arguments for 'batch'. Expected 0 arguments but got 1. See on-the-record batch --help\n"],

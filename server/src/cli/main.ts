@@ -1,12 +1,11 @@
 /** The command line. Start-up is light: each command's code is loaded when the command runs, never for `--help`. */
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { version } from './built-in.js';
+import { formatNames } from './formats/names.js';
 import { encodingNamed as standardName } from './input/encoding.js';
 import { runProgram } from './usage.js';
 import type { AnalyzeFlags } from './commands/analyze.js';
 import type { BatchFlags } from './commands/batch.js';
-
-/** Set by the bundler from package.json. */
-declare const ON_THE_RECORD_VERSION: string;
 
 const choice = (flags: string, text: string, choices: readonly string[]): Option => new Option(flags, text).choices(choices);
 
@@ -23,7 +22,7 @@ function encodingNamed(text: string): string {
 
 const program = new Command('on-the-record')
   .description('Finds the quotations in news articles and gives each to its speaker. Nothing leaves this machine.')
-  .version(ON_THE_RECORD_VERSION, '-V, --version', 'print the version')
+  .version(version, '-V, --version', 'print the version')
   .helpOption('-h, --help', 'print this help')
   .helpCommand('help [command]', 'print the help of a command')
   .addHelpText('after', `
@@ -40,7 +39,8 @@ program.command('analyze')
   .summary('print who says what in articles')
   .description('Prints the quotations of each article with their speakers, then its sources, then its findings.')
   .argument('<file...>', 'articles as text, Markdown or HTML; folders and patterns of files; "-" is standard input')
-  .addOption(choice('-f, --format <format>', 'text for people, json for one array, jsonl for one analysis a line', ['text', 'json', 'jsonl']).default('text'))
+  .addOption(choice('-f, --format <format>', 'what to print; see below', formatNames).default('text'))
+  .option('-o, --output <path>', 'write to a file instead of standard output; a folder for the brat format')
   .option('-w, --why', 'say why each quotation is given to its speaker (text format)')
   .option('--full', 'print long quotations uncut (text format)')
   .addOption(choice('--fail-on <severity>', 'exit with status 1 where a finding is at least this severe', ['warning', 'error']))
@@ -52,6 +52,16 @@ program.command('analyze')
   .option('--no-project', 'do without a project file')
   .addOption(choice('--color <when>', 'colour the text format', ['auto', 'always', 'never']).default('auto'))
   .addHelpText('after', `
+Formats:
+  text      for people: quotations with their speakers, sources, findings
+  json      one array of analyses; schemas/analysis.schema.json describes them
+  jsonl     one analysis a line
+  csv       one quotation a row, for a spreadsheet
+  sarif     findings as a SARIF 2.1.0 log, for code scanning and other viewers
+  github    findings as annotations of a GitHub workflow
+  markdown  a report on each article: its sources with their shares, its quotations, its findings
+  brat      standoff annotations with Source, Cue and Content, to be corrected by hand
+
 Of a folder all files are read that end in .txt, .text, .article, .news, .md, .markdown, .html, .htm or .xhtml and read like
 articles; not what is hidden, nor node_modules, nor what a .gitignore or .on-the-recordignore leaves out. A pattern is written
 with *, ?, ** and {a,b}. docs/inputs.md says more.
@@ -66,6 +76,7 @@ Examples:
   $ on-the-record analyze --why story.txt | less -R
   $ on-the-record analyze --fail-on warning articles/
   $ on-the-record analyze --encoding windows-1252 'archive/**/*.txt'
+  $ on-the-record analyze --format csv --output quotations.csv articles/
   $ pbpaste | on-the-record analyze -
   $ on-the-record analyze --format jsonl *.txt | jq -r '.quotations[].text'`)
   .action(async (files: string[], flags: AnalyzeFlags) => {

@@ -1,7 +1,7 @@
 import type { Analysis, Certainty, Quotation, QuotationKind, SourceType, Span } from '../analysis/index.js';
 import { countWords } from '../analysis/model/index.js';
 import type { Severity } from '../rules/index.js';
-import { diagnostics, type DiagnosticsOptions } from './diagnostics.js';
+import { diagnostics, type Diagnostic, type DiagnosticsOptions } from './diagnostics.js';
 import { lookupIn, speakerIn, type Lookup } from './lookup.js';
 import { shareOfNobody, type Share } from './shares.js';
 import { sources as listSources, type ListedSource } from './sources.js';
@@ -89,7 +89,10 @@ export interface ArticleReport {
 const titleLength = 160;
 
 /** The report on an article. Its numbers are the shares that hover and outline tell; lists are empty where nobody speaks. */
-export function report(analysis: Analysis, options: DiagnosticsOptions = {}): ArticleReport {
+export const report = (analysis: Analysis, options: DiagnosticsOptions = {}): ArticleReport => reportWith(analysis, diagnostics(analysis, options));
+
+/** `report` for a caller who has the findings already. */
+export function reportWith(analysis: Analysis, found: readonly Diagnostic[]): ArticleReport {
   const lookup = lookupIn(analysis);
   const { totals, sources: listed } = listSources(analysis);
   const sources = listed.map(sourceIn);
@@ -108,7 +111,7 @@ export function report(analysis: Analysis, options: DiagnosticsOptions = {}): Ar
     quotations,
     byNaming: tallyByNaming(quotations, sources, nobody.words),
     byKind: tallyByKind(quotations),
-    findings: diagnostics(analysis, options).map(({ rule, severity, message, span }, index) =>
+    findings: found.map(({ rule, severity, message, span }, index) =>
       ({ id: `f${(index + 1).toString()}`, rule, severity, message, span })),
   };
 }

@@ -1,20 +1,25 @@
+import { resolve } from 'node:path';
 import { isProse } from '../../ide/prose.js';
 import { placeOf } from '../../project/index.js';
 import { readArticle, Unreadable } from '../input/article.js';
 import { kindOf, type Kind } from '../input/kind.js';
 import { pathsOf, type FoundPath } from '../input/paths.js';
 import { BrokenProject, createProjects, type InForce } from '../input/project.js';
-import { endWhenOutputEnds, write } from '../output.js';
-import { printerOf, type Format } from '../printers.js';
+import { printed, type Delivery } from '../delivery.js';
+import { bratFolder } from '../formats/brat/folder.js';
+import type { Format } from '../formats/names.js';
+import { printerOf } from '../printers.js';
 import { report, type Report } from '../report.js';
 import { styleOf, wantsColor, type ColorChoice } from '../terminal/style.js';
-import { USAGE_ERROR } from '../usage.js';
+import { USAGE_ERROR, usageLine } from '../usage.js';
 import type { TextSettings } from '../formats/text/page.js';
 import type { Severity } from '../../rules/index.js';
 
 /** The options of `analyze` as commander gives them. */
 export interface AnalyzeFlags {
   readonly format: Format;
+  /** A file to write to; a folder where the format is brat. */
+  readonly output?: string;
   readonly why?: true;
   readonly full?: true;
   readonly failOn?: 'warning' | 'error';
@@ -42,7 +47,7 @@ function columns(): number {
 
 const settingsOf = (flags: AnalyzeFlags): TextSettings => ({
   width: columns(),
-  style: styleOf(wantsColor(flags.color, Boolean(process.stdout.isTTY), process.env)),
+  style: styleOf(wantsColor(flags.color, flags.output === undefined && Boolean(process.stdout.isTTY), process.env)),
   full: flags.full === true,
   why: flags.why === true,
   showSilenced: flags.showSilenced === true,
@@ -54,9 +59,8 @@ export function fails(diagnostics: readonly { readonly severity: Severity }[], f
   return diagnostics.some(({ severity }) => failing.includes(severity));
 }
 
-/** Analyses files and prints each as it is done. Resolves to the exit status. */
+/** Analyses files and hands each on as it is done. Resolves to the exit status. */
 export async function analyzeFiles(paths: readonly string[], flags: AnalyzeFlags): Promise<number> {
-  endWhenOutputEnds(process.stdout);
   let status = 0;
   const found = await pathsOf(paths, (line) => {
     process.stderr.write(`${line}\n`);
@@ -64,21 +68,38 @@ export async function analyzeFiles(paths: readonly string[], flags: AnalyzeFlags
   });
   const articles = await underProjects(found, flags);
   if (articles === undefined) return USAGE_ERROR;
-  const printer = printerOf(flags.format, settingsOf(flags));
+  const mistake = mistakeIn(articles, flags);
+  if (mistake !== undefined) {
+    process.stderr.write(usageLine(mistake, 'on-the-record analyze'));
+    return USAGE_ERROR;
+  }
+  const delivery = deliveryOf(flags);
   let leftOut = 0;
-  await write(process.stdout, printer.first);
+  await delivery.begin();
   for (const article of articles) {
-    const found = await reportOf(article, flags);
+    const found = await reportOf(article, flags, delivery);
     if (found === 'left out') {
       leftOut += 1;
       continue;
     }
     if (found === undefined || fails(found.diagnostics, flags.failOn)) status = 1;
-    if (found !== undefined) await write(process.stdout, printer.each(found));
   }
-  await write(process.stdout, printer.last());
+  await delivery.end();
   if (leftOut > 0) process.stderr.write(`${leftOut === 1 ? 'One file reads like no article and was left out; name it to have it read' : `${String(leftOut)} files read like no articles and were left out; name them to have them read`}\n`);
   return status;
+}
+
+/** What is asked for and cannot be; undefined where all is well. */
+function mistakeIn(articles: readonly Article[], { format, output }: AnalyzeFlags): string | undefined {
+  if (format === 'brat' && output === undefined && articles.length > 1) return 'the brat format of several articles needs --output, a folder for them';
+  const over = output === undefined ? undefined : articles.find(({ path }) => path !== '-' && resolve(path) === resolve(output));
+  return over && `--output would write over ${over.path}`;
+}
+
+function deliveryOf(flags: AnalyzeFlags): Delivery {
+  if (flags.format === 'brat' && flags.output !== undefined) return bratFolder(flags.output);
+  const folder = resolve('.');
+  return printed(printerOf(flags.format, { text: settingsOf(flags), folder, repository: process.env['GITHUB_WORKSPACE'] ?? folder }), flags.output);
 }
 
 interface Article extends FoundPath {
@@ -110,21 +131,24 @@ async function underProjects(found: readonly FoundPath[], { project: choice, std
 }
 
 /**
- * The report of one file; undefined, after a line on standard error, where it cannot be read. A file of a folder that reads
- * like no article (a list, a licence) is left out, as in an editor; where a file's own name is given, it is read.
+ * Reads, analyses and delivers one file. Undefined, after a line on standard error, where any of it cannot be done. A file of a
+ * folder that reads like no article (a list, a licence) is left out, as in an editor; where a file's own name is given, it is read.
  */
-async function reportOf({ path, inForce, isNamed }: Article, { as, encoding, stdinFilename = '' }: AnalyzeFlags): Promise<Report | 'left out' | undefined> {
-  const name = path === '-' ? 'standard input' : path;
+async function reportOf({ path, inForce, isNamed }: Article, { as, encoding, stdinFilename = '' }: AnalyzeFlags, delivery: Delivery): Promise<Report | 'left out' | undefined> {
+  const say = (line: string): void => { process.stderr.write(`${path === '-' ? 'standard input' : path}: ${line}\n`); };
   try {
     const kind = as ?? kindOf(path === '-' ? stdinFilename : path) ?? 'text';
     const text = await readArticle(path, process.stdin, { kind, encoding });
     if (!isNamed && kind !== 'html' && !isProse(text)) return 'left out';
     const found = report(path, text, inForce);
-    for (const notice of found.notices) process.stderr.write(`${name}: ${notice}\n`);
-    return found;
+    found.notices.forEach(say);
+    const problem = await delivery.take(found);
+    if (problem === undefined) return found;
+    say(problem);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    process.stderr.write(`${name}: ${error.message}\n`);
-    return undefined;
+    say(error.message);
+    await delivery.unread(path, error.message);
   }
+  return undefined;
 }

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { noProject, PROJECT_FILE, readProject, type Problem, type Silencing } from '../../project/index.js';
 import { lineIndex } from '../../library/lines.js';
+import { within } from '../within.js';
 import { decode } from './decode.js';
 
 /** A project file that cannot be used; the message holds a line for each problem, with its place. */
@@ -46,12 +47,6 @@ export function createProjects(choice: string | false | undefined, warn: (line: 
       return { project: await once(file), path: named === undefined ? undefined : within(dirname(file), named) };
     },
   };
-}
-
-/** A path from the project's folder, with "/"; undefined for what is not in it. */
-function within(folder: string, path: string): string | undefined {
-  const from = relative(folder, path);
-  return from.startsWith('..') || resolve(from) === from ? undefined : from.split(sep).join('/');
 }
 
 /** The nearest project file upwards, up to the root of a repository or somebody's home. */
