@@ -35,10 +35,17 @@ const reportApart = {
 };
 
 const library = { entryPoints: ['server/src/library/index.ts'], platform: 'neutral' };
+// What runs in a browser. A program there is one file, and nothing of node is there to be had: an import of it fails.
+const web = {
+  ...common, platform: 'browser', format: 'cjs', target: 'es2022', external: ['vscode'],
+  alias: { ...common.alias, 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' },
+};
 
 const bundles = [
   { ...common, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] },
   { ...common, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.cjs', format: 'cjs', plugins: [reportApart] },
+  { ...web, entryPoints: ['client/src/browser.ts'], outfile: 'dist/web/client.js' },
+  { ...web, entryPoints: ['server/src/lsp/worker.ts'], outfile: 'dist/web/server.js', format: 'iife', plugins: [reportApart] },
   { ...common, entryPoints: ['report/src/main.ts'], outfile: 'dist/report.js', format: 'esm', platform: 'browser' },
   {
     ...common, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', format: 'esm',

@@ -1,9 +1,10 @@
 // What is in the bundles, by what esbuild says of them: which of node's modules they ask for, and which packages they hold.
 import { readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { describe, expect, it } from 'vitest';
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
-const built = ['client.cjs', 'server.cjs', 'cli.js', 'batch-worker.js', 'report.js', 'index.js', 'index.cjs'];
+const built = ['client.cjs', 'server.cjs', 'cli.js', 'batch-worker.js', 'report.js', 'index.js', 'index.cjs', 'web/client.js', 'web/server.js'];
 const manifest = JSON.parse(read('package.json')) as { readonly dependencies?: object; readonly devDependencies: Readonly<Record<string, string>> };
 const held = [...read('dist/third-party-notices.txt').matchAll(/^((?:@[\w.-]+\/)?[\w.-]+) (\d+\.\d+\.\d+[\w.-]*) \(/gmu)].map(([, name = '', version = '']) => ({ name, version }));
 
@@ -43,8 +44,14 @@ describe('the bundles', () => {
     expect([...read(`dist/${name}`).matchAll(/^import\b.*["'].*$|\b(?:require|import)\(["'`].*$/gmu)].map(([line]) => line)).toEqual([]);
   });
 
+  it.each([['report.js', []], ['web/client.js', ['vscode']], ['web/server.js', []]])('%s, which runs in a browser, asks for no module but %j', (name, known) => {
+    const asked = [...read(`dist/${name}`).matchAll(/(?:\brequire\(|\bfrom |\bimport )\s*["']([^"'\n]+)["']/gu)].map(([, module = '']) => module);
+    const modules = new Set(asked.filter((module) => module === 'vscode' || builtinModules.includes(module.replace(/^node:/u, ''))));
+    expect([...modules]).toEqual(known);
+  });
+
   it('hold no such import of our own', () => {
-    const maps = ['client.cjs', 'server.cjs', 'cli.js', 'batch-worker.js'].map((name) => JSON.parse(read(`dist/${name}.map`)) as { readonly sources: readonly string[]; readonly sourcesContent: readonly string[] });
+    const maps = ['client.cjs', 'server.cjs', 'cli.js', 'batch-worker.js', 'web/client.js', 'web/server.js'].map((name) => JSON.parse(read(`dist/${name}.map`)) as { readonly sources: readonly string[]; readonly sourcesContent: readonly string[] });
     const own = maps.flatMap(({ sources: names, sourcesContent }) => names.flatMap((name, index) => (name.includes('node_modules') ? [] : [[name, sourcesContent[index] ?? ''] as const])));
     expect(own.length).toBeGreaterThan(100);
     expect(own.filter(([, content]) => ours.test(content)).map(([name]) => name)).toEqual([]);

@@ -1,7 +1,8 @@
-import { l10n, window, type ExtensionContext, type LogOutputChannel } from 'vscode';
-import { LanguageClient, RevealOutputChannelOn, TransportKind, type LanguageClientOptions, type ServerOptions, type StaticFeature } from 'vscode-languageclient/node';
-import { changedNotification } from '../../server/src/lsp/protocol.js';
+import { l10n, Uri, window, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOptions, type StaticFeature } from 'vscode-languageclient';
+import { changedNotification, fileRequests, reportProgramRequest } from '../../server/src/lsp/protocol.js';
 import type { CrashNotices, Crashes } from './crashes.js';
+import { answerForFiles } from './files.js';
 import { projectFiles, selector } from './selector.js';
 import { showReferences } from './commands/show-references.js';
 import { silenceFinding } from './commands/silence-finding.js';
@@ -9,22 +10,22 @@ import { silenceFinding } from './commands/silence-finding.js';
 /** The client's id is also the section of its settings, and where the library looks for `trace.server`. */
 export const section = 'onTheRecord';
 
-/** Writes what goes wrong into the log and nowhere else: what a person is told, and how often, is for `Crashes` to say. */
-class QuietClient extends LanguageClient {
-  override error(message: string, data?: unknown): void {
-    super.error(message, data, false);
-  }
+export const clientName = 'On the Record';
+
+/** A client of the library over a server of its kind: a process, or a worker. */
+export type NewClient = (context: ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
+
+export interface ClientParts {
+  readonly newClient: NewClient;
+  readonly context: ExtensionContext;
+  readonly log: LogOutputChannel;
+  readonly crashes: Crashes;
 }
 
-/** The connection to the language server in `dist/server.cjs`. Everything about language is decided there. */
-export function createClient(context: ExtensionContext, log: LogOutputChannel, crashes: Crashes): LanguageClient {
-  const module = context.asAbsolutePath('dist/server.cjs');
-  const server: ServerOptions = {
-    run: { module, transport: TransportKind.ipc },
-    debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6129', '--enable-source-maps'] } },
-  };
+/** The connection to the language server. Everything about language is decided there. */
+export function createClient({ newClient, context, log, crashes }: ClientParts): BaseLanguageClient {
   const options: LanguageClientOptions = {
-    documentSelector: [...selector, projectFiles],
+    documentSelector: [...selector, ...projectFiles],
     outputChannel: log,
     traceOutputChannel: log,
     // A request that fails is a line in the log, never a message over somebody's article.
@@ -32,14 +33,22 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel, c
     errorHandler: crashes,
     initializationFailedHandler: () => false,
   };
-  const client = new QuietClient(section, 'On the Record', server, options);
-  client.registerFeature(commandsOfClient);
+  const client = newClient(context, options);
+  // What goes wrong is written into the log and nowhere else: what a person is told, and how often, is for `Crashes` to say.
+  const error = client.error.bind(client);
+  client.error = (message, data) => { error(message, data, false); };
+  client.registerFeature(partsOfClient);
+  answerForFiles(client);
+  client.onRequest(reportProgramRequest, async () => new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'dist', 'report.js'))));
   return client;
 }
 
-/** Tells the server which of its answers’ commands the client carries out; other editors carry out none. */
-const commandsOfClient: StaticFeature = {
-  fillClientCapabilities: capabilities => { capabilities.experimental = { commands: [showReferences.id, silenceFinding.id], notifications: [changedNotification] }; },
+/** Tells the server which of its answers’ commands the client carries out, and what it may be asked; other editors do none of it. */
+const partsOfClient: StaticFeature = {
+  fillClientCapabilities: capabilities => {
+    const requests = [...Object.values(fileRequests), reportProgramRequest];
+    capabilities.experimental = { commands: [showReferences.id, silenceFinding.id], notifications: [changedNotification], requests };
+  },
   initialize: () => undefined,
   getState: () => ({ kind: 'static' }),
   clear: () => undefined,

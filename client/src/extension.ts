@@ -1,29 +1,27 @@
-import { commands as editor, window, type ExtensionContext } from 'vscode';
-import { ActiveArticle } from './active-article.js';
-import { commands } from './commands/index.js';
-import { setContextKeys } from './context-keys.js';
-import { ReportPanel } from './report/report-panel.js';
-import { ServerProcess } from './server-process.js';
-import { createLanguageStatus } from './views/language-status.js';
-import { SourcesView } from './views/sources-view.js';
-import { createStatusItem } from './views/status-item.js';
+// The extension on a machine: the server is a process beside the editor.
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient, TransportKind, type ServerOptions } from 'vscode-languageclient/node';
+import { clientName, section, type NewClient } from './client.js';
+import { start } from './start.js';
 
-let server: ServerProcess | undefined;
+let stop: (() => Promise<void>) | undefined;
+
+const newClient: NewClient = (context, options) => {
+  const module = context.asAbsolutePath('dist/server.cjs');
+  const server: ServerOptions = {
+    run: { module, transport: TransportKind.ipc },
+    debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6129', '--enable-source-maps'] } },
+  };
+  return new LanguageClient(section, clientName, server, options);
+};
 
 /** Called once, when a document is opened that may be an article. */
 export function activate(context: ExtensionContext): void {
-  const log = window.createOutputChannel('On the Record', { log: true });
-  server = new ServerProcess(context, log);
-  const article = new ActiveArticle(server);
-  const report = new ReportPanel(context, server, article);
-  const reach = { server, log, article, report };
-  const register = commands.map(command => editor.registerCommand(command.id, (...given: readonly unknown[]) => command.run(reach, ...given)));
-  const beside = [new SourcesView(article), ...createStatusItem(article), ...createLanguageStatus(article), ...setContextKeys(article)];
-  context.subscriptions.push(log, server, article, report, ...beside, ...register);
+  stop = start(context, newClient);
 }
 
 /** Called when the editor closes or the extension is switched off. */
 export async function deactivate(): Promise<void> {
-  await server?.stop();
-  server = undefined;
+  await stop?.();
+  stop = undefined;
 }

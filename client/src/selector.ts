@@ -8,7 +8,8 @@ const languages = ['news-article', 'plaintext', 'markdown'];
 const schemes = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test-web'];
 
 /** Project files: no articles, but the server says what is wrong with one while somebody writes it. They start no server. */
-export const projectFiles = { scheme: 'file', pattern: '**/.on-the-record.json' } as const;
+export const projectFiles: readonly { readonly scheme: string; readonly pattern: string }[] =
+  schemes.filter(scheme => scheme !== 'untitled').map(scheme => ({ scheme, pattern: '**/.on-the-record.json' }));
 
 /** The articles that the server is given. Whether a plain text is prose is for the server to say. */
 export const selector: readonly { readonly language: string; readonly scheme: string }[] =

@@ -1,7 +1,7 @@
 import { EventEmitter, languages, workspace, type CancellationToken, type Disposable, type ExtensionContext, type LogOutputChannel, type TextDocument } from 'vscode';
-import { State, type LanguageClient } from 'vscode-languageclient/node';
+import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import { changedNotification } from '../../server/src/lsp/protocol.js';
-import { createClient, crashNotices } from './client.js';
+import { createClient, crashNotices, type NewClient } from './client.js';
 import { Crashes, type CrashNotices } from './crashes.js';
 import { selector } from './selector.js';
 
@@ -14,12 +14,12 @@ export class ServerProcess implements Disposable {
   private readonly crashes: Crashes;
   private readonly waiting: Disposable;
   private readonly started = new EventEmitter<void>();
-  private client: LanguageClient | undefined;
+  private client: BaseLanguageClient | undefined;
 
   /** The server is there, for the first time or again after a crash, or it goes by other settings than before. */
   readonly onDidStart = this.started.event;
 
-  constructor(private readonly context: ExtensionContext, private readonly log: LogOutputChannel) {
+  constructor(private readonly newClient: NewClient, private readonly context: ExtensionContext, private readonly log: LogOutputChannel) {
     this.notices = crashNotices(() => this.restart(), log);
     this.crashes = new Crashes(this.notices);
     this.waiting = workspace.onDidOpenTextDocument(document => { this.startFor([document]); });
@@ -64,7 +64,7 @@ export class ServerProcess implements Disposable {
 
   private async start(): Promise<void> {
     this.waiting.dispose();
-    this.client = createClient(this.context, this.log, this.crashes);
+    this.client = createClient({ newClient: this.newClient, context: this.context, log: this.log, crashes: this.crashes });
     this.client.onDidChangeState(({ newState }) => { if (newState === State.Running) this.started.fire(); });
     this.client.onNotification(changedNotification, () => { this.started.fire(); });
     const before = this.crashes.count;
@@ -78,7 +78,7 @@ export class ServerProcess implements Disposable {
   }
 
   /** A client that never came up, or that has gone already, refuses to stop: that is as good as stopped. */
-  private async end(client: LanguageClient | undefined): Promise<void> {
+  private async end(client: BaseLanguageClient | undefined): Promise<void> {
     try {
       await client?.dispose();
     } catch (error) {

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { Crashes } from '../../client/src/crashes.js';
 
 // The library asks for `vscode`, which there is only inside the editor.
-vi.mock('vscode-languageclient/node', () => ({ CloseAction: { DoNotRestart: 1, Restart: 2 }, ErrorAction: { Continue: 1, Shutdown: 2 } }));
+vi.mock('vscode-languageclient', () => ({ CloseAction: { DoNotRestart: 1, Restart: 2 }, ErrorAction: { Continue: 1, Shutdown: 2 } }));
 const [DO_NOT_RESTART, RESTART] = [1, 2];
 
 let now: number;

@@ -24,6 +24,7 @@ interface Step {
 }
 interface Manifest {
   readonly main: string;
+  readonly browser: string;
   readonly l10n: string;
   readonly icon: string;
   readonly bin: Readonly<Record<string, string>>;
@@ -171,7 +172,7 @@ describe('languages', () => {
   });
 
   test('the project file is the same to the editor and to the server', () => {
-    expect([projectFiles.pattern, ...contributes.jsonValidation.map(({ fileMatch }) => `**/${fileMatch}`)]).toEqual([`**/${PROJECT_FILE}`, `**/${PROJECT_FILE}`]);
+    expect([...new Set([...projectFiles.map(({ pattern }) => pattern), ...contributes.jsonValidation.map(({ fileMatch }) => `**/${fileMatch}`)])]).toEqual([`**/${PROJECT_FILE}`]);
   });
 
   test('the server is given no box of the editor’s own', () => {
@@ -188,7 +189,7 @@ describe('files', () => {
 
   test('all that the manifest names is packed', () => {
     const packed = new Set(read('.vscodeignore').split('\n').filter(line => line.startsWith('!')).map(line => line.slice(1)));
-    const needed = [...named, manifest.main, ...Object.values(manifest.bin), 'dist/server.cjs', 'package.nls.json', 'README.md', 'CHANGELOG.md', 'LICENSE'];
+    const needed = [...named, manifest.main, manifest.browser, 'dist/web/server.js', ...Object.values(manifest.bin), 'dist/server.cjs', 'package.nls.json', 'README.md', 'CHANGELOG.md', 'LICENSE'];
     expect(needed.map(file => file.replace(/^\.\//, '')).filter(file => !packed.has(file))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { commands, Location, Position, Range, Uri } from 'vscode';
-import type { Location as PlainLocation, Position as PlainPosition } from 'vscode-languageclient/node';
+import type { Location as PlainLocation, Position as PlainPosition } from 'vscode-languageclient';
 import type { Command } from './command.js';
 
 /** Lists places beside the text. The server sends them as plain data, and the editor’s own command takes objects only. */

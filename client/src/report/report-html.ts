@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { Uri, type Webview } from 'vscode';
 import { styles } from '../../../report/src/styles.js';
 
@@ -7,7 +6,7 @@ export const pageRoot = (extension: Uri): Uri => Uri.joinPath(extension, 'dist')
 
 /** The empty page with our style sheet and our program. No word of an article is in it: these come as messages, and are set as text. */
 export function reportHtml(webview: Webview, extension: Uri): string {
-  const nonce = randomBytes(18).toString('base64');
+  const nonce = Array.from(crypto.getRandomValues(new Uint32Array(5)), part => part.toString(36)).join('');
   const program = webview.asWebviewUri(Uri.joinPath(pageRoot(extension), 'report.js')).toString();
   return `<!doctype html>
 <html lang="en">

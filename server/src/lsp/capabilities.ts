@@ -1,6 +1,6 @@
 import { TextDocumentSyncKind, type ClientCapabilities, type ServerCapabilities } from 'vscode-languageserver';
 import { actionKinds, tokenModifiers, tokenTypes } from '../ide/index.js';
-import { changedNotification } from './protocol.js';
+import { changedNotification, fileRequests } from './protocol.js';
 
 /** What the client can do, as far as it changes what we do. A client that says nothing can do nothing of it. */
 export interface Client {
@@ -29,6 +29,8 @@ export interface Client {
   readonly refreshesCodeLenses: boolean;
   /** Whether the client wants to be told that our answers may have changed. */
   readonly hearsChanges: boolean;
+  /** Whether the client reads files for us that we cannot read. */
+  readonly readsFiles: boolean;
   /** The commands of ours that the client carries out, by the ids that it names under `experimental.commands`. */
   readonly commands: ReadonlySet<unknown>;
 }
@@ -58,6 +60,7 @@ export function clientOf({ textDocument, window, workspace, experimental }: Clie
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
     hearsChanges: listed(experimental, 'notifications').has(changedNotification),
+    readsFiles: Object.values(fileRequests).every((method) => listed(experimental, 'requests').has(method)),
     commands: listed(experimental, 'commands'),
   };
 }

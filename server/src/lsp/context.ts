@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import type { Printer } from '../../../report/src/exports/index.js';
 import type { NewsLanguageService } from '../ide/index.js';
 import type { AppliedStore } from './applied.js';
 import type { Client } from './capabilities.js';
@@ -18,5 +19,7 @@ export interface Context {
   readonly files: Files;
   readonly workspace: Workspace;
   readonly service: NewsLanguageService;
+  /** Where the program that draws pages to print comes from, if not from beside the server. */
+  readonly loadPrinter: (() => Promise<Printer>) | undefined;
   readonly log: (message: string) => void;
 }

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis, AnalyzeOptions } from '../analysis/index.js';
@@ -6,6 +5,7 @@ import type { Project } from '../project/index.js';
 import type { Applied, AppliedStore } from './applied.js';
 import { incrementalBreach } from './check-incremental.js';
 import { placedInside } from './convert.js';
+import { pause } from './pause.js';
 import { isServed } from './served.js';
 
 export type Analyze = (text: string, options?: AnalyzeOptions, previous?: Analysis) => Analysis;
@@ -78,7 +78,7 @@ export function createDocumentStore(connection: Connection, { settings, loadAnal
       const applied = await settings.of(uri);
       const analyze = await loadAnalyze();
       // A cancellation or an edit that already waits behind this request is worth more than an answer nobody wants.
-      await setTimeout(0);
+      await pause();
       if (token?.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
       const document = open.get(uri);
       if (!document || !isServed(document, applied)) return undefined;

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { CancellationToken, Diagnostic, Range } from 'vscode-languageserver';
 import type { Diagnostic as Finding } from '../ide/index.js';
 import type { Context } from './context.js';
 import { toDiagnostic, toSpan } from './convert.js';
 import type { Reading } from './documents.js';
+import { fingerprint } from './fingerprint.js';
 import { problemsOfOpen } from './project-problems.js';
 import { isProjectFile } from './projects.js';
 import { comparedIn } from './workspace/compared.js';
@@ -35,4 +35,4 @@ export function findingAt({ service }: Context, { document, analysis, settings: 
 }
 
 /** The same for the same problems in the same places, whatever the document's version. */
-export const resultIdOf = (items: readonly Diagnostic[]): string => createHash('sha1').update(JSON.stringify(items)).digest('base64url');
+export const resultIdOf = (items: readonly Diagnostic[]): string => fingerprint(JSON.stringify(items));

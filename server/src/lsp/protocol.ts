@@ -177,3 +177,31 @@ export interface SilenceAnswer {
   /** The project file that was changed, which counts once it is saved; null where a comment in the article was written. */
   readonly file: string | null;
 }
+
+/**
+ * Asked of a client that lists them all under `experimental.requests`: of files that the server cannot read by itself, because it
+ * runs in a browser or because they are not on its machine. Each takes `FileParams`, and answers null for what is not there, for
+ * what cannot be read and for what lies in none of the client’s folders.
+ */
+export const fileRequests = {
+  /** The files and folders of a folder, without links: → `FileEntry[]`. */
+  list: 'onTheRecord/files/list',
+  /** → `FileStamp`, for a file. */
+  stamp: 'onTheRecord/files/stamp',
+  /** The address of a file or a folder that no link leads to: → a string. */
+  real: 'onTheRecord/files/real',
+  /** The text of a file as the editor would show it: → a string; null for what is no text. */
+  read: 'onTheRecord/files/read',
+} as const;
+
+/**
+ * Asked of a client that lists it under `experimental.requests`, by a server in a browser that is to make a page to print: the text of
+ * the program `dist/report.js`, which is too large to be carried by a server that nobody may ask for one. No parameters.
+ */
+export const reportProgramRequest = 'onTheRecord/reportProgram';
+
+export interface FileParams {
+  readonly uri: string;
+}
+
+export type { Entry as FileEntry, Stamp as FileStamp } from './files.js';

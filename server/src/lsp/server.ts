@@ -1,9 +1,11 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { Connection, InitializeParams } from 'vscode-languageserver';
+import type { Printer } from '../../../report/src/exports/index.js';
 import { PROJECT_FILE } from '../project/index.js';
 import { createLanguageService, type NewsLanguageService } from '../ide/index.js';
 import { createAppliedStore } from './applied.js';
-import { clientOf, serverCapabilities } from './capabilities.js';
+import { clientOf, serverCapabilities, type Client } from './capabilities.js';
+import { clientFiles, eitherFiles } from './client-files.js';
 import type { Context } from './context.js';
 import { inBackground } from './in-background.js';
 import { createDocumentStore, type Analyze } from './documents.js';
@@ -57,8 +59,10 @@ export interface ServerOptions {
   readonly loadAnalyze?: () => Promise<Analyze>;
   /** Who answers an editor's questions. */
   readonly service?: NewsLanguageService;
-  /** What is read of the disk; nothing where it is left out. */
+  /** What is read of the disk; without a disk, only what the client reads for us. */
   readonly files?: Files;
+  /** Where the program that draws pages to print comes from, if not from beside the server. */
+  readonly loadPrinter?: () => Promise<Printer>;
   /** How long typing must rest before problems are pushed to a client that does not pull, in milliseconds. */
   readonly publishDelay?: number;
 }
@@ -76,9 +80,10 @@ export function startServer(connection: Connection, options: ServerOptions = {})
   connection.listen();
 }
 
-function createContext(connection: Connection, params: InitializeParams, { loadAnalyze = loadAnalysis, service = createLanguageService(), files = noFiles }: ServerOptions): Context {
+function createContext(connection: Connection, params: InitializeParams, { loadAnalyze = loadAnalysis, service = createLanguageService(), files: own, loadPrinter }: ServerOptions): Context {
   const { capabilities, initializationOptions } = params;
   const client = clientOf(capabilities);
+  const files = filesFor(connection, client, own);
   const log = (message: string): void => { connection.console.error(message); };
   const ask = (uri: string): Promise<unknown> => connection.workspace.getConfiguration({ scopeUri: uri, section });
   const initial = (initializationOptions as Record<string, unknown> | null | undefined)?.[section];
@@ -87,8 +92,14 @@ function createContext(connection: Connection, params: InitializeParams, { loadA
   const settings = createAppliedStore(createSettingsStore(client.answersConfiguration ? ask : undefined, initial, log), projects);
   const onTooLong = (uri: string, limit: number): void => { inBackground(log, () => sayTooLong(connection, uri, limit)); };
   const documents = createDocumentStore(connection, { settings, loadAnalyze: async () => loggedAnalyze(await loadAnalyze(), log), onBreach: log, onTooLong });
-  const context: Context = { connection, client, settings, projects, documents, files, workspace: createWorkspace(params, () => context), service: loggedService(service, log), log };
+  const context: Context = { connection, client, settings, projects, documents, files, workspace: createWorkspace(params, () => context), service: loggedService(service, log), loadPrinter, log };
   return context;
+}
+
+/** Our own files, and those that the client reads for us. */
+function filesFor(connection: Connection, { readsFiles }: Client, own: Files | undefined): Files {
+  if (!readsFiles) return own ?? noFiles;
+  return own ? eitherFiles(own, clientFiles(connection)) : clientFiles(connection);
 }
 
 /** Every method that we answer, each by the handler of its name. */

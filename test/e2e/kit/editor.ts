@@ -28,10 +28,7 @@ export class Editor {
   static async open(articles: readonly string[], settings: Readonly<Record<string, unknown>> = {}): Promise<Editor> {
     const server = await startCodeServer(articles, settings);
     try {
-      const browser = await chromium.launch({
-        executablePath: browserPath(),
-        args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
-      });
+      const browser = await launch();
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
       page.setDefaultTimeout(15_000);
       await page.goto(server.url);
@@ -221,6 +218,12 @@ function placeOf(words: string): { x: number; y: number } | undefined {
   }
   return undefined;
 }
+
+/** Starts the browser of this machine. */
+export const launch = (): Promise<Browser> => chromium.launch({
+  executablePath: browserPath(),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+});
 
 function browserPath(): string {
   const places = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];

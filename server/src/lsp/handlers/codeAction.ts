@@ -1,9 +1,9 @@
-import { setTimeout } from 'node:timers/promises';
 import { CodeActionTriggerKind, LSPErrorCodes, ResponseError, type CancellationToken, type CodeAction, type CodeActionContext, type CodeActionParams } from 'vscode-languageserver';
 import { actionKinds, type ActionKind, type CodeAction as Action, type Diagnostic as Finding } from '../../ide/index.js';
 import type { Context } from '../context.js';
 import { toRange, toSpan, toWorkspaceEdit } from '../convert.js';
 import type { Reading } from '../documents.js';
+import { pause } from '../pause.js';
 import { ASK, placeOfSilence, silencing } from '../silencing.js';
 
 /** The client's command that asks a person for the reason; its arguments are an address, a range and a rule's id. */
@@ -24,7 +24,7 @@ export const codeAction = (context: Context) =>
       const answer = action.changes === undefined ? await silenceAction(context, reading, action) : editAction(context, reading, action);
       if (answer) answers.push(withProblem(answer, { document, finding: action.finding }, asked));
       // A fix may take a reading of the whole article; an edit or a cancellation goes first.
-      await setTimeout(0);
+      await pause();
       if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
     }
     return answers;

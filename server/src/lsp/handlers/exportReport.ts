@@ -9,5 +9,5 @@ import { reportOn } from '../report-on.js';
 export const exportReport = (context: Context) =>
   async ({ textDocument: { uri }, format }: ExportReportParams, token: CancellationToken): Promise<ExportReportAnswer> => {
     const answer = exportFormats.includes(format) ? await reportOn(context, uri, token) : undefined;
-    return { text: answer ? await exported(answer.report, format) : null };
+    return { text: answer ? await exported(answer.report, format, context.loadPrinter) : null };
   };

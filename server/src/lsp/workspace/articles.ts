@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { LSPErrorCodes, ResponseError, type CancellationToken, type WorkspaceFolder } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../../analysis/index.js';
@@ -6,6 +5,7 @@ import type { Applied } from '../applied.js';
 import type { Context } from '../context.js';
 import { unexpected } from '../in-background.js';
 import type { Reading } from '../documents.js';
+import { pause } from '../pause.js';
 import { problemsOf } from '../problems.js';
 import { addressKey } from './addresses.js';
 import { articleOf, type Article } from './article.js';
@@ -122,7 +122,7 @@ export function createArticles(context: Context): Articles {
       for (const [index, [, file]] of closed.entries()) {
         // Whatever waits behind this request comes first: a key that was typed, a cancellation.
         if (performance.now() - rested > 5) {
-          await setTimeout(0);
+          await pause();
           rested = performance.now();
           onProgress?.(index, closed.length);
         }
