@@ -54,6 +54,11 @@ export class ActiveArticle implements Disposable {
     return this.article;
   }
 
+  /** Whether the active editor shows what may be an article, and the server has said nothing of it. */
+  get isUnanswered(): boolean {
+    return this.document !== undefined && this.article?.document !== this.document;
+  }
+
   /** The editor that shows the article; undefined where none does. */
   get editor(): TextEditor | undefined {
     const { activeTextEditor, visibleTextEditors } = window;

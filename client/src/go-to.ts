@@ -1,6 +1,7 @@
 import { l10n, Range, Selection, TextEditorRevealType, window, type TextEditor } from 'vscode';
 import type { QuotationItem, SourcesAnswer } from '../../server/src/lsp/protocol.js';
 import type { ActiveArticle, Article } from './active-article.js';
+import { noAnswer } from './no-answer.js';
 import { neighbour, type Place } from './places.js';
 
 /** Selects a quotation's first segment, which a screen reader then reads, and brings it into view. The cursor is at its start. */
@@ -24,7 +25,7 @@ export async function step(article: ActiveArticle, way: 'next' | 'previous', amo
   const here = article.editor?.selection.start;
   const found = now && here && neighbour(among(now.answer, here), here, way);
   if (found) await goTo(article, now, found);
-  else tell(l10n.t('There is no such quotation.'));
+  else tell(!now && article.isUnanswered ? noAnswer() : l10n.t('There is no such quotation.'));
 }
 
 /** A word in passing, in the status bar. */

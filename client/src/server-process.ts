@@ -15,6 +15,7 @@ export class ServerProcess implements Disposable {
   private readonly waiting: Disposable;
   private readonly started = new EventEmitter<void>();
   private client: BaseLanguageClient | undefined;
+  private restarting: Promise<void> | undefined;
 
   /** The server is there, for the first time or again after a crash, or it goes by other settings than before. */
   readonly onDidStart = this.started.event;
@@ -38,13 +39,10 @@ export class ServerProcess implements Disposable {
     }
   }
 
-  /** Stops the server if there is one, and starts it anew. */
-  async restart(): Promise<void> {
-    this.crashes.reset();
-    const old = this.client;
-    this.client = undefined;
-    await this.end(old);
-    await this.start();
+  /** Stops the server if there is one, and starts it anew. Who asks while that goes on waits for the same new one. */
+  restart(): Promise<void> {
+    this.restarting ??= this.startAnew().finally(() => { this.restarting = undefined; });
+    return this.restarting;
   }
 
   /** Stops the server, and waits until it has. */
@@ -56,6 +54,13 @@ export class ServerProcess implements Disposable {
   dispose(): void {
     this.waiting.dispose();
     this.started.dispose();
+  }
+
+  private async startAnew(): Promise<void> {
+    this.crashes.reset();
+    const old = this.client;
+    await this.end(old);
+    await this.start();
   }
 
   private startFor(documents: readonly TextDocument[]): void {

@@ -30,3 +30,9 @@ test('where there is none it says so and stays', async () => {
   expect(shown.selection.active).toMatchObject({ line: 0, character: 0 });
   expect(editor.told).toEqual(['There is no such quotation.']);
 });
+
+test('where the server does not answer it says that, and not that there is none', async () => {
+  const silent = { editor: shown, fresh: () => Promise.resolve(undefined), isUnanswered: true } as unknown as ActiveArticle;
+  await step(silent, 'next', allQuotations);
+  expect(editor.told).toEqual(['On the Record does not answer. Try again, or run “On the Record: Restart Server”.']);
+});

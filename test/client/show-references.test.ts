@@ -13,3 +13,9 @@ it('hands the editor’s own command objects for the server’s plain data', () 
   const [, address, position, locations] = editor.executed[0] ?? [];
   expect([address instanceof Uri, position instanceof Position, (locations as unknown[])[0] instanceof Location]).toEqual([true, true, true]);
 });
+
+it('looks for the references of what stands under the cursor where a key brings no places', () => {
+  editor.executed.length = 0;
+  showReferences.run(undefined as never);
+  expect(editor.executed).toEqual([['editor.action.referenceSearch.trigger']]);
+});

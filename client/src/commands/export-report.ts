@@ -1,4 +1,5 @@
 import { l10n, window } from 'vscode';
+import { tellNoAnswer } from '../no-answer.js';
 import { exportReport as save, formats } from '../report/export-report.js';
 import type { Command } from './command.js';
 
@@ -8,6 +9,10 @@ export const exportReport: Command = {
   title: 'Export Report…',
   run: async ({ server, article }) => {
     const current = await article.fresh();
+    if (!current && article.isUnanswered) {
+      tellNoAnswer();
+      return;
+    }
     if (!current?.answer.served.read) {
       void window.showInformationMessage(l10n.t('Open a news article first: the report is about the article in the active editor.'));
       return;

@@ -7,10 +7,16 @@ export const showReferences: Command = {
   id: 'onTheRecord.showReferences',
   title: 'Show References',
   run: (_, ...given) => {
-    const [uri, position, locations] = given as [string, PlainPosition, PlainLocation[]];
+    // A key of somebody’s own brings no places along: it means those of the word under the cursor.
+    if (!isGiven(given)) return commands.executeCommand('editor.action.referenceSearch.trigger');
+    const [uri, position, locations] = given;
     return commands.executeCommand('editor.action.showReferences', Uri.parse(uri), positionOf(position), locations.map(locationOf));
   },
 };
+
+type Given = readonly [string, PlainPosition, readonly PlainLocation[]];
+
+const isGiven = (given: readonly unknown[]): given is Given => typeof given[0] === 'string' && typeof given[1] === 'object' && Array.isArray(given[2]);
 
 const positionOf = ({ line, character }: PlainPosition): Position => new Position(line, character);
 

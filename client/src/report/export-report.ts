@@ -1,6 +1,7 @@
 import { commands, env, l10n, window, workspace, type Uri } from 'vscode';
 import type { ExportFormat } from '../../../report/src/placed-report.js';
 import { exportReportRequest, type ExportReportAnswer, type ExportReportParams } from '../../../server/src/lsp/protocol.js';
+import { tellNoAnswer } from '../no-answer.js';
 import type { ServerProcess } from '../server-process.js';
 import { beside, nameOf, stemOf } from './open-article.js';
 
@@ -17,7 +18,11 @@ export const formats: readonly { readonly format: ExportFormat; readonly label: 
 export async function exportReport(server: Pick<ServerProcess, 'ask'>, article: Uri, format: ExportFormat): Promise<void> {
   const params: ExportReportParams = { textDocument: { uri: article.toString() }, format };
   const answer = await server.ask<ExportReportAnswer>(exportReportRequest, params);
-  if (!answer || answer.text === null) {
+  if (!answer) {
+    tellNoAnswer();
+    return;
+  }
+  if (answer.text === null) {
     void window.showInformationMessage(l10n.t('There is no report to export: {0} is not read as an article.', nameOf(article)));
     return;
   }
