@@ -53,6 +53,8 @@ const bundles = [
     plugins: [reportApart],
     banner: { js: `#!/usr/bin/env node\n${requires}` },
   },
+  // The Model Context Protocol, which the command line loads when it is asked for.
+  { ...common, entryPoints: ['server/src/mcp/serve.ts'], outfile: 'dist/mcp.js', format: 'esm', banner: { js: requires } },
   // The library, for programs: neither node's modules nor the browser's.
   { ...common, ...library, outfile: 'dist/index.js', format: 'esm' },
   { ...common, ...library, outfile: 'dist/index.cjs', format: 'cjs' },

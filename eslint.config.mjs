@@ -23,9 +23,12 @@ const walls = [
   wall('./server/src/ide', `${analysis}/lexicon`, 'ide asks analysis/index'),
   ...['lsp', 'cli'].map((outer) => wall('./server/src/library', `./server/src/${outer}`, 'the library knows no protocol and no command line')),
   ...['analysis', 'rules', 'project', 'ide'].map((room) => wall(`./server/src/${room}`, './server/src/library', 'the library stands on the other rooms')),
+  ...['lsp', 'cli'].map((outer) => wall('./server/src/tools', `./server/src/${outer}`, 'the tools know no protocol and no command line')),
+  ...['analysis', 'rules', 'project', 'ide', 'library'].map((room) => wall(`./server/src/${room}`, './server/src/tools', 'the tools stand on the library')),
+  wall('./server/src/mcp', './server/src', 'mcp knows a protocol, and nothing of articles', ['./mcp']),
   wall('./server/src/lsp', './server/src/cli', 'lsp and cli do not know each other'),
   wall('./server/src/cli', './server/src/lsp', 'lsp and cli do not know each other'),
-  ...['stages', 'resolve', 'lexicon'].flatMap((room) => ['lsp', 'cli', 'library'].map((outer) => wall(`./server/src/${outer}`, `${analysis}/${room}`, 'ask analysis/index'))),
+  ...['stages', 'resolve', 'lexicon'].flatMap((room) => ['lsp', 'cli', 'library', 'tools'].map((outer) => wall(`./server/src/${outer}`, `${analysis}/${room}`, 'ask analysis/index'))),
   wall('./client', './server/src', 'the client decides nothing about language', ['./lsp/protocol.ts']),
   wall('./client', './report/src', 'the client shows the page; it does not draw it', ['./messages.ts', './placed-report.ts', './styles.ts']),
   wall('./report', './server/src', 'the report knows the answers of ide and no more', ['./ide']),
@@ -50,7 +53,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['server/src/analysis/**/*.ts', 'server/src/rules/**/*.ts', 'server/src/project/**/*.ts', 'server/src/ide/**/*.ts', 'server/src/library/**/*.ts', 'report/src/**/*.ts', 'report/src/**/*.tsx'],
+    files: ['server/src/analysis/**/*.ts', 'server/src/rules/**/*.ts', 'server/src/project/**/*.ts', 'server/src/ide/**/*.ts', 'server/src/library/**/*.ts', 'server/src/tools/**/*.ts', 'report/src/**/*.ts', 'report/src/**/*.tsx'],
     rules: {
       'no-restricted-imports': ['error', { patterns: [{ group: ['node:*', 'vscode*'], message: 'pure room: no node, no editor' }] }],
     },

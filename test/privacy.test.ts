@@ -87,6 +87,23 @@ describe('the command line', () => {
   });
 });
 
+it('the Model Context Protocol opens no socket and starts no process, whatever it is asked', async () => {
+  const child = start(cli, 'mcp', folder);
+  const told = (id: number, method: string, params: object = {}): void => { child.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', id, method, params })}\n`); };
+  told(1, 'initialize', { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'test', version: '1' } });
+  told(2, 'tools/list');
+  const input = { path: join(folder, 'story.article'), quotation: 'q1' };
+  const tools = ['list_articles', 'list_quotations', 'list_sources', 'list_findings', 'explain_speaker'];
+  for (const [index, name] of tools.entries()) told(3 + index, 'tools/call', { name, arguments: input });
+  let out = '';
+  while (out.split('\n').length <= 2 + tools.length) out += String((await once(child.stdout, 'data'))[0]);
+  expect(out).not.toContain('"isError":true');
+  expect(openSockets(child.pid ?? 0)).toEqual([]);
+  child.stdin.end();
+  expect(await once(child, 'close')).toEqual([0, null]);
+  expect(touched()).toBe('');
+});
+
 /** The sockets of the network, and children, that a process has, as the system tells it; none where the system does not say. */
 function openSockets(pid: number): string[] {
   if (process.platform !== 'linux') return [];

@@ -6,6 +6,7 @@ import { encodingNamed as standardName } from './input/encoding.js';
 import { runProgram } from './usage.js';
 import type { AnalyzeFlags } from './commands/analyze.js';
 import type { BatchFlags } from './commands/batch.js';
+import type { McpFlags } from './commands/mcp.js';
 
 const choice = (flags: string, text: string, choices: readonly string[]): Option => new Option(flags, text).choices(choices);
 
@@ -118,6 +119,22 @@ Examples:
   .action(async () => {
     const { serve } = await import('./commands/lsp.js');
     process.exitCode = await serve();
+  });
+
+program.command('mcp')
+  .summary('answer a language model about articles, over the Model Context Protocol')
+  .description('Serves tools over the Model Context Protocol, on standard input and output: the quotations, the sources and the findings of an article, and why a speaker.')
+  .argument('<file...>', 'the articles, or folders of them, that may be asked about; no other file is read')
+  .option('--project <file>', 'a project file: severities, known sources, verbs, silenced findings; none is looked for')
+  .addHelpText('after', `
+The words of these articles go to whatever model the program that starts this uses. docs/mcp.md says how to set it up.
+
+Examples:
+  $ on-the-record mcp articles/
+  $ claude mcp add on-the-record -- on-the-record mcp ~/articles`)
+  .action(async (files: string[], flags: McpFlags) => {
+    const { serveMcp } = await import('./commands/mcp.js');
+    process.exitCode = await serveMcp(files, flags);
   });
 
 await runProgram(program, process.argv);
