@@ -19,8 +19,8 @@ const holds = ({ start, end }: Stretch, place: Place): boolean => compare(start,
 export const startOf = ({ segments: [first] }: QuotationItem): Place => first?.start ?? { line: 0, character: 0 };
 
 /** All quotations of an article in reading order. */
-export const allQuotations = ({ sources, unattributed, unresolved }: SourcesAnswer): QuotationItem[] =>
-  [...sources.flatMap(({ quotations }) => quotations), ...unattributed, ...unresolved].sort((a, b) => compare(startOf(a), startOf(b)));
+export const allQuotations = ({ sources, unattributed, silenced, unresolved }: SourcesAnswer): QuotationItem[] =>
+  [...sources.flatMap(({ quotations }) => quotations), ...unattributed, ...silenced, ...unresolved].sort((a, b) => compare(startOf(a), startOf(b)));
 
 /** The quotation whose words, reporting words or speaker stand at a place, the inner one first; undefined elsewhere. */
 export function quotationAt(answer: SourcesAnswer, place: Place): QuotationItem | undefined {

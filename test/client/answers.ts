@@ -15,13 +15,13 @@ export function quotation(preview: string, line: number, more: { from?: number; 
 type Listed = readonly [name: string, ...quotations: QuotationItem[]];
 
 /** What the server says of an article with these sources, the first of them `s1`, and these quotations of nobody. */
-export function answer({ sources = [], unattributed = [], unresolved = [], served = { read: true, because: 'article' } }: {
-  sources?: readonly Listed[]; unattributed?: readonly QuotationItem[]; unresolved?: readonly QuotationItem[]; served?: SourcesAnswer['served'];
+export function answer({ sources = [], unattributed = [], silenced = [], unresolved = [], served = { read: true, because: 'article' } }: {
+  sources?: readonly Listed[]; unattributed?: readonly QuotationItem[]; silenced?: readonly QuotationItem[]; unresolved?: readonly QuotationItem[]; served?: SourcesAnswer['served'];
 }): SourcesAnswer {
   const listed = sources.map(([name, ...quotations], index): SourceItem => ({
     id: `s${String(index + 1)}`, name, type: 'person', description: index === 0 ? 'mayor' : null, quotations, words: 12, quotedWords: 10 - index, percent: 60 - index,
     introducedAt: { start: { line: 1, character: 0 }, end: { line: 1, character: 5 } },
   }));
-  const quotations = listed.reduce((sum, source) => sum + source.quotations.length, unattributed.length + unresolved.length);
-  return { version: 1, served, totals: { quotations, sources: listed.length, unattributed: unattributed.length, quotedWords: 20, words: 90 }, sources: listed, unattributed, unresolved };
+  const quotations = listed.reduce((sum, source) => sum + source.quotations.length, unattributed.length + silenced.length + unresolved.length);
+  return { version: 1, served, totals: { quotations, sources: listed.length, unattributed: unattributed.length, quotedWords: 20, words: 90 }, sources: listed, unattributed, silenced, unresolved };
 }

@@ -119,18 +119,27 @@ suite('the report', () => {
     await editor.page.setViewportSize({ width: 1440, height: 900 });
   });
 
-  test('it saves itself as CSV where it is told to', async () => {
-    await page.getByRole('button', { name: 'Export as CSV' }).click();
+  const saved: readonly (readonly [label: string, ending: string, holds: (text: string) => unknown])[] = [
+    ['CSV', 'csv', text => assert.match(text, /^\ufeffquotation,line,speaker,.*Nell Avery/su)],
+    ['JSON', 'json', text => assert.ok(JSON.stringify(JSON.parse(text)).includes('Nell Avery'))],
+    ['Markdown', 'md', text => assert.match(text, /^# Port Ansel bridge.*\| Nell Avery \|/su)],
+    ['Page to print', 'html', text => assert.match(text, /^<!doctype html>.*<svg.*Nell Avery.*<\/html>\s*$/isu)],
+  ];
+  for (const [label, ending, holds] of saved) test(`it saves itself as ${label} where it is told to`, async () => {
+    const button = page.getByRole('button', { name: `Export as ${label}` });
+    await button.focus();
+    await editor.page.keyboard.press('Enter');
     const input = editor.page.locator('.quick-input-widget input[type=text]');
     await input.waitFor();
     // The editor offers the folder first, and the name a moment later.
-    for (let tries = 0; tries < 50 && !(await input.inputValue()).endsWith('.csv'); tries += 1) await editor.page.waitForTimeout(100);
-    assert.match(await input.inputValue(), /report-bridge-report\.csv$/);
+    for (let tries = 0; tries < 50 && !(await input.inputValue()).endsWith(`.${ending}`); tries += 1) await editor.page.waitForTimeout(100);
+    assert.ok((await input.inputValue()).endsWith(`report-bridge-report.${ending}`));
     await editor.page.keyboard.press('Enter');
-    await editor.page.locator('.notification-toast', { hasText: 'report-bridge-report.csv is saved' }).waitFor();
-    const file = join(editor.server.folder, 'report-bridge-report.csv');
+    await editor.page.locator('.notification-toast', { hasText: `report-bridge-report.${ending} is saved` }).waitFor();
+    const file = join(editor.server.folder, `report-bridge-report.${ending}`);
     assert.ok(existsSync(file));
-    assert.match(readFileSync(file, 'utf8'), /^\ufeffquotation,line,speaker,.*Nell Avery/su);
+    holds(readFileSync(file, 'utf8'));
+    await editor.picture(`report-saved-${ending}`);
     await editor.command('Notifications: Clear All Notifications');
   });
 

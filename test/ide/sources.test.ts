@@ -39,7 +39,7 @@ describe('sources', () => {
 
   it('leaves out the silent, and is empty where nobody is quoted', () => {
     const silent = buildAnalysis({ text: 'Ann Lee left.', sources: [{ name: 'Ann Lee', at: 'Ann Lee' }] });
-    expect(sources(silent)).toEqual({ totals: { quotations: 0, sources: 0, unattributed: 0, quotedWords: 0, words: 3 }, sources: [], unattributed: [], unresolved: [] });
+    expect(sources(silent)).toEqual({ totals: { quotations: 0, sources: 0, unattributed: 0, quotedWords: 0, words: 3 }, sources: [], unattributed: [], silenced: [], unresolved: [] });
   });
 
   it('tells a missing speaker from one whom the text does not settle, and from a headline', () => {

@@ -42,4 +42,16 @@ describe('quotation-differs', () => {
     await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
     expect(await codes()).toEqual([['quotation-differs'], ['quotation-differs']]);
   });
+
+  it('is not compared with an open article that is switched off', async () => {
+    const { client } = await newsroom(files);
+    client.settings = { rules };
+    for (const name of ['ferry.article', 'winter.article'] as const) await client.open(uri(name), files[name]);
+    await client.pull(uri('ferry.article'));
+    await client.until(() => client.refreshed > 0);
+    expect(await client.pull(uri('ferry.article'))).toMatchObject({ items: [inFerry] });
+    client.settings = { rules, files: { 'winter.article': false } };
+    await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    expect(await client.pull(uri('ferry.article'))).toMatchObject({ items: [] });
+  });
 });

@@ -6,7 +6,7 @@ import { text } from '../kit/market.js';
 
 const uri = 'file:///news/market.txt';
 const ask = (client: TestClient, of = uri): Promise<SourcesAnswer> => client.connection.sendRequest(sourcesRequest, { textDocument: { uri: of } });
-const empty = { totals: { quotations: 0, sources: 0, unattributed: 0, quotedWords: 0, words: 0 }, sources: [], unattributed: [], unresolved: [] };
+const empty = { totals: { quotations: 0, sources: 0, unattributed: 0, quotedWords: 0, words: 0 }, sources: [], unattributed: [], silenced: [], unresolved: [] };
 
 async function start(settings: unknown = {}): Promise<TestClient> {
   const client = connectInProcess({ loadAnalyze: () => Promise.resolve(fakeAnalysis().analyze) });

@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import type { SourceItem, SourcesAnswer } from '../../../server/src/lsp/protocol.js';
 import { nodesOf, type VoiceNode } from './source-nodes.js';
-import { quotationsOf, shareOf } from './words.js';
+import { nobody, quotationsOf, shareOf } from './words.js';
 
 /** The sources as text to be pasted: one a line, or as a Markdown list with the first words of each quotation. */
 export function listOf(answer: SourcesAnswer, format: 'plain' | 'markdown'): string {
@@ -20,8 +20,6 @@ function itemOf({ kind, source, children }: VoiceNode): string {
 
 /** "Mara Quill, mayor of Halden". */
 const nameOf = ({ name, description }: SourceItem): string => (description === null || description === name ? name : `${name}, ${description}`);
-
-const nobody = (kind: VoiceNode['kind']): string => (kind === 'unattributed' ? l10n.t('No speaker given') : l10n.t('Speaker not clear'));
 
 /** What Markdown reads as more than a letter, in the words of an article. */
 const escape = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');

@@ -6,7 +6,7 @@ export type SourceNode = VoiceNode | QuotationNode;
 
 /** A source, or those whom the article does not name: its children are quotations. */
 export interface VoiceNode {
-  readonly kind: 'source' | 'unattributed' | 'unresolved';
+  readonly kind: 'source' | 'unattributed' | 'silenced' | 'unresolved';
   readonly key: string;
   /** Undefined for the quotations of nobody. */
   readonly source: SourceItem | undefined;
@@ -21,11 +21,12 @@ export interface QuotationNode {
 }
 
 /** The rows of an article: sources by share, then the quotations without one. Empty where nobody is quoted. */
-export function nodesOf({ sources, unattributed, unresolved }: SourcesAnswer): readonly VoiceNode[] {
+export function nodesOf({ sources, unattributed, silenced, unresolved }: SourcesAnswer): readonly VoiceNode[] {
   const taken = new Map<string, number>();
   const voices: [VoiceNode['kind'], SourceItem | undefined, readonly QuotationItem[]][] = [
     ...sources.map((source): [VoiceNode['kind'], SourceItem, readonly QuotationItem[]] => ['source', source, source.quotations]),
     ['unattributed', undefined, unattributed],
+    ['silenced', undefined, silenced],
     ['unresolved', undefined, unresolved],
   ];
   return voices.filter(([, , quotations]) => quotations.length > 0).map(([kind, source, quotations]) => voiceOf(unique(taken, `${kind} ${source?.name ?? ''}`), kind, { source, quotations }));

@@ -2,7 +2,7 @@ import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 
 import type { QuotationItem, SourceItem } from '../../../server/src/lsp/protocol.js';
 import { startOf } from '../places.js';
 import type { QuotationNode, SourceNode, VoiceNode } from './source-nodes.js';
-import { doubtOf, nameOfKind, nameOfType, quotationsOf, shareOf } from './words.js';
+import { doubtOf, nameOfKind, nameOfType, nobody, quotationsOf, shareOf } from './words.js';
 
 const iconOfType: Readonly<Record<SourceItem['type'], string>> = { person: 'account', organisation: 'organization', group: 'people', document: 'file-text', unnamed: 'unverified' };
 const iconOfKind: Readonly<Record<QuotationItem['kind'], string>> = { direct: 'quote', mixed: 'comment-draft', indirect: 'comment' };
@@ -11,7 +11,7 @@ const iconOfKind: Readonly<Record<QuotationItem['kind'], string>> = { direct: 'q
 export const rowOf = (node: SourceNode): TreeItem => (node.kind === 'quotation' ? rowOfQuotation(node) : rowOfVoice(node));
 
 function rowOfVoice({ kind, key, source, children }: VoiceNode): TreeItem {
-  const row = new TreeItem(source?.name ?? titleOf(kind), TreeItemCollapsibleState.Expanded);
+  const row = new TreeItem(source?.name ?? nobody(kind), TreeItemCollapsibleState.Expanded);
   const detail = source ? [shareOf(source), source.description === source.name ? null : source.description] : [quotationsOf(children.length)];
   const asides = detail.filter(aside => aside !== null);
   row.id = key;
@@ -23,14 +23,14 @@ function rowOfVoice({ kind, key, source, children }: VoiceNode): TreeItem {
   return row;
 }
 
-const titleOf = (kind: VoiceNode['kind']): string => (kind === 'unattributed' ? l10n.t('No speaker given') : l10n.t('Speaker not clear'));
-
 const iconOfGroup = (kind: VoiceNode['kind']): ThemeIcon =>
-  kind === 'unattributed' ? new ThemeIcon('warning', new ThemeColor('list.warningForeground')) : new ThemeIcon('question');
+  kind === 'unattributed' ? new ThemeIcon('warning', new ThemeColor('list.warningForeground')) : new ThemeIcon(kind === 'silenced' ? 'bell-slash' : 'question');
 
-const explanationOf = (kind: VoiceNode['kind']): string => kind === 'unattributed'
-  ? l10n.t('The article does not say who speaks here.')
-  : l10n.t('A pronoun or a phrase speaks here that could not be traced to anybody, or a headline leaves it to the story.');
+function explanationOf(kind: VoiceNode['kind']): string {
+  if (kind === 'unattributed') return l10n.t('The article does not say who speaks here.');
+  if (kind === 'silenced') return l10n.t('The article does not say who speaks here, and somebody has noted that this is as it should be.');
+  return l10n.t('A pronoun or a phrase speaks here that could not be traced to anybody, or a headline leaves it to the story.');
+}
 
 function rowOfQuotation({ key, quotation, parent }: QuotationNode): TreeItem {
   const { preview, kind, certainty, speaker } = quotation;

@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import type { QuotationItem, SourceItem, Totals } from '../../../server/src/lsp/protocol.js';
+import type { VoiceNode } from './source-nodes.js';
 
 /** What our views say in one place, so that they say the same. */
 
@@ -20,6 +21,12 @@ export function totalsOf({ quotations, sources, unattributed }: Totals): string 
 export function shareOf({ quotations, quotedWords, percent }: SourceItem): string {
   const count = quotationsOf(quotations.length);
   return quotedWords === 0 ? `${count} · ${l10n.t('paraphrased only')}` : `${count} · ${wordsOf(quotedWords)} · ${l10n.t('{0}%', percent)}`;
+}
+
+/** What stands for a name where quotations have no source. */
+export function nobody(kind: VoiceNode['kind']): string {
+  if (kind === 'unattributed') return l10n.t('No speaker given');
+  return kind === 'silenced' ? l10n.t('No speaker given (silenced)') : l10n.t('Speaker not clear');
 }
 
 export function nameOfType(type: SourceItem['type']): string {

@@ -1,4 +1,5 @@
 import type { Analysis, Span } from '../analysis/index.js';
+import type { Silencing } from '../project/index.js';
 import { citation } from './citation.js';
 import { codeActions, type CodeAction, type CodeActionOptions } from './code-actions.js';
 import { codeLenses, placesOfIntroduced, type CodeLens } from './code-lenses.js';
@@ -75,7 +76,7 @@ export interface NewsLanguageService {
   /** Each source's part of the quoted words, in the order of the sources. */
   shares(analysis: Analysis): Share[];
   /** Who is quoted, by share, each with its quotations; and the quotations without a source. Empty where nobody is quoted. */
-  sources(analysis: Analysis): SourceList;
+  sources(analysis: Analysis, silencing?: Silencing): SourceList;
   /** The quotation at an offset with its attribution, in one line to be pasted elsewhere. Undefined where nobody is quoted. */
   citation(analysis: Analysis, offset: number): string | undefined;
   /** Why a quotation was given to its speaker, in sentences, and why to no rival. Undefined for an id that is not there. */

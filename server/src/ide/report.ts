@@ -66,7 +66,7 @@ export interface ArticleReport {
   readonly length: number;
   /** Words in quotation marks, whoever speaks; what shares are shares of. */
   readonly quotedWords: number;
-  /** How many quotations have no speaker at all: what the rule `unattributed-quote` finds. */
+  /** How many quotations have no speaker at all: what the rule `unattributed-quote` finds and nobody silenced. */
   readonly unattributed: number;
   /** Those quoted, by quoted words, most first. */
   readonly sources: readonly ReportedSource[];
@@ -94,7 +94,7 @@ export const report = (analysis: Analysis, options: DiagnosticsOptions = {}): Ar
 /** `report` for a caller who has the findings already. */
 export function reportWith(analysis: Analysis, found: readonly Diagnostic[]): ArticleReport {
   const lookup = lookupIn(analysis);
-  const { totals, sources: listed } = listSources(analysis);
+  const { totals, sources: listed } = listSources(analysis, options.silencing);
   const sources = listed.map(sourceIn);
   const nobody = shareOfNobody(analysis);
   const quotations = analysis.quotations.map((quotation) => quotationIn(lookup, quotation));

@@ -1,5 +1,6 @@
 import type { Analysis, Certainty, Quotation, QuotationKind, Source, Span } from '../analysis/index.js';
 import { countWords } from '../analysis/model/index.js';
+import { silencer, type Silencing } from '../project/index.js';
 import { unattributedQuote } from '../rules/unattributed-quote.js';
 import { lookupIn, speakerIn, type Lookup } from './lookup.js';
 import { titleOf } from './outline.js';
@@ -37,16 +38,22 @@ export interface SourceList {
   readonly totals: { readonly quotations: number; readonly sources: number; readonly unattributed: number; readonly quotedWords: number; readonly words: number };
   /** The largest part of the quoted words first; where parts are alike, who is introduced first. The silent are left out. */
   readonly sources: readonly ListedSource[];
-  /** Quotations whose speaker is missing: what the rule `unattributed-quote` finds, in reading order. */
+  /** Quotations whose speaker is missing: what the rule `unattributed-quote` finds and nobody silenced, in reading order. */
   readonly unattributed: readonly ListedQuotation[];
+  /** Those of them that somebody looked at and silenced, in reading order. They count as quotations, and not as unattributed. */
+  readonly silenced: readonly ListedQuotation[];
   /** All others without a source, in reading order. */
   readonly unresolved: readonly ListedQuotation[];
 }
 
 const previewLength = 80;
 
-/** The sources of an article by their shares, and the quotations that have none. Empty lists where nobody is quoted. */
-export function sources(analysis: Analysis): SourceList {
+/**
+ * The sources of an article by their shares, and the quotations that have none. Empty lists where nobody is quoted.
+ *
+ * @param silencing the project file and the article's place in it; comments in the article silence in any case.
+ */
+export function sources(analysis: Analysis, silencing?: Silencing): SourceList {
   const lookup = lookupIn(analysis);
   const listed = analysis.quotations.filter(({ segments }) => segments.length > 0).map((quotation) => listedOf(lookup, quotation));
   const bySource = groupedBySource(listed);
@@ -55,10 +62,10 @@ export function sources(analysis: Analysis): SourceList {
     const [share, quotations] = [shareOf.get(source.id), bySource.get(source.id)];
     return share && quotations ? [{ source, share, quotations }] : [];
   });
-  const missing = new Set([...unattributedQuote.check(analysis)].map(({ span }) => span.start));
-  const isMissing = ({ segments }: ListedQuotation): boolean => missing.has(segments[0]?.start ?? -1);
-  const nobodys = bySource.get(undefined) ?? [];
-  const unattributed = nobodys.filter(isMissing);
+  const missing = missingIn(analysis, silencing);
+  const nobodys = (is: 'unattributed' | 'silenced' | undefined): ListedQuotation[] =>
+    (bySource.get(undefined) ?? []).filter(({ segments }) => missing.get(segments[0]?.start ?? -1) === is);
+  const unattributed = nobodys('unattributed');
   return {
     totals: {
       quotations: listed.length, sources: speaking.length, unattributed: unattributed.length,
@@ -66,8 +73,17 @@ export function sources(analysis: Analysis): SourceList {
     },
     sources: speaking.sort((a, b) => b.share.words - a.share.words || b.source.words - a.source.words),
     unattributed,
-    unresolved: nobodys.filter((quotation) => !isMissing(quotation)),
+    silenced: nobodys('silenced'),
+    unresolved: nobodys(undefined),
   };
+}
+
+/** Where quotations without a speaker begin, and whether somebody silenced that. */
+function missingIn(analysis: Analysis, silencing: Silencing | undefined): ReadonlyMap<number, 'unattributed' | 'silenced'> {
+  const { id: rule } = unattributedQuote;
+  const silencedBy = silencer(analysis, silencing);
+  return new Map([...unattributedQuote.check(analysis)].map((finding) =>
+    [finding.span.start, silencedBy({ ...finding, rule, severity: 'warning' }) === undefined ? 'unattributed' : 'silenced']));
 }
 
 /** Those without a source stand under undefined. */

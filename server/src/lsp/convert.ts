@@ -177,12 +177,12 @@ export function toWorkspaceSymbol({ kind, at, name, uri, range, container }: Art
   return lazily ? { ...symbol, location: { uri }, data: { kind, at } satisfies SymbolData } : { ...symbol, location: { uri, range } };
 }
 
-export function toSourcesAnswer(document: TextDocument, { totals, sources, unattributed, unresolved }: SourceList, served: Served): SourcesAnswer {
+export function toSourcesAnswer(document: TextDocument, { totals, sources, unattributed, silenced, unresolved }: SourceList, served: Served): SourcesAnswer {
   const items = (quotations: readonly ListedQuotation[]): QuotationItem[] => quotations.map((quotation) => toQuotationItem(document, quotation));
   return {
     version: document.version, served, totals,
     sources: sources.map((listed) => toSourceItem(document, listed)),
-    unattributed: items(unattributed), unresolved: items(unresolved),
+    unattributed: items(unattributed), silenced: items(silenced), unresolved: items(unresolved),
   };
 }
 

@@ -38,8 +38,10 @@ export interface SourcesAnswer {
   readonly totals: Totals;
   /** Who is quoted, the largest part of the quoted words first. People who are named and not quoted are left out. */
   readonly sources: readonly SourceItem[];
-  /** Quotations whose speaker is missing, in reading order: what the rule `unattributed-quote` finds, whatever its level is. */
+  /** Quotations whose speaker is missing, in reading order: what the rule `unattributed-quote` finds and nobody silenced, whatever its level is. */
   readonly unattributed: readonly QuotationItem[];
+  /** Those whose speaker is missing too, and where a comment or the project file says that this is as it should be. */
+  readonly silenced: readonly QuotationItem[];
   /** All other quotations without a source: "he" whom the text does not settle, a headline that leaves its speaker to the story. */
   readonly unresolved: readonly QuotationItem[];
 }

@@ -47,21 +47,30 @@ export class Editor {
 
   /** Runs a command of the palette by its title. */
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
     const input = this.page.locator('.quick-input-widget input[type=text]');
-    await input.waitFor();
-    await input.fill(`>${title}`);
+    await this.ask('F1', `>${title}`);
     await this.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${title}"]`).first().click();
     await this.page.mouse.move(5, 5);
     await input.waitFor({ state: 'hidden' });
   }
 
+  /** Opens the box at the top by a key and writes into it. A view that is just being shown takes the focus, and the box is gone as it came: then once more. */
+  private async ask(key: string, words: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input[type=text]');
+    for (let tries = 1; ; tries += 1) {
+      await this.page.keyboard.press(key);
+      try {
+        await input.fill(words, { timeout: 3_000 });
+        return;
+      } catch (error) {
+        if (tries === 3) throw error;
+      }
+    }
+  }
+
   /** Opens a file of the folder, and waits until its text stands there. */
   async openFile(name: string): Promise<void> {
-    await this.page.keyboard.press('ControlOrMeta+p');
-    const input = this.page.locator('.quick-input-widget input[type=text]');
-    await input.waitFor();
-    await input.fill(name);
+    await this.ask('ControlOrMeta+p', name);
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
     await this.page.keyboard.press('Enter');
     await this.page.locator(`.editor-group-container.active .tab.active[data-resource-name="${name}"]`).waitFor();
@@ -78,16 +87,7 @@ export class Editor {
   /** Puts the cursor at a line and column, counted from 1, and brings it into view. */
   async goTo(line: number, column = 1): Promise<void> {
     const input = this.page.locator('.quick-input-widget input[type=text]');
-    for (let tries = 1; ; tries += 1) {
-      await this.page.keyboard.press('ControlOrMeta+g');
-      try {
-        await input.fill(`:${line}:${column}`, { timeout: 3_000 });
-        break;
-      } catch (error) {
-        // A view that is just being shown takes the focus, and the box is gone as it came.
-        if (tries === 3) throw error;
-      }
-    }
+    await this.ask('ControlOrMeta+g', `:${line}:${column}`);
     await this.page.keyboard.press('Enter');
     await input.waitFor({ state: 'hidden' });
   }

@@ -8,10 +8,10 @@ import { servedAs } from '../served.js';
 export const sources = ({ documents, service, settings }: Context) =>
   async ({ textDocument: { uri } }: SourcesParams, token: CancellationToken): Promise<SourcesAnswer> => {
     const reading = await documents.read(uri, token);
-    if (reading) return toSourcesAnswer(reading.document, service.sources(reading.analysis), servedAs(reading.document, reading.settings));
+    if (reading) return toSourcesAnswer(reading.document, service.sources(reading.analysis, reading.settings.inForce), servedAs(reading.document, reading.settings));
     const document = documents.open.get(uri);
     const served: Served = document ? servedAs(document, await settings.of(uri)) : { read: false, because: 'not-open' };
     return { ...nothing, version: document?.version ?? null, served };
   };
 
-const nothing = { totals: { quotations: 0, sources: 0, unattributed: 0, quotedWords: 0, words: 0 }, sources: [], unattributed: [], unresolved: [] };
+const nothing = { totals: { quotations: 0, sources: 0, unattributed: 0, quotedWords: 0, words: 0 }, sources: [], unattributed: [], silenced: [], unresolved: [] };

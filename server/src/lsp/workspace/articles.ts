@@ -96,7 +96,10 @@ export function createArticles(context: Context): Articles {
 
   async function ofOpen(uri: string, token?: CancellationToken): Promise<Article | undefined> {
     const reading = await documents.read(uri, token);
-    if (!reading) return undefined;
+    if (!reading) {
+      kept.delete(addressKey(uri));
+      return undefined;
+    }
     return keep(addressKey(uri), `${serialOf(reading.analysis).toString()} ${stateOf(reading.settings)}`, () => Promise.resolve(reading), true);
   }
 

@@ -52,7 +52,9 @@ export async function comparedIn(context: Context, uri: string, settings: Settin
   const here = await articles.one(uri);
   if (!here) return [];
   const speakers = new Set(here.quotations.map(({ speaker }) => speaker));
-  const others = [...known].filter((article) => addressKey(article.uri) !== addressKey(uri))
+  // What is open may have been switched off since it was kept, or written on.
+  const now = await Promise.all([...known].filter((article) => addressKey(article.uri) !== addressKey(uri)).map((article) => (article.version === null ? article : articles.one(article.uri))));
+  const others = now.filter((article) => article !== undefined)
     .map((article) => ({ ...article, quotations: article.quotations.filter(({ speaker }) => speakers.has(speaker)) }));
   return compared(context, [here, ...others], () => settings).get(addressKey(uri)) ?? [];
 }
