@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import type { FrameLocator } from 'playwright-core';
 import { here } from './kit/code-server.ts';
 import { Editor } from './kit/editor.ts';
@@ -140,6 +141,7 @@ suite('the report', () => {
     assert.ok(existsSync(file));
     holds(readFileSync(file, 'utf8'));
     await editor.picture(`report-saved-${ending}`);
+    if (ending === 'html') await browsed(editor, file);
     await editor.command('Notifications: Clear All Notifications');
   });
 
@@ -159,6 +161,14 @@ suite('the report', () => {
 
 /** The page inside of the editor's two frames. */
 const frame = (editor: Editor): FrameLocator => editor.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+
+/** A picture of a saved page as a browser shows it. */
+async function browsed(editor: Editor, file: string): Promise<void> {
+  const paper = await editor.page.context().newPage();
+  await paper.goto(pathToFileURL(file).href);
+  await paper.screenshot({ path: join(here, 'screenshots', 'report-page.png'), fullPage: true });
+  await paper.close();
+}
 
 /** What a screen reader says of what has the focus. */
 const focused = (page: FrameLocator): Promise<string> => page.locator('html').evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');

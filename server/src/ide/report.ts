@@ -89,12 +89,12 @@ export interface ArticleReport {
 const titleLength = 160;
 
 /** The report on an article. Its numbers are the shares that hover and outline tell; lists are empty where nobody speaks. */
-export const report = (analysis: Analysis, options: DiagnosticsOptions = {}): ArticleReport => reportWith(analysis, diagnostics(analysis, options));
+export const report = (analysis: Analysis, options: DiagnosticsOptions = {}): ArticleReport => reportWith(analysis, diagnostics(analysis, options), options.silencing);
 
-/** `report` for a caller who has the findings already. */
-export function reportWith(analysis: Analysis, found: readonly Diagnostic[]): ArticleReport {
+/** `report` for a caller who has the findings already. Without `silencing`, comments in the article alone silence. */
+export function reportWith(analysis: Analysis, found: readonly Diagnostic[], silencing?: DiagnosticsOptions['silencing']): ArticleReport {
   const lookup = lookupIn(analysis);
-  const { totals, sources: listed } = listSources(analysis, options.silencing);
+  const { totals, sources: listed } = listSources(analysis, silencing);
   const sources = listed.map(sourceIn);
   const nobody = shareOfNobody(analysis);
   const quotations = analysis.quotations.map((quotation) => quotationIn(lookup, quotation));
