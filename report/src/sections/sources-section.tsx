@@ -4,12 +4,12 @@ import type { ArticleReport, ReportedSource } from '../../../server/src/ide/inde
 import { bars } from '../figures/bars.js';
 import type { Row } from '../figures/rows.js';
 import { percent, typeNames } from '../wording.js';
-import { LookContext, Section } from './section.js';
+import { Fitted, LookContext, Section } from './section.js';
 import { Table, type Column } from './table.js';
 
 /** Who has how many of the quoted words. */
 export function SourcesSection({ report, rows }: { readonly report: ArticleReport; readonly rows: readonly Row[] }): VNode {
-  const { width, lineOf } = useContext(LookContext);
+  const { lineOf } = useContext(LookContext);
   const columns: readonly Column<ReportedSource>[] = [
     { head: 'Source', cell: ({ id, name }) => <a href={`#${id}`}>{name}</a> },
     { head: 'Described as', cell: ({ description }) => description },
@@ -25,7 +25,7 @@ export function SourcesSection({ report, rows }: { readonly report: ArticleRepor
       note="Words in quotation marks. The full width is all of them."
       table={<Table caption="Sources by quoted words, with the line of their introduction" columns={columns} rows={report.sources} anchorOf={({ id }) => id} />}
     >
-      {bars(rows, report.quotedWords, width)}
+      <Fitted draw={(width) => bars(rows, report.quotedWords, width)} />
       {report.silent.length > 0 && <p class="note">Named but not quoted: {report.silent.join(', ')}.</p>}
     </Section>
   );

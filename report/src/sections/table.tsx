@@ -1,4 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { useContext } from 'preact/hooks';
+import { LookContext } from './section.js';
 
 /** A column of a table; numbers stand to the right. */
 export interface Column<T> {
@@ -14,6 +16,7 @@ export function Table<T>({ caption, columns, rows, anchorOf }: {
   readonly rows: readonly T[];
   readonly anchorOf?: (row: T) => string;
 }): VNode {
+  const { anchors = true } = useContext(LookContext);
   const look = ({ number }: Column<T>): string => (number ? 'number' : 'words');
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={caption}>
@@ -22,7 +25,7 @@ export function Table<T>({ caption, columns, rows, anchorOf }: {
         <thead><tr>{columns.map((column) => <th scope="col" class={look(column)}>{column.head}</th>)}</tr></thead>
         <tbody>
           {rows.map((row) => (
-            <tr id={anchorOf?.(row)}>
+            <tr id={anchors ? anchorOf?.(row) : undefined}>
               {columns.map((column, index) => (index === 0
                 ? <th scope="row" class={look(column)}>{column.cell(row)}</th>
                 : <td class={look(column)}>{column.cell(row)}</td>))}

@@ -1,11 +1,10 @@
 import type { VNode } from 'preact';
-import { useContext } from 'preact/hooks';
 import type { ArticleReport, Tally } from '../../../server/src/ide/index.js';
 import { kindFills, namingFills } from '../figures/fills.js';
 import { split } from '../figures/split.js';
 import { kindNames, kindNotes, namingNames, namingNotes } from '../wording.js';
 import { Legend } from './legend.js';
-import { LookContext, Section } from './section.js';
+import { Fitted, Section } from './section.js';
 import { Table } from './table.js';
 
 /** One bar and its legend. */
@@ -19,7 +18,6 @@ function TallySection<Sort extends string>({ title, note, measure, tallies, name
   readonly notes: Readonly<Record<Sort, string>>;
   readonly fills: Readonly<Record<Sort, string>>;
 }): VNode {
-  const { width } = useContext(LookContext);
   const table = (
     <Table
       caption={`${title}, in numbers`} rows={tallies}
@@ -33,7 +31,7 @@ function TallySection<Sort extends string>({ title, note, measure, tallies, name
   const empty = tallies.every(({ words }) => words === 0);
   return (
     <Section title={title} note={note} tableName={`Table: ${title.toLowerCase()}`} table={table}>
-      {empty ? null : split(tallies, { width, label: title, names, fills })}
+      {empty ? null : <Fitted draw={(width) => split(tallies, { width, label: title, names, fills })} />}
       <Legend tallies={tallies} names={names} notes={notes} fills={fills} />
     </Section>
   );

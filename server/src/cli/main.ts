@@ -62,6 +62,7 @@ Formats:
   github    findings as annotations of a GitHub workflow
   markdown  a report on each article: its sources with their shares, its quotations, its findings
   brat      standoff annotations with Source, Cue and Content, to be corrected by hand
+  html      one page that stands by itself: the articles with their quotations coloured by speaker
 
 Of a folder all files are read that end in .txt, .text, .article, .news, .md, .markdown, .html, .htm or .xhtml and read like
 articles; not what is hidden, nor node_modules, nor what a .gitignore or .on-the-recordignore leaves out. A pattern is written

@@ -1,6 +1,7 @@
 import { bratPrinter } from './formats/brat.js';
 import { csvPrinter } from './formats/csv.js';
 import { githubPrinter } from './formats/github.js';
+import { htmlPrinter } from './formats/html.js';
 import { jsonLinesPrinter, jsonPrinter } from './formats/json-printers.js';
 import { markdownPrinter } from './formats/markdown.js';
 import type { Format } from './formats/names.js';
@@ -29,5 +30,6 @@ export function printerOf(format: Format, { text, folder, repository }: PrinterS
     case 'github': return githubPrinter(repository);
     case 'markdown': return markdownPrinter();
     case 'brat': return bratPrinter();
+    case 'html': return htmlPrinter();
   }
 }
