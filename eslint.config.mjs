@@ -16,7 +16,9 @@ const walls = [
   wall(analysis, './server/src', 'the analysis knows no rules, no editor, no protocol', ['./analysis']),
   wall('./server/src/rules', './server/src', 'rules import the model only', ['./analysis/model', './rules']),
   wall('./server/src/project', './server/src', 'project imports rules and analysis/index only', ['./analysis/index.ts', './analysis/model', './rules', './project']),
+  wall('./server/src/reading', './server/src', 'reading knows spans and no more', ['./analysis/model', './reading']),
   wall('./server/src/ide', './server/src/lsp', 'ide knows no protocol'),
+  wall('./server/src/ide', './server/src/reading', 'ide reads what is given to it'),
   wall('./server/src/ide', './server/src/cli', 'ide knows no command line'),
   wall('./server/src/ide', `${analysis}/stages`, 'ide asks analysis/index'),
   wall('./server/src/ide', `${analysis}/resolve`, 'ide asks analysis/index'),
@@ -33,7 +35,7 @@ const walls = [
   wall('./client', './report/src', 'the client shows the page; it does not draw it', ['./messages.ts', './placed-report.ts', './styles.ts']),
   wall('./report', './server/src', 'the report knows the answers of ide and no more', ['./ide']),
   wall('./report', './client', 'the report knows no editor'),
-  ...['analysis', 'rules', 'ide', 'library'].map((room) => wall(`./server/src/${room}`, './report', 'the report stands on ide, not under it')),
+  ...['analysis', 'rules', 'ide', 'library', 'reading'].map((room) => wall(`./server/src/${room}`, './report', 'the report stands on ide, not under it')),
 ];
 
 export default tseslint.config(
@@ -53,7 +55,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['server/src/analysis/**/*.ts', 'server/src/rules/**/*.ts', 'server/src/project/**/*.ts', 'server/src/ide/**/*.ts', 'server/src/library/**/*.ts', 'server/src/tools/**/*.ts', 'report/src/**/*.ts', 'report/src/**/*.tsx'],
+    files: ['server/src/analysis/**/*.ts', 'server/src/rules/**/*.ts', 'server/src/project/**/*.ts', 'server/src/ide/**/*.ts', 'server/src/library/**/*.ts', 'server/src/tools/**/*.ts', 'server/src/reading/**/*.ts', 'report/src/**/*.ts', 'report/src/**/*.tsx'],
     rules: {
       'no-restricted-imports': ['error', { patterns: [{ group: ['node:*', 'vscode*'], message: 'pure room: no node, no editor' }] }],
     },

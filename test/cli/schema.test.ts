@@ -7,7 +7,7 @@ import { schema, undescribed, violations } from './schema.js';
 
 /** Does not compile where a kind of evidence is missing; the test below then asks for it in the schema. */
 const EVIDENCE: Readonly<Record<Evidence['kind'], true>> = {
-  'adjacent-cue': true, 'according-to': true, 'shared-subject': true, 'signature': true, 'lead-in': true, 'continues-quotation': true, 'reopened-mark': true,
+  'adjacent-cue': true, 'according-to': true, 'shared-subject': true, 'signature': true, 'lead-in': true, 'continues-quotation': true, 'reopened-mark': true, 'same-block': true,
   'nobody-else': true, 'takes-turns': true, 'refers-back': true, 'pronoun-agrees': true, 'role-matches': true, 'short-name': true,
 };
 

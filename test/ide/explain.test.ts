@@ -18,6 +18,7 @@ describe('each kind of evidence is one sentence in the article’s own words', (
     [{ kind: 'lead-in', sentence: at('He left.'), mention: at('He') }, 'The sentence that leads into these words is about “He”.'],
     [{ kind: 'continues-quotation', previous: at('“Go.”') }, 'The speech goes on from “Go.” in the same paragraph.'],
     [{ kind: 'reopened-mark', previous: at('“Go.”') }, 'The paragraph before left its quotation mark open and this one opens it again, so the same speech goes on.'],
+    [{ kind: 'same-block', previous: at('“Go.”') }, 'The speech goes on from “Go.” in the same block quotation.'],
     [{ kind: 'nobody-else', previous: at('“Go.”') }, 'The speech goes on from “Go.”, and nobody else has spoken since.'],
     [{ kind: 'takes-turns', previous: at('“Go.”') }, 'Two speakers take turns here, and “Go.” was the other’s.'],
     [{ kind: 'refers-back', reference: at('That is'), mention: at('Omar Haddad') }, '“That is” points back to these words and gives them to “Omar Haddad”.'],

@@ -1,5 +1,5 @@
 // What holds of every analysis, whatever the text. Used by the property tests, and good for any fuzzing.
-import type { Analysis, Quoted, Span } from '../../server/src/analysis/model/index.js';
+import type { Analysis, MarkFamily, Quoted, Span } from '../../server/src/analysis/model/index.js';
 
 /** Everything that is wrong with the analysis's shape, by path; empty where nothing is. */
 export const violations = (analysis: Analysis): readonly string[] => [
@@ -173,7 +173,9 @@ function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string | undefine
   return groups;
 }
 
-/** The local result of each paragraph is of its text; comments in it are blanks. The mark that one carries out is carried into the next. */
+const withoutBlock = (open: MarkFamily | undefined): MarkFamily | undefined => (open === 'block' ? undefined : open);
+
+/** The local result of each paragraph is of its text; comments in it are blanks. The mark that one carries out is carried into the next; a block quotation carries its own into each of its paragraphs. */
 function brokenLocals({ text, paragraphs, locals }: Analysis): readonly string[] {
   if (paragraphs.length !== locals.length) return [`${String(locals.length)} local results of ${String(paragraphs.length)} paragraphs`];
   return locals.flatMap((local, index) => {
@@ -181,7 +183,7 @@ function brokenLocals({ text, paragraphs, locals }: Analysis): readonly string[]
     const isItsOwn = local.text.length === paragraph.end - paragraph.start && (text.includes('<!--') || text.startsWith(local.text, paragraph.start));
     return [
       ...(isItsOwn ? [] : [`local ${String(index)} is of another text than its paragraph`]),
-      ...(local.carried === locals[index - 1]?.open ? [] : [`local ${String(index)} does not begin as the one before it ends`]),
+      ...(local.carried === 'block' || local.carried === withoutBlock(locals[index - 1]?.open) ? [] : [`local ${String(index)} does not begin as the one before it ends`]),
       ...(local.sentences.length === local.phrases.length && local.sentences.length === local.subjects.length ? [] : [`local ${String(index)} has phrases of other sentences`]),
     ];
   });

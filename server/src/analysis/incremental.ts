@@ -7,13 +7,15 @@ import { readParagraph } from './stages/local.js';
  * into it, and was read with the same vocabulary. What a paragraph carries out is carried into the next, so that an edit
  * reaches down only until that is the same. Each result of `previous` is taken once: two paragraphs of the same words are
  * two places, and whoever is named in one is not thereby named in the other.
+ *
+ * @param inBlock whether a paragraph is of a block quotation, which carries its own kind of mark into each.
  */
-export function readParagraphs(texts: readonly string[], previous: readonly Local[], words: Vocabulary = TABLES): Local[] {
+export function readParagraphs(texts: readonly string[], previous: readonly Local[], words: Vocabulary = TABLES, inBlock: (index: number) => boolean = () => false): Local[] {
   const locals: Local[] = [];
-  let carried: MarkFamily | undefined;
+  let carried: MarkFamily | undefined = inBlock(0) ? 'block' : undefined;
   const add = (local: Local): void => {
     locals.push(local);
-    carried = local.open;
+    carried = inBlock(locals.length) ? 'block' : local.open === 'block' ? undefined : local.open;
   };
   const fits = (local: Local | undefined, text: string): local is Local =>
     local !== undefined && local.text === text && local.carried === carried && local.vocabulary === words.key;

@@ -1,9 +1,10 @@
 import { readParagraphs } from './incremental.js';
 import { withoutComments } from './comments.js';
 import { vocabulary } from './lexicon/vocabulary.js';
-import { shift, type Analysis, type Anonymity, type ExtraVerb, type KnownSource } from './model/index.js';
+import { shift, type Analysis, type Anonymity, type ExtraVerb, type KnownSource, type Span } from './model/index.js';
 import { attributions } from './stages/attributions.js';
 import { identities } from './stages/identities/identities.js';
+import { placesOf } from './stages/block-quotations.js';
 import { paragraphs } from './stages/paragraphs.js';
 import { quotations } from './stages/quotations/quotations.js';
 import { sources } from './stages/sources.js';
@@ -18,6 +19,13 @@ export interface AnalyzeOptions {
   readonly sources?: readonly KnownSource[] | undefined;
   /** Reporting verbs beyond those of the tables. */
   readonly reportingVerbs?: readonly ExtraVerb[] | undefined;
+  /**
+   * What is read in the place of the text, where some of it only says how it looks: as long as the text, with U+FEFF, which is no
+   * sign at all, for what is not the article's. One of another length is left aside.
+   */
+  readonly prose?: string | undefined;
+  /** Block quotations in order: stretches of whole paragraphs that are somebody's words though no marks stand around them. */
+  readonly blockQuotations?: readonly Span[] | undefined;
 }
 
 /** The default of `AnalyzeOptions.limit`: some 170,000 words. */
@@ -36,9 +44,12 @@ const DEFAULT_LIMIT = 1_000_000;
  */
 export function analyze(text: string, options: AnalyzeOptions = {}, previous?: Analysis): Analysis {
   const analysed = endOfAnalysis(text, options.limit ?? DEFAULT_LIMIT);
-  const body = withoutComments(analysed === text.length ? text : text.slice(0, analysed));
-  const blocks = paragraphs(body);
-  const locals = readParagraphs(blocks.map((block) => body.slice(block.start, block.end)), previous?.locals ?? [], vocabulary(options.reportingVerbs ?? []));
+  const prose = options.prose?.length === text.length ? options.prose : text;
+  const body = withoutComments(analysed === text.length ? prose : prose.slice(0, analysed));
+  const quoted = options.blockQuotations ?? [];
+  const blocks = paragraphs(body, quoted);
+  const inBlock = placesOf(quoted, blocks);
+  const locals = readParagraphs(blocks.map((block) => body.slice(block.start, block.end)), previous?.locals ?? [], vocabulary(options.reportingVerbs ?? []), (index) => inBlock.has(index));
   const article = { paragraphs: blocks, locals };
   const speeches = quotations(article);
   const heard = attributions(article, speeches);

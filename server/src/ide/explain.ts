@@ -64,6 +64,7 @@ export function explainEvidence({ text, cues }: Pick<Analysis, 'text' | 'cues'>,
     case 'lead-in': return `The sentence that leads into these words is about ${quote(evidence.mention)}.`;
     case 'continues-quotation': return `The speech goes on from ${quote(evidence.previous)} in the same paragraph.`;
     case 'reopened-mark': return 'The paragraph before left its quotation mark open and this one opens it again, so the same speech goes on.';
+    case 'same-block': return `The speech goes on from ${quote(evidence.previous)} in the same block quotation.`;
     case 'nobody-else': return `The speech goes on from ${quote(evidence.previous)}, and nobody else has spoken since.`;
     case 'takes-turns': return `Two speakers take turns here, and ${quote(evidence.previous)} was the other’s.`;
     case 'refers-back': return `${quote(evidence.reference)} points back to these words and gives them to ${quote(evidence.mention)}.`;

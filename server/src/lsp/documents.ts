@@ -2,6 +2,7 @@ import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection, 
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis, AnalyzeOptions } from '../analysis/index.js';
 import type { Project } from '../project/index.js';
+import { readMarkdown } from '../reading/markdown/markdown.js';
 import type { Applied, AppliedStore } from './applied.js';
 import { incrementalBreach } from './check-incremental.js';
 import { placedInside } from './convert.js';
@@ -34,7 +35,15 @@ export interface DocumentStore {
 interface Kept { readonly limit: number; readonly project: Project; readonly analysis: Analysis }
 
 /** What the settings and the project file ask of the analysis. */
-export const optionsOf = ({ maxFileSize, inForce: { project: { sources, reportingVerbs } } }: Applied): AnalyzeOptions => ({ limit: maxFileSize, sources, reportingVerbs });
+const optionsOf = ({ maxFileSize, inForce: { project: { sources, reportingVerbs } } }: Applied): AnalyzeOptions => ({ limit: maxFileSize, sources, reportingVerbs });
+
+/** The same, and what of a text is prose where the document is Markdown. What is over the limit is not looked at. */
+function optionsFor(applied: Applied, { languageId }: TextDocument, text: string): AnalyzeOptions {
+  const { maxFileSize } = applied;
+  if (languageId !== 'markdown') return optionsOf(applied);
+  const { prose, blockQuotations } = readMarkdown(text.slice(0, maxFileSize));
+  return { ...optionsOf(applied), prose: prose + text.slice(maxFileSize), blockQuotations };
+}
 
 export interface DocumentStoreOptions {
   readonly settings: AppliedStore;
@@ -57,9 +66,10 @@ export function createDocumentStore(connection: Connection, { settings, loadAnal
     const { maxFileSize: limit, inForce: { project } } = applied;
     const before = kept.get(uri);
     if (before?.analysis.text === text && before.limit === limit && before.project === project) return before.analysis;
-    const analysis = analyze(text, optionsOf(applied), before?.limit === limit ? before.analysis : undefined);
+    const options = optionsFor(applied, document, text);
+    const analysis = analyze(text, options, before?.limit === limit ? before.analysis : undefined);
     kept.set(uri, { limit, project, analysis });
-    const breach = before && applied['development.checkIncremental'] ? incrementalBreach(analyze, { uri, version: document.version, options: optionsOf(applied), analysis }) : undefined;
+    const breach = before && applied['development.checkIncremental'] ? incrementalBreach(analyze, { uri, version: document.version, options, analysis }) : undefined;
     if (breach !== undefined) onBreach(breach);
     if (analysis.analysed < analysis.text.length && !told.has(uri)) onTooLong(told.add(uri) && uri, limit);
     return analysis;
@@ -83,14 +93,15 @@ export function createDocumentStore(connection: Connection, { settings, loadAnal
       const document = open.get(uri);
       if (!document || !isServed(document, applied)) return undefined;
       const analysis = update(analyze, document, applied);
-      return { document, settings: applied, analysis, reanalyze: (text) => analyze(text, optionsOf(applied), analysis) };
+      return { document, settings: applied, analysis, reanalyze: (text) => analyze(text, optionsFor(applied, document, text), analysis) };
     },
     async readOnce(document, scope) {
       const applied = await settings.of(document.uri, scope);
       if (!isServed(document, applied)) return undefined;
       const analyze = await loadAnalyze();
-      const analysis = analyze(document.getText(), optionsOf(applied));
-      return { document, settings: applied, analysis, reanalyze: (text) => analyze(text, optionsOf(applied), analysis) };
+      const text = document.getText();
+      const analysis = analyze(text, optionsFor(applied, document, text));
+      return { document, settings: applied, analysis, reanalyze: (text) => analyze(text, optionsFor(applied, document, text), analysis) };
     },
   };
 }

@@ -10,7 +10,7 @@ export interface PlacedMark {
 function* marksOf({ open, close, family, nested }: Quoted): Iterable<PlacedMark> {
   if (open.end > open.start) yield { span: open, family };
   for (const inner of nested) yield* marksOf(inner);
-  if (close) yield { span: close, family };
+  if (close && close.end > close.start) yield { span: close, family };
 }
 
 /**

@@ -13,6 +13,8 @@ function isUnattributed({ quotation, attribution }: Attributed, strays: Readonly
   if (quotation.kind === 'indirect' || quotation.parent !== undefined) return false;
   if (attribution.certainty !== 'unknown' || attribution.speaker !== undefined || attribution.source !== undefined) return false;
   const [stretch] = quotation.quoted;
+  // A block quotation may be of a law or a letter, and its setting says that much.
+  if (stretch?.family === 'block') return false;
   return (quotation.closed || stretch?.close !== undefined) && !strays.has(stretch?.close?.start);
 }
 

@@ -19,6 +19,8 @@ export type Evidence =
   | { readonly kind: 'continues-quotation'; readonly previous: Span }
   /** The paragraph before left its quotation mark open, and this one reopens it. */
   | { readonly kind: 'reopened-mark'; readonly previous: Span }
+  /** The paragraph before is of the same block quotation. */
+  | { readonly kind: 'same-block'; readonly previous: Span }
   /** The next paragraph is speech again, and nobody else has spoken in between. */
   | { readonly kind: 'nobody-else'; readonly previous: Span }
   /** Questions and answers alternate, and it is this speaker's turn. */

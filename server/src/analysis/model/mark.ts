@@ -9,7 +9,8 @@ export type MarkFamily =
   | 'guillemets' // « »
   | 'single-guillemets' // ‹ ›
   | 'low-high' // „ “
-  | 'doubled'; // '' '' and `` '', two single marks that stand for a double one
+  | 'doubled' // '' '' and `` '', two single marks that stand for a double one
+  | 'block'; // a block quotation, which its setting marks and no sign
 
 /**
  * A stretch of text in quotation marks inside one paragraph: `span` with the marks, `inner` without.
@@ -19,9 +20,9 @@ export interface Quoted {
   readonly span: Span;
   readonly inner: Span;
   readonly family: MarkFamily;
-  /** The opening mark; empty where it is missing, or where the text goes on from a paragraph that left its mark open. */
+  /** The opening mark; empty where it is missing, in a block quotation, or where the text goes on from a paragraph that left its mark open. */
   readonly open: Span;
-  /** The closing mark; undefined where the paragraph ends without one. */
+  /** The closing mark; undefined where the paragraph ends without one, empty in a block quotation. */
   readonly close: Span | undefined;
   /** Quotations inside this one, outermost first level only. */
   readonly nested: readonly Quoted[];

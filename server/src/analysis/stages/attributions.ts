@@ -79,10 +79,21 @@ interface Before {
   readonly any: Heard | undefined;
 }
 
+/** The dash of a line that signs what stands above it. */
+const SIGNED = /^(?:[-–—―~])/;
+
+/** The sentence that ends in a colon before a block quotation; nobody where a line below signs it, whoever that may be. */
+function blockLeadIn(scene: Scene, speech: Speech): Proposal | undefined {
+  if (SIGNED.test(scene.locals[speech.to.paragraph + 1]?.text ?? '')) return undefined;
+  const found = leadIn(speech, scene);
+  return found?.certainty === 'likely' ? found : undefined;
+}
+
 /** Who speaks where no cue says so: one way to find a speaker after another, the surest first. */
 function propose(scene: Scene, speech: Speech, before: Before): Proposal | undefined {
   const local = scene.locals[speech.from.paragraph];
   const sentence = local?.sentences[speech.from.sentence];
+  if (speech.quoted[0]?.family === 'block') return blockLeadIn(scene, speech);
   if (speech.from.sentence === 0 && ANSWER.test(local?.text ?? '')) return interviewee(speech.from, scene);
   if (sentence === undefined || !standsAlone(sentence)) return sameParagraph(speech, before.quoted, 1) ?? ownSentence(speech, scene) ?? sameParagraph(speech, before.any);
   if (speech.from.sentence > 0) return leadIn(speech, scene) ?? sameParagraph(speech, before.any);

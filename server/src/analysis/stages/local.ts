@@ -3,6 +3,7 @@ import { TABLES, type Vocabulary } from '../lexicon/vocabulary.js';
 import type { Local, MarkFamily, Phrase, Report, Sentence } from '../model/index.js';
 import { anonymity } from './anonymity.js';
 import { datelineEnd } from './sentences/dateline.js';
+import { blockMarks } from './marks/block-marks.js';
 import { pairMarks } from './marks/marks.js';
 import { nestedReports } from './reports/nested.js';
 import { phrases } from './phrases/phrases.js';
@@ -30,7 +31,7 @@ function withOwnLemma(text: string, report: Report, verbs: StandIns): Report {
  * alone; an empty text gives an empty result.
  */
 export function readParagraph(text: string, carried: MarkFamily | undefined, { key, verbs }: Vocabulary = TABLES): Local {
-  const marks = pairMarks(text, carried);
+  const marks = carried === 'block' ? blockMarks(text) : pairMarks(text, carried);
   const all = sentences(text, marks.quoted, verbs);
   const named = all.map((sentence, index) => (index === 0 ? withoutDateline(sentence) : phrases(sentence)));
   const told = all.flatMap((sentence, index) => reports({ text, sentence, index, quoted: marks.quoted, phrases: named[index] ?? [] }));

@@ -1,4 +1,4 @@
-import { spanOf, type Paragraph, type ParagraphRole, type Span } from '../model/index.js';
+import { contains, spanOf, type Paragraph, type ParagraphRole, type Span } from '../model/index.js';
 
 /** What stands between line ends, of every kind that an editor or a wire service may send. */
 const LINE = /[^\n\r\u2028\u2029]+/g;
@@ -22,13 +22,18 @@ const LONGEST_WRAPPED_LINE = 100;
 /**
  * The paragraphs of an article, each a line, or a block of hard-wrapped lines, without the white space around it.
  * Offsets are UTF-16 code units, half-open. Nothing but white space gives an empty list.
+ *
+ * @param quoted block quotations, in which nothing is headline or byline.
  */
-export function paragraphs(text: string): Paragraph[] {
+export function paragraphs(text: string, quoted: readonly Span[] = []): Paragraph[] {
   const all = lines(text);
   const spans = isHardWrapped(text, all) ? blocks(all) : all;
   const trimmed = spans.map((span) => trim(text, span)).filter((span) => span.start < span.end);
   const footer = footerStart(trimmed.map((span) => text.slice(span.start, span.end)));
-  return trimmed.map((span, index) => ({ ...spanOf(span), role: roleOf(text, trimmed, index, footer) }));
+  return trimmed.map((span, index) => {
+    const role = roleOf(text, trimmed, index, footer);
+    return { ...spanOf(span), role: (role === 'headline' || role === 'byline') && quoted.some((block) => contains(block, span)) ? 'body' : role };
+  });
 }
 
 interface Line extends Span {

@@ -72,7 +72,7 @@ function signsIn({ locals, paragraphs }: Analysis, roles: readonly string[] = ['
 
 function signsOf({ open, close, family, nested }: Quoted): Sign[] {
   const opening: Sign[] = open.end > open.start ? [{ ...open, side: 'open', family }] : [];
-  const closing: Sign[] = close ? [{ ...close, side: 'close', family }] : [];
+  const closing: Sign[] = close && close.end > close.start ? [{ ...close, side: 'close', family }] : [];
   return [...opening, ...nested.flatMap(signsOf), ...closing];
 }
 

@@ -69,8 +69,8 @@ export function groupOf(family: MarkFamily): MarkFamily {
 export const isSingle = (family: MarkFamily): boolean => groupOf(family) === 'straight-single';
 
 function readMark(text: string, { start, end }: Span, [family, usual]: readonly [MarkFamily, Turn]): Mark | undefined {
-  const before = start === 0 ? ' ' : text.charAt(start - 1);
-  const after = end >= text.length ? ' ' : text.charAt(end);
+  const before = signBefore(text, start) || ' ';
+  const after = signAfter(text, end) || ' ';
   // The first sign of a paragraph closes nothing of it, and the last opens nothing.
   const turn = end === text.length ? 'close' : turnBetween(before, after, start === 0 && usual === 'close' ? 'either' : usual);
   if (isSingle(family)) return readSingle(text, { start, end, family, turn, doubt: 0 }, usual);
@@ -78,6 +78,23 @@ function readMark(text: string, { start, end }: Span, [family, usual]: readonly 
     return FEET.test(text.slice(Math.max(0, start - 8), start)) ? undefined : { start, end, family, turn: turn === 'open' ? turn : 'close', doubt: 1 };
   }
   return { start, end, family, turn, doubt: 0 };
+}
+
+/** What stands in the place of a sign that says only how the text looks. */
+const NOTHING = '\ufeff';
+
+/** The sign before an offset; empty where there is none. */
+function signBefore(text: string, offset: number): string {
+  let at = offset - 1;
+  while (text.charAt(at) === NOTHING) at--;
+  return text.charAt(at);
+}
+
+/** The sign at an offset or behind it; empty where there is none. */
+function signAfter(text: string, offset: number): string {
+  let at = offset;
+  while (text.charAt(at) === NOTHING) at++;
+  return text.charAt(at);
 }
 
 /** The turn that a mark's neighbours leave it; where they do not help, the way that its shape has. */
@@ -92,7 +109,7 @@ function turnBetween(before: string, after: string, usual: Turn): Turn {
 /** A single mark, which between letters is an apostrophe, and beside one may be. */
 function readSingle(text: string, mark: Mark, usual: Turn): Mark | undefined {
   const { start, end } = mark;
-  const [before, after] = [text.charAt(start - 1), text.charAt(end)];
+  const [before, after] = [signBefore(text, start), signAfter(text, end)];
   if (LETTER.test(before) && LETTER.test(after)) return undefined;
   if (mark.turn === 'close') return { ...mark, doubt: doubtOfClosing(text, mark) };
   const stands = !SPACE.test(after) && after !== '' && !LETTER.test(before);

@@ -57,6 +57,7 @@ function joins(article: Article, before: Draft, draft: Draft): Evidence | undefi
   const apart = draft.from.paragraph - before.to.paragraph;
   if (apart === 1 && draft.from.sentence === 0) {
     const open = article.locals[before.to.paragraph]?.open;
+    if (open === 'block') return local.carried === 'block' && before.quoted.at(-1)?.family === 'block' ? { kind: 'same-block', previous: spanOf(previous) } : undefined;
     const begins = local.sentences[0]?.tokens[0]?.kind === 'quoted';
     const last = article.locals[before.to.paragraph]?.quoted.at(-1);
     const isLast = last !== undefined && before.quoted.at(-1)?.span.start === last.span.start + offsetOf(article, before.to.paragraph);
