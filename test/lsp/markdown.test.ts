@@ -15,7 +15,7 @@ const article = [
 ].join('\n');
 
 async function open(text: string, language: string): Promise<{ readonly client: TestClient; readonly answer: () => Promise<SourcesAnswer> }> {
-  const client = connectInProcess();
+  const client = connectInProcess({});
   client.settings = { plainText: 'always', 'development.checkIncremental': true };
   await client.initialize(fullClient);
   await client.open(uri, text, language);
