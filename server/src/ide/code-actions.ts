@@ -26,6 +26,8 @@ export interface CodeActionOptions extends DiagnosticsOptions {
   readonly markdown: boolean;
   readonly kinds: readonly ActionKind[];
   readonly reanalyze: Reanalyze;
+  /** Findings that this article alone does not show. */
+  readonly compared?: readonly Diagnostic[];
 }
 
 /** Somebody who selects the whole article mends it from the top. */
@@ -53,5 +55,6 @@ function* quickFixes(analysis: Analysis, range: Span, options: CodeActionOptions
   for (const finding of here) {
     for (const fix of fixesOf({ analysis, finding, markdown, reanalyze }, { found, options })) yield { kind: 'quickfix', finding, ...fix };
   }
-  for (const finding of here) yield { kind: 'quickfix', title: `Silence ${finding.rule} here`, preferred: false, finding, changes: undefined };
+  const besides = (options.compared ?? []).filter(({ span }) => span.start <= range.end && range.start <= span.end);
+  for (const finding of [...here, ...besides]) yield { kind: 'quickfix', title: `Silence ${finding.rule} here`, preferred: false, finding, changes: undefined };
 }

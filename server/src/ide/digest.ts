@@ -1,4 +1,6 @@
 import type { Analysis, Quotation, Source, Span } from '../analysis/index.js';
+import { isSilencing, silencer, type Silenced, type Silencing } from '../project/index.js';
+import { workspaceRules } from '../rules/index.js';
 import { lookupIn, speakerIn } from './lookup.js';
 import { titleOf } from './outline.js';
 import { lineAt } from './wording.js';
@@ -29,14 +31,26 @@ export interface DigestQuotation {
   readonly speaker: string | undefined;
   /** All that stands in quotation marks; an ellipsis stands where something is left out. Empty for an indirect quotation and inside another one. */
   readonly words: string;
+  /** The rules that compare articles and that somebody silenced here: what they find is known only beside other articles. */
+  readonly silenced: readonly SilencedRule[];
+}
+
+/** Who silenced a rule in a place, why, and where that is said. */
+export interface SilencedRule extends Pick<Silenced, 'reason' | 'by' | 'said'> {
+  readonly rule: string;
 }
 
 const titleLength = 80;
 const headlineLength = 80;
 
-/** The article in short; lists are empty where nobody is quoted or named. */
-export function digest(analysis: Analysis): Digest {
+/**
+ * The article in short; lists are empty where nobody is quoted or named.
+ *
+ * @param silencing the project file and the article's place in it; comments in the article silence in any case.
+ */
+export function digest(analysis: Analysis, silencing?: Silencing): Digest {
   const lookup = lookupIn(analysis);
+  const silencedAt = rulesSilenced(analysis, silencing);
   const head = analysis.paragraphs.find(({ role }) => role === 'headline');
   return {
     headline: head && lineAt(analysis.text, head, headlineLength),
@@ -46,9 +60,18 @@ export function digest(analysis: Analysis): Digest {
       if (!span) return [];
       const { source } = speakerIn(lookup, lookup.attribution(quotation.id));
       const title = titleOf(analysis.text, quotation, titleLength);
-      return [{ title: source ? `${source.name}: ${title}` : title, span, speaker: source && nameKey(source), words: wordsOf(analysis.text, quotation) }];
+      return [{ title: source ? `${source.name}: ${title}` : title, span, speaker: source && nameKey(source), words: wordsOf(analysis.text, quotation), silenced: silencedAt(span) }];
     }),
   };
+}
+
+function rulesSilenced(analysis: Analysis, silencing: Silencing | undefined): (span: Span) => SilencedRule[] {
+  if (!isSilencing(analysis, silencing)) return () => [];
+  const silencedBy = silencer(analysis, silencing);
+  return (span) => workspaceRules.flatMap(({ id: rule }) => {
+    const found = silencedBy({ rule, span, severity: 'information', message: '', related: [] });
+    return found === undefined ? [] : [{ rule, reason: found.reason, by: found.by, said: found.said }];
+  });
 }
 
 /** What is quoted word for word. Between the parts of a mixed quotation stand the writer's words, so something is left out there. */

@@ -3,11 +3,12 @@ import type { Silencing } from '../project/index.js';
 import { citation } from './citation.js';
 import { codeActions, type CodeAction, type CodeActionOptions } from './code-actions.js';
 import { codeLenses, placesOfIntroduced, type CodeLens } from './code-lenses.js';
+import type { ComparedFinding, ComparedPlace } from './compare.js';
 import { complete } from './completion.js';
 import type { Completion, CompletionOptions, Completions } from './completions.js';
 import { definition, type Definition } from './definition.js';
 import { diagnostics, silenced, type Diagnostic, type DiagnosticsOptions, type Silenced } from './diagnostics.js';
-import { digest, type Digest, type DigestQuotation, type DigestSource } from './digest.js';
+import { digest, type Digest, type DigestQuotation, type DigestSource, type SilencedRule } from './digest.js';
 import { explainQuotation, type Explanation, type SpeakerExplanation } from './explain.js';
 import { folding, type Fold } from './folding.js';
 import { highlights } from './highlights.js';
@@ -25,6 +26,8 @@ import { semanticTokens, type SemanticToken } from './semantic-tokens.js';
 import { shares, type Share } from './shares.js';
 import { sources, type ListedQuotation, type ListedSource, type SourceList } from './sources.js';
 
+export type { ComparedFinding, ComparedPlace, SilencedRule };
+export { compare, compares } from './compare.js';
 export type { DiagnosticsOptions, Silenced };
 export type { Completion, CompletionOptions, Completions };
 export type {
@@ -68,7 +71,7 @@ export interface NewsLanguageService {
   /** What comments in the article or the project file silenced, by place, with the reasons. */
   silenced(analysis: Analysis, options?: DiagnosticsOptions): Silenced[];
   /** The article in short, for lists of many articles. */
-  digest(analysis: Analysis): Digest;
+  digest(analysis: Analysis, silencing?: Silencing): Digest;
   /** Who speaks, how much and where, with the findings: what a report shows of the article. Lists are empty where nobody speaks. */
   report(analysis: Analysis, options?: DiagnosticsOptions): ArticleReport;
   /** The name that is meant at an offset, to look for in other articles. Undefined where nobody is named in full. */

@@ -9,10 +9,10 @@ import type { Span } from '../analysis/index.js';
 import type { Problem } from '../project/index.js';
 import {
   toMarkdown, toPlainText, tokenModifiers, tokenTypes,
-  type ArticleReport, type CodeLens as LensAnswer, type Completion, type Definition, type Diagnostic as Finding, type Fold, type Hover as HoverAnswer, type InlayHint as HintAnswer, type Link, type ListedQuotation,
+  type ArticleReport, type CodeLens as LensAnswer, type ComparedFinding, type Completion, type Definition, type Diagnostic as Finding, type Fold, type Hover as HoverAnswer, type InlayHint as HintAnswer, type Link, type ListedQuotation,
   type ListedSource, type OutlineEntry, type Place, type Reference, type RichText, type SemanticToken, type SourceList, type TextChange,
 } from '../ide/index.js';
-import { documentationUrl, type Severity, type WorkspaceFinding } from '../rules/index.js';
+import { documentationUrl } from '../rules/index.js';
 import type { QuotationItem, ReportAnswer, Served, SourceItem, SourcesAnswer } from './protocol.js';
 import { fileName } from './workspace/addresses.js';
 
@@ -162,10 +162,10 @@ export interface ArticlePlace {
 }
 
 /** What a rule that compares articles finds, as a problem in the article that it is found in. */
-export function toComparedDiagnostic({ place, message, related }: WorkspaceFinding<ArticlePlace>, told: { readonly rule: string; readonly severity: Severity; readonly related: boolean }): Diagnostic {
+export function toComparedDiagnostic({ place, message, related, rule, severity }: ComparedFinding<ArticlePlace>, relatedInformation: boolean): Diagnostic {
   return {
-    range: place.range, severity: severities[told.severity], code: told.rule, codeDescription: { href: documentationUrl(told.rule) }, source: 'On the Record', message,
-    ...(told.related && { relatedInformation: related.map((other) => ({ location: { uri: other.place.uri, range: other.place.range }, message: other.message })) }),
+    range: place.range, severity: severities[severity], code: rule, codeDescription: { href: documentationUrl(rule) }, source: 'On the Record', message,
+    ...(relatedInformation && { relatedInformation: related.map((other) => ({ location: { uri: other.place.uri, range: other.place.range }, message: other.message })) }),
   };
 }
 

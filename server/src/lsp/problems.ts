@@ -6,7 +6,7 @@ import type { Reading } from './documents.js';
 import { fingerprint } from './fingerprint.js';
 import { problemsOfOpen } from './project-problems.js';
 import { isProjectFile } from './projects.js';
-import { comparedIn } from './workspace/compared.js';
+import { comparedFindings, comparedIn } from './workspace/compared.js';
 
 /** How many findings of one rule an editor shows of a document: more than a person mends at one sitting, and no flood. */
 const LIMIT = 25;
@@ -29,9 +29,11 @@ export function problemsOf({ service, client, log }: Context, reading: Reading):
 }
 
 /** The finding of a rule in a place, as the document is now; undefined where there is none any more. */
-export function findingAt({ service }: Context, { document, analysis, settings: { rules, inForce } }: Reading, { range, rule }: { readonly range: Range; readonly rule: string }): Finding | undefined {
+export async function findingAt(context: Context, reading: Reading, { range, rule }: { readonly range: Range; readonly rule: string }): Promise<Finding | undefined> {
+  const { document, analysis, settings: { rules, inForce } } = reading;
   const { start, end } = toSpan(document, range);
-  return service.diagnostics(analysis, { levels: rules, silencing: inForce }).find((finding) => finding.rule === rule && finding.span.start === start && finding.span.end === end);
+  const isMeant = (finding: Finding): boolean => finding.rule === rule && finding.span.start === start && finding.span.end === end;
+  return context.service.diagnostics(analysis, { levels: rules, silencing: inForce }).find(isMeant) ?? (await comparedFindings(context, reading)).find(isMeant);
 }
 
 /** The same for the same problems in the same places, whatever the document's version. */

@@ -1,7 +1,7 @@
 import { createScanner, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { ExtraVerb, KnownPronoun, KnownSource } from '../analysis/index.js';
 import type { RuleLevel } from '../rules/index.js';
-import { rules as allRules } from '../rules/index.js';
+import { allRules } from '../rules/index.js';
 import { check } from './check.js';
 import type { Problem } from './problem.js';
 import type { Project, Silence } from './project.js';

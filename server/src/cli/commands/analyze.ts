@@ -5,6 +5,7 @@ import { readArticle, Unreadable } from '../input/article.js';
 import { kindOf, type Kind } from '../input/kind.js';
 import { pathsOf, type FoundPath } from '../input/paths.js';
 import { BrokenProject, createProjects, type InForce } from '../input/project.js';
+import { compareArticles, isComparing, withComparison, type Comparison } from '../compare.js';
 import { printed, type Delivery } from '../delivery.js';
 import { bratFolder } from '../formats/brat/folder.js';
 import type { Format } from '../formats/names.js';
@@ -74,10 +75,12 @@ export async function analyzeFiles(paths: readonly string[], flags: AnalyzeFlags
     return USAGE_ERROR;
   }
   const delivery = deliveryOf(flags);
+  const reader = readerOf(flags, isComparing(articles));
+  const comparison = isComparing(articles) ? await compared(articles, reader) : undefined;
   let leftOut = 0;
   await delivery.begin();
   for (const article of articles) {
-    const found = await reportOf(article, flags, delivery);
+    const found = await reportOf(article, { reader, comparison }, delivery);
     if (found === 'left out') {
       leftOut += 1;
       continue;
@@ -130,17 +133,41 @@ async function underProjects(found: readonly FoundPath[], { project: choice, std
   }
 }
 
+/** An article's text; undefined where it is left out. @throws Unreadable */
+type Reader = (article: Article) => Promise<string | undefined>;
+
+/** @param keeps whether each text is kept for whoever asks again: standard input is there but once, and a file may change. */
+function readerOf({ as, encoding, stdinFilename = '' }: AnalyzeFlags, keeps: boolean): Reader {
+  const kept = new Map<string, ReturnType<Reader>>();
+  const read: Reader = async ({ path, isNamed }) => {
+    const kind = as ?? kindOf(path === '-' ? stdinFilename : path) ?? 'text';
+    const text = await readArticle(path, process.stdin, { kind, encoding });
+    return isNamed || kind === 'html' || isProse(text) ? text : undefined;
+  };
+  if (!keeps) return read;
+  return (article) => {
+    const text = kept.get(article.path) ?? read(article);
+    kept.set(article.path, text);
+    return text;
+  };
+}
+
+/** What cannot be read is told of when its turn comes. */
+const compared = (articles: readonly Article[], reader: Reader): Promise<Comparison> =>
+  compareArticles(articles, (article) => reader(article).catch(() => undefined), (line) => { process.stderr.write(`${line}\n`); });
+
 /**
  * Reads, analyses and delivers one file. Undefined, after a line on standard error, where any of it cannot be done. A file of a
  * folder that reads like no article (a list, a licence) is left out, as in an editor; where a file's own name is given, it is read.
  */
-async function reportOf({ path, inForce, isNamed }: Article, { as, encoding, stdinFilename = '' }: AnalyzeFlags, delivery: Delivery): Promise<Report | 'left out' | undefined> {
+async function reportOf(article: Article, { reader, comparison }: { readonly reader: Reader; readonly comparison: Comparison | undefined }, delivery: Delivery): Promise<Report | 'left out' | undefined> {
+  const { path, inForce } = article;
   const say = (line: string): void => { process.stderr.write(`${path === '-' ? 'standard input' : path}: ${line}\n`); };
   try {
-    const kind = as ?? kindOf(path === '-' ? stdinFilename : path) ?? 'text';
-    const text = await readArticle(path, process.stdin, { kind, encoding });
-    if (!isNamed && kind !== 'html' && !isProse(text)) return 'left out';
-    const found = report(path, text, inForce);
+    const text = await reader(article);
+    if (text === undefined) return 'left out';
+    const alone = report(path, text, inForce);
+    const found = comparison === undefined ? alone : withComparison(alone, comparison);
     found.notices.forEach(say);
     const problem = await delivery.take(found);
     if (problem === undefined) return found;

@@ -5,6 +5,7 @@ import { toRange, toSpan, toWorkspaceEdit } from '../convert.js';
 import type { Reading } from '../documents.js';
 import { pause } from '../pause.js';
 import { ASK, placeOfSilence, silencing } from '../silencing.js';
+import { comparedFindings } from '../workspace/compared.js';
 
 /** The client's command that asks a person for the reason; its arguments are an address, a range and a rule's id. */
 const silenceFinding = 'onTheRecord.silenceFinding';
@@ -18,7 +19,7 @@ export const codeAction = (context: Context) =>
     if (!reading) return [];
     const { document, analysis, reanalyze, settings: { rules, inForce } } = reading;
     const onError = (rule: string, error: unknown): void => { log(`The rule ${rule} failed and was skipped: ${String(error)}`); };
-    const options = { levels: rules, silencing: inForce, onError, kinds, reanalyze, markdown: document.languageId === 'markdown' };
+    const options = { levels: rules, silencing: inForce, onError, kinds, reanalyze, markdown: document.languageId === 'markdown', compared: await comparedFindings(context, reading) };
     const answers: CodeAction[] = [];
     for (const action of service.codeActions(analysis, toSpan(document, range), options)) {
       const answer = action.changes === undefined ? await silenceAction(context, reading, action) : editAction(context, reading, action);

@@ -17,7 +17,7 @@ export const codeActionResolve = (context: Context) =>
     const data = action.data as SilencingData | undefined;
     const reading = data && await context.documents.read(data.uri, token);
     if (!reading || reading.document.version !== data.version) return action;
-    const finding = findingAt(context, reading, data);
+    const finding = await findingAt(context, reading, data);
     const silent = finding && await silencing(context, reading, { finding, reason: ASK });
     return silent ? { ...action, edit: silent.edit } : action;
   };

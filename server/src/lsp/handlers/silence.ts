@@ -8,7 +8,7 @@ import { silencing } from '../silencing.js';
 export const silence = (context: Context) =>
   async ({ textDocument, range, rule, reason }: SilenceParams, token: CancellationToken): Promise<SilenceAnswer> => {
     const reading = await context.documents.read(textDocument.uri, token);
-    const finding = reading && findingAt(context, reading, { range, rule });
+    const finding = reading && await findingAt(context, reading, { range, rule });
     const silent = finding && await silencing(context, reading, { finding, reason });
     if (!silent) return { applied: false, file: null };
     const { applied } = await context.connection.workspace.applyEdit({ label: 'Silence finding', edit: silent.edit });

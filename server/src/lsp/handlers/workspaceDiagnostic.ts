@@ -3,12 +3,13 @@ import type {
   CancellationToken, Diagnostic, ResultProgressReporter, WorkDoneProgressReporter, WorkspaceDiagnosticParams, WorkspaceDiagnosticReport,
   WorkspaceDiagnosticReportPartialResult, WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { compares } from '../../ide/index.js';
 import type { Context } from '../context.js';
 import { resultIdOf } from '../problems.js';
 import { defaults, type Settings } from '../settings.js';
 import { addressKey } from '../workspace/addresses.js';
 import type { Article } from '../workspace/article.js';
-import { compared, compares } from '../workspace/compared.js';
+import { compared } from '../workspace/compared.js';
 import { progressOf } from '../workspace/progress.js';
 
 /** How many articles are sent at once to a client that takes them as they are checked. */
@@ -88,7 +89,7 @@ async function* checked(context: Context, { token, workDone }: Asking): AsyncGen
   // Articles are compared when all of them are read.
   const applied = new Map(await Promise.all(workspace.folders.all().map(async ({ uri }) => [uri, await context.settings.of(`${uri}/`, uri)] as const)));
   const settingsOf = (uri: string): Settings => applied.get(workspace.folders.of(uri)?.uri ?? '') ?? defaults;
-  const comparing = [...applied.values()].some(compares);
+  const comparing = [...applied.values()].some(({ rules }) => compares(rules));
   const all: Article[] = [];
   try {
     for await (const article of (await workspace.articles()).read(token, progress.on)) {

@@ -75,7 +75,7 @@ export function createArticles(context: Context): Articles {
     if (known?.state === state) return Promise.resolve(known.article);
     const asked = pending.get(`${key} ${state}`) ?? (async () => {
       const reading = await read();
-      const article = reading && articleOf(reading, { open, digest: service.digest(reading.analysis), problems: problemsOf(context, reading) });
+      const article = reading && articleOf(reading, { open, digest: service.digest(reading.analysis, reading.settings.inForce), problems: problemsOf(context, reading) });
       kept.set(key, { state, article });
       return article;
     })().finally(() => { pending.delete(`${key} ${state}`); });
