@@ -74,5 +74,5 @@ export default tseslint.config(
     },
   },
   { files: ['*.config.ts'], rules: { 'import-x/no-default-export': 'off' } },
-  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly' } } },
+  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', TextEncoder: 'readonly' } } },
 );

@@ -15,7 +15,7 @@ import { violations } from './cli/schema.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
-const documents = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/accuracy.md', 'docs/api/README.md', 'docs/architecture.md', 'docs/corpora.md', 'docs/data-model.md', 'docs/inputs.md', 'docs/library.md', 'docs/mcp.md', 'docs/project-file.md', 'docs/releasing.md', 'docs/report.md', ...rules.map(({ id }) => `docs/rules/${id}.md`)];
+const documents = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/accuracy.md', 'docs/api/README.md', 'docs/architecture.md', 'docs/corpora.md', 'docs/data-model.md', 'docs/inputs.md', 'docs/library.md', 'docs/mcp.md', 'docs/pipeline.md', 'docs/project-file.md', 'docs/releasing.md', 'docs/report.md', ...rules.map(({ id }) => `docs/rules/${id}.md`)];
 
 /** The article of docs/data-model.md. */
 const example = /<!-- example -->\n```text\n(.*?)```/su.exec(read('docs/data-model.md'))?.[1] ?? '';
@@ -56,6 +56,12 @@ const makers: Readonly<Record<string, (words: readonly string[]) => string | Pro
   rules: () => table('| Rule | Severity | |', 3, rules.map(({ id, severity, summary }) => `| [\`${id}\`](docs/rules/${id}.md) | ${severity} | ${summary} |`)),
   model: ([field = '']) => fenced('json', pretty((analyze(example) as unknown as Readonly<Record<string, unknown>>)[field])),
   json: async () => fenced('json', pretty(await printed())),
+  // The first lines of what a command prints, long ones cut.
+  printed: async ([count, ...args]) => {
+    const lines = (await run(args)).stdout.replace('\ufeff', '').replace(/\r?\n$/u, '').split(/\r?\n/u);
+    const shown = lines.slice(0, Number(count)).map((line) => (line.length > 120 ? `${line.slice(0, 119)}…` : line));
+    return fenced('console', [`$ on-the-record ${args.join(' ')}`, ...shown, ...(lines.length > shown.length ? ['⋮'] : [])].join('\n'));
+  },
   output: async ([count, ...args]) => {
     const { stdout } = await run(args, { env: { COLUMNS: '80' } });
     const blocks = stdout.trimEnd().split('\n\n');
@@ -84,7 +90,7 @@ async function filled(document: string): Promise<string> {
 }
 
 describe('the generated parts of', () => {
-  it.each(['README.md', 'docs/data-model.md'])('%s are what the code gives', async (path) => {
+  it.each(['README.md', 'docs/data-model.md', 'docs/pipeline.md'])('%s are what the code gives', async (path) => {
     await expect(await filled(read(path))).toMatchFileSnapshot(join(root, path));
   });
 });

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { formatText } from '../../../server/src/cli/formats/text.js';
+import { formatFindings, formatText } from '../../../server/src/cli/formats/text.js';
 import type { TextSettings } from '../../../server/src/cli/formats/text/page.js';
 import { report } from '../../../server/src/cli/report.js';
 import { styleOf } from '../../../server/src/cli/terminal/style.js';
@@ -8,8 +8,17 @@ import { widthOf } from '../../../server/src/cli/terminal/width.js';
 import { bridgeReport } from '../bridge.js';
 import { story } from '../story.js';
 
-const plain: TextSettings = { width: 80, style: styleOf(false), full: false, why: false, showSilenced: false };
+const plain: TextSettings = { width: 80, style: styleOf(false), full: false, quiet: false, why: false, showSilenced: false };
 const show = (settings: Partial<TextSettings> = {}): string => formatText(bridgeReport, { ...plain, ...settings });
+
+describe('the quiet text format', () => {
+  test('is the findings and nothing else', () => {
+    expect(formatFindings(bridgeReport, plain).split('\n').slice(0, 3)).toEqual([
+      '  stories/bridge.txt:7:1  warning  unattributed-quote', '    The article does not say who is speaking: “My shop will not live through', '    it.”',
+    ]);
+    expect(formatFindings({ ...bridgeReport, diagnostics: [] }, plain)).toBe('');
+  });
+});
 
 describe('the text format', () => {
   test('reads like this at 80 columns', () => {

@@ -23,6 +23,7 @@ export interface AnalyzeFlags {
   readonly output?: string;
   readonly why?: true;
   readonly full?: true;
+  readonly quiet?: true;
   readonly failOn?: 'warning' | 'error';
   readonly color: ColorChoice;
   readonly showSilenced?: true;
@@ -50,6 +51,7 @@ const settingsOf = (flags: AnalyzeFlags): TextSettings => ({
   width: columns(),
   style: styleOf(wantsColor(flags.color, flags.output === undefined && Boolean(process.stdout.isTTY), process.env)),
   full: flags.full === true,
+  quiet: flags.quiet === true,
   why: flags.why === true,
   showSilenced: flags.showSilenced === true,
 });

@@ -2,7 +2,7 @@ import type { Report } from '../report.js';
 import type { Style } from '../terminal/style.js';
 import { widthOf } from '../terminal/width.js';
 import { lineIndex } from '../../library/lines.js';
-import { findingLines } from './text/findings.js';
+import { findingEntries, findingLines } from './text/findings.js';
 import type { Page, TextSettings } from './text/page.js';
 import { quotationLines } from './text/quotations.js';
 import { silencedLines } from './text/silenced.js';
@@ -37,6 +37,10 @@ export function formatText(report: Report, settings: TextSettings): string {
   const sections = [titleLines(page), quotationLines(page), sourceLines(page), findingLines(page), silencedLines(page)].filter((lines) => lines.length > 0);
   return sections.map((lines) => `${lines.map((line) => line.trimEnd()).join('\n')}\n`).join('\n');
 }
+
+/** The findings of one article for people and nothing else; empty where there are none. */
+export const formatFindings = (report: Report, settings: TextSettings): string =>
+  findingEntries(pageOf(report, settings)).map((line) => `${line.trimEnd()}\n`).join('');
 
 /** What stands under several articles: "12 articles, 98 quotations, 3 findings". */
 export function formatTotals(reports: { readonly articles: number; readonly quotations: number; readonly findings: number }, style: Style): string {

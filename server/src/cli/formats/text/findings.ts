@@ -26,9 +26,12 @@ function entry(diagnostic: Diagnostic, page: Page): string[] {
   ];
 }
 
-/** What the rules found, in reading order. */
+/** What the rules found, in reading order, without a heading; no lines where there is nothing. */
+export const findingEntries = (page: Page): string[] => page.report.diagnostics.flatMap((each) => entry(each, page));
+
+/** What the rules found, under a heading. */
 export function findingLines(page: Page): string[] {
   const { diagnostics } = page.report;
   if (diagnostics.length === 0) return page.voices.length === 0 ? [] : [page.style.good('No findings.')];
-  return [page.style.heading('Findings'), ...diagnostics.flatMap((each) => entry(each, page))];
+  return [page.style.heading('Findings'), ...findingEntries(page)];
 }

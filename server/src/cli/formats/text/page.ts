@@ -10,6 +10,8 @@ export interface TextSettings {
   readonly style: Style;
   /** Print long quotations uncut. */
   readonly full: boolean;
+  /** Print findings and nothing else. */
+  readonly quiet: boolean;
   /** Say why each quotation is given to its speaker. */
   readonly why: boolean;
   /** List the findings that somebody silenced. */
