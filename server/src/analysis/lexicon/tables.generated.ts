@@ -3256,6 +3256,7 @@ live
 obituary
 opinion
 podcast
+q&a
 quiz
 revealed
 review
@@ -4577,6 +4578,25 @@ liberal	liberal
 libertarian	libertarian
 republican	republican
 tory	conservative`;
+
+export const passiveParticiples: string = `accused	of
+acquitted	of on
+arrested	for in on over
+charged	with in over
+cleared	of
+convicted	of in for
+detained	in for over
+found	guilty
+implicated	in
+indicted	for on in
+injured	in by
+interviewed	by for
+jailed	for over
+quoted	in by
+sentenced	to for
+suspected	of
+tasked	with
+wounded	in by`;
 
 export const placeOpeners: string = `cape
 eastern
@@ -7454,6 +7474,7 @@ officeholder	g
 officer	tg
 official	tg
 officiant
+olympian
 ombudsman	t
 oncologist
 onlooker	g
@@ -7481,6 +7502,7 @@ palaeontologist
 paleontologist
 panelist	g
 panellist	g
+paralympian
 paramedic	tg
 parent	g
 parishioner	g

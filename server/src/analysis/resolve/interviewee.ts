@@ -21,6 +21,8 @@ export function mostNamed({ paragraphs, locals }: Pick<Scene, 'paragraphs' | 'lo
       for (const phrase of phrases) {
         if (phrase.form !== 'name') continue;
         const surname = phrase.words.at(-1) ?? '';
+        // The letter before a question or an answer is read as a name.
+        if (surname.length < 2) continue;
         const known = counts.get(surname);
         if (known !== undefined) known.count++;
         else counts.set(surname, { count: 1, speaker: { paragraph, sentence, phrase } });

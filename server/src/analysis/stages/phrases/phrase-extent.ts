@@ -2,7 +2,7 @@ import { groupNoun } from '../../lexicon/groups.js';
 import { dayOrMonth, timeWord } from '../../lexicon/calendar.js';
 import { nounOrVerb } from '../../lexicon/common-verbs.js';
 import { documentNoun } from '../../lexicon/documents.js';
-import { determiner, negation, possessive, pronoun } from '../../lexicon/function-words.js';
+import { auxiliary, determiner, negation, possessive, pronoun } from '../../lexicon/function-words.js';
 import { honorific } from '../../lexicon/honorifics.js';
 import { nameParticle } from '../../lexicon/name-particles.js';
 import { organisationNoun } from '../../lexicon/organisations.js';
@@ -63,7 +63,7 @@ export function extent(tokens: readonly Token[], at: number, opens: boolean): nu
       if (isCapitalFunctionWord(tokens, i)) break;
       // "the moment Chris Christie learned": behind a time a name begins a clause.
       if (previous !== undefined && last !== undefined && !previous.capital && previous.lower !== 'second' && (timeWord(previous.lower) || previous.lower === 'moment')) break;
-      if (anchored && previous !== undefined && !previous.capital && roleNoun(previous.lower) === undefined && isAnchorNoun(previous) && !isFirm(tokens, opens ? undefined : at, i)) break;
+      if (anchored && previous !== undefined && !previous.capital && roleNoun(previous.lower) === undefined && isAnchorNoun(previous) && !isFirm(tokens, opens ? undefined : at, i) && !(opens && isCalled(tokens, i))) break;
       last = i;
       anchored = true;
       started = true;
@@ -105,6 +105,18 @@ function joinsPollsters(tokens: readonly Token[], stroke: number): boolean {
 function isFirm(tokens: readonly Token[], at: number | undefined, i: number): boolean {
   const noun = tokens[i - 1];
   return at !== undefined && noun !== undefined && i - 2 >= at && organisationNoun(noun.lower) && !noun.lower.endsWith('s') && honorific(tokens[i]?.lower ?? '') === undefined && roleNoun(tokens[i]?.lower ?? '') === undefined && dayOrMonth(tokens[i]?.lower ?? '') === undefined;
+}
+
+/** Bodies that news calls by noun and name: "the charity Shelter", "the union Industri Energi". Behind others ("the paper Strand read") a name begins a clause. */
+const CALLED = new Set(['broadcaster', 'charity', 'consultancy', 'group', 'insurer', 'network', 'ngo', 'nonprofit', 'pollster', 'regulator', 'retailer', 'tank', 'think-tank', 'union', 'watchdog', 'website']);
+
+/** Whether the capital at `i` begins the name of the body before it: nothing but its verb, a mark or the end stands behind the name. */
+function isCalled(tokens: readonly Token[], i: number): boolean {
+  if (!CALLED.has(tokens[i - 1]?.lower ?? '') || roleNoun(tokens[i]?.lower ?? '') !== undefined || honorific(tokens[i]?.lower ?? '') !== undefined || dayOrMonth(tokens[i]?.lower ?? '') !== undefined) return false;
+  let end = i;
+  while (tokens[end]?.capital === true) end++;
+  const next = tokens[end];
+  return next === undefined || next.kind !== 'word' || reportingVerb(next.lower)?.verb.quote === true || auxiliary(next.lower) !== undefined;
 }
 
 /**

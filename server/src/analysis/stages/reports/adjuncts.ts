@@ -1,6 +1,6 @@
 import { dayOrMonth, timeWord } from '../../lexicon/calendar.js';
 import { finiteVerb } from '../../lexicon/common-verbs.js';
-import { adverb, auxiliary, determiner, possessive, preposition } from '../../lexicon/function-words.js';
+import { adverb, auxiliary, determiner, possessive, preposition, pronoun } from '../../lexicon/function-words.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import type { Token } from '../../model/index.js';
 import type { Reading } from './reading.js';
@@ -11,11 +11,27 @@ const LONGEST_ADJUNCT = 14;
 /** Skips the person spoken to: "told reporters that", "asked him whether". */
 export function skipAddressee(reading: Reading, at: number): number {
   const phrase = reading.phrases.find((one) => one.first === at);
-  if (phrase === undefined || reading.sentence.tokens[at]?.lower === 'that') return at;
+  if (phrase === undefined) return meetingEnd(reading.sentence.tokens, at) ?? at;
+  if ( reading.sentence.tokens[at]?.lower === 'that') return at;
   const next = reading.sentence.tokens[phrase.last + 1];
   if (next !== undefined && next.kind === 'word' && (auxiliary(next.lower) !== undefined || finiteVerb(next.lower))) return phrase.form === 'pronoun' && phrase.oblique ? phrase.last + 1 : at;
   return phrase.last + 1;
 }
+
+/** "told Monday's meeting", "told Tuesday night's council meeting": the index behind the gathering; undefined where no time with "'s" opens one. */
+function meetingEnd(tokens: readonly Token[], at: number): number | undefined {
+  let clitic = at;
+  while (isTime(tokens[clitic])) clitic++;
+  if (clitic === at || tokens[clitic]?.lower !== "'s") return undefined;
+  let end = clitic + 1;
+  while (end <= clitic + LONGEST_GATHERING && isPlainNoun(tokens[end])) end++;
+  return end === clitic + 1 ? undefined : end;
+}
+
+const LONGEST_GATHERING = 3;
+
+const isPlainNoun = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'word' && !token.capital && token.lower !== 'that' && !determiner(token.lower) && possessive(token.lower) === undefined && pronoun(token.lower) === undefined && !preposition(token.lower) && auxiliary(token.lower) === undefined && !isTime(token);
 
 /**
  * The index behind an adverbial ("on Tuesday", "in a statement") that stands between the cue and its words; undefined where
@@ -44,7 +60,8 @@ const ON_A_DAY = new Set(['on', 'in', 'during', 'since', 'by', 'at']);
 
 /** The index behind a word or a phrase of time ("today", "on Monday", "in early May", "on 3 May"), or `at` where none stands there. */
 function timeEnd(tokens: readonly Token[], at: number): number {
-  if (isTime(tokens[at])) return at + 1;
+  // "Monday's meeting" is no time, but what was spoken to, or of.
+  if (isTime(tokens[at])) return tokens[at + 1]?.lower === "'s" ? at : at + 1;
   if (!ON_A_DAY.has(tokens[at]?.lower ?? '')) return at;
   let i = at + 1;
   while (tokens[i]?.kind === 'number' || /^(?:the|early|late|mid|last|this|next)$/.test(tokens[i]?.lower ?? '')) i++;

@@ -92,7 +92,8 @@ function markedEnd(tokens: readonly Token[], from: number, end: number): number 
   for (let i = end; i > from; i--) {
     if (tokens[i]?.kind !== 'quoted') continue;
     const next = tokens[i + 1];
-    return next !== undefined && i < end && (WHEN.has(next.lower) || isTime(next) || /^[—–-]$/.test(next.lower)) ? i : end;
+    const goesOn = next !== undefined && conjunction(next.lower)?.kind === 'coordinating' && finiteVerb(tokens[i + 2]?.lower ?? '');
+    return next !== undefined && i < end && (goesOn || WHEN.has(next.lower) || isTime(next) || /^[—–-]$/.test(next.lower)) ? i : end;
   }
   return end;
 }

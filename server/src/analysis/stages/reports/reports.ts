@@ -1,4 +1,5 @@
 import { preposition } from '../../lexicon/function-words.js';
+import { passiveParticiple } from '../../lexicon/passive-participles.js';
 import { reportingNoun } from '../../lexicon/reporting-nouns.js';
 import type { Phrase, Report, Token } from '../../model/index.js';
 import { asReports } from './as-reports.js';
@@ -27,7 +28,7 @@ export function reports(reading: Reading): Report[] {
 function verbReport(reading: Reading, groups: readonly VerbGroup[], i: number, group: VerbGroup): Report | undefined {
   const { tokens } = reading.sentence;
   if (group.voice === 'infinitive') return undefined;
-  if (isAskedFirst(reading, group)) return undefined;
+  if (isAskedFirst(reading, group) || isDoneToSubject(reading, group)) return undefined;
   if (group.voice === 'passive') return passive(reading, groups, i, group);
   const subject = subjectOf(tokens, reading.phrases, group);
   const before = contentBefore(reading, group, subject);
@@ -74,6 +75,19 @@ function isLoose({ sentence: { tokens } }: Reading, group: VerbGroup, speaker: P
 /** "Asked whether …, she said": nobody is named who asks, and the clause ends before who is asked. */
 function isAskedFirst({ sentence: { tokens } }: Reading, group: VerbGroup): boolean {
   return group.first === 0 && group.form.verb.class === 'ask' && group.form.tense === 'past' && tokens[group.last + 1]?.kind !== 'quoted' && tokens[group.last + 1]?.lower !== 'by';
+}
+
+/** "a man accused of theft", "the ferry, described as a wreck": without its object such a verb says what was done to whom it follows. */
+function isDoneToSubject({ sentence: { tokens }, phrases }: Reading, { form: { verb, tense }, first, verb: at, last }: VerbGroup): boolean {
+  // "a blast that the mayor described as “an act”": the object stands in front.
+  const subject = phrases.find((phrase) => phrase.last === first - 1);
+  const link = tokens[(subject?.first ?? first) - 1]?.lower ?? '';
+  if (FRONTED.has(link) || (link === 'that' && verb.class === 'call')) return false;
+  const next = tokens[last + 1]?.lower ?? '';
+  // "charged in a letter that" charges somebody; "charged with" does not.
+  if (first === at && next !== 'in' && passiveParticiple(tokens[at]?.lower ?? '', next)) return true;
+  if (!verb.object || verb.quote || verb.that || verb.to || first !== at || (tense !== 'past' && tense !== 'participle')) return false;
+  return verb.prepositions.includes(next);
 }
 
 /** Verbs that only pass their subject on to an infinitive: "seemed to agree", "continued to rise" report nothing themselves. */

@@ -1,6 +1,7 @@
 import { dayOrMonth, timeWord } from '../../lexicon/calendar.js';
-import { finiteVerb } from '../../lexicon/common-verbs.js';
+import { finiteVerb, nounOrVerb } from '../../lexicon/common-verbs.js';
 import { adverb, auxiliary, conjunction, determiner, negation, preposition } from '../../lexicon/function-words.js';
+import { passiveParticiple } from '../../lexicon/passive-participles.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import { asPhrase, type Phrase, type Token } from '../../model/index.js';
 import { isFloating, type VerbGroup } from './cues.js';
@@ -44,14 +45,14 @@ export function subjectOf(tokens: readonly Token[], phrases: readonly Phrase[], 
   const adjacent = phrases.find((phrase) => phrase.last === close);
   if (adjacent !== undefined) {
     if (adjacent.words[0] === 'which' && adjacent.form === 'pronoun' && group.form.verb.quote) return { phrase: adjacent, side: 'left' };
-    const owner = ownerOfObject(tokens, phrases, adjacent) ?? adjacent;
+    const owner = accusedBefore(tokens, phrases, adjacent.first) ?? ownerOfObject(tokens, phrases, adjacent) ?? adjacent;
     return canSpeak(owner) ? { phrase: together(tokens, phrases, owner, tokens[group.first]) ?? owner, side: 'left' } : undefined;
   }
   if (BRACKETS.test(before.lower)) {
     const interrupted = acrossApposition(tokens, phrases, group.first - 1);
     return interrupted === undefined ? shared(tokens, phrases, group) : { phrase: interrupted, side: 'left' };
   }
-  const far = acrossAdverbial(tokens, phrases, group.first - 1);
+  const far = accusedBefore(tokens, phrases, group.first) ?? acrossAdverbial(tokens, phrases, group.first - 1);
   return far === undefined ? undefined : { phrase: far, side: 'left' };
 }
 
@@ -106,6 +107,21 @@ function isApposed(tokens: readonly Token[], comma: number): boolean {
 }
 
 const isFinite = (token: Token): boolean => token.kind === 'word' && token.lower !== "'s" && (auxiliary(token.lower) !== undefined || finiteVerb(token.lower));
+
+/** How many tokens of "accused of the killing of his neighbour" may stand between a person and the verb. */
+const LONGEST_ACCUSATION = 12;
+
+/** For "a man accused of killing Ann Lee said": the man, whom a participle says more of. Undefined where none stands before `at`. */
+function accusedBefore(tokens: readonly Token[], phrases: readonly Phrase[], at: number): Phrase | undefined {
+  for (let i = at - 1; i > Math.max(0, at - LONGEST_ACCUSATION); i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'punctuation' || token.kind === 'quoted' || conjunction(token.lower)?.kind === 'subordinating' || isFinite(token) && !passiveParticiple(token.lower, tokens[i + 1]?.lower ?? '')) return undefined;
+    if (!passiveParticiple(token.lower, tokens[i + 1]?.lower ?? '')) continue;
+    const phrase = phrases.find((one) => one.last === i - 1);
+    return phrase !== undefined && phrase.form !== 'pronoun' && canSpeak(phrase) && !governed(tokens, phrase) ? phrase : undefined;
+  }
+  return undefined;
+}
 
 /** For "the man in the hat said": the phrase that the preposition before the adjacent one hangs on. */
 function ownerOfObject(tokens: readonly Token[], phrases: readonly Phrase[], object: Phrase): Phrase | undefined {
@@ -164,6 +180,8 @@ function acrossAdverbial(tokens: readonly Token[], phrases: readonly Phrase[], f
     // "A report released last year found": the participle hangs on the report.
     const hung = phrases.find((one) => one.last === i - 1);
     if (hung?.form === 'document' && /(?:ed|en)$/.test(token.lower)) continue;
+    // "the union that Ann Lee leads said": behind a name it is the verb.
+    if (hung?.form === 'name' && nounOrVerb(token.lower) && token.lower.endsWith('s')) return undefined;
     if (isFinite(token) || negation(token.lower) || reportingVerb(token.lower) !== undefined) return undefined;
     if (conjunction(token.lower) !== undefined) return undefined;
   }
