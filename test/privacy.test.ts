@@ -56,7 +56,7 @@ describe('the language server', () => {
     const uri = `${root}/story.article`;
     await client.open(uri, text);
     const [textDocument, position, range] = [{ uri }, { line: 2, character: 25 }, { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } }];
-    const about = { textDocument, position, range, context: { includeDeclaration: true, diagnostics: [] }, positions: [position], newName: 'Ida Brand', previousResultId: '1', format: 'html', rule: 'unattributed-quote', reason: 'Known.' };
+    const about = { textDocument, position, range, context: { includeDeclaration: true, diagnostics: [] }, positions: [position], newName: 'Ida Brand', previousResultId: '1', format: 'html', rule: 'unattributed-quote', reason: 'Known.', tool: 'list_quotations', input: {} };
     const methods = [
       'hover', 'definition', 'implementation', 'references', 'documentHighlight', 'prepareRename', 'rename', 'foldingRange', 'selectionRange', 'documentLink', 'documentSymbol', 'semanticTokens/full', 'semanticTokens/full/delta',
       'semanticTokens/range', 'inlayHint', 'codeLens', 'codeAction', 'completion', 'diagnostic',
@@ -65,7 +65,7 @@ describe('the language server', () => {
     const ask = (method: string, params: object): Promise<unknown> => client.connection.sendRequest(method, params).catch((error: unknown) => { failed.push(`${method}: ${String(error)}`); });
     for (const method of methods) await ask(method, about);
     for (const format of ['csv', 'json', 'markdown', 'html']) await ask('onTheRecord/exportReport', { ...about, format });
-    for (const name of ['report', 'sources', 'silenced', 'citation', 'checkWorkspace']) await ask(`onTheRecord/${name}`, about);
+    for (const name of ['report', 'sources', 'silenced', 'citation', 'checkWorkspace', 'tool']) await ask(`onTheRecord/${name}`, about);
     await ask('workspace/symbol', { query: 'ida' });
     expect(JSON.stringify(await ask('workspace/diagnostic', { previousResultIds: [] }))).toContain('unattributed-quote');
     expect(failed).toEqual([]);

@@ -16,6 +16,7 @@ export class ServerProcess implements Disposable {
   private readonly started = new EventEmitter<void>();
   private client: BaseLanguageClient | undefined;
   private restarting: Promise<void> | undefined;
+  private coming: Promise<void> = Promise.resolve();
 
   /** The server is there, for the first time or again after a crash, or it goes by other settings than before. */
   readonly onDidStart = this.started.event;
@@ -37,6 +38,12 @@ export class ServerProcess implements Disposable {
       if (!token?.isCancellationRequested) this.log.debug(`No answer to ${method}.`, error instanceof Error ? error : String(error));
       return undefined;
     }
+  }
+
+  /** The same for somebody who does not mind to wait for a server that is on its way up. */
+  async askOnceUp<Answer>(method: string, params: object, token?: CancellationToken): Promise<Answer | undefined> {
+    await this.coming;
+    return await this.ask(method, params, token);
   }
 
   /** Stops the server if there is one, and starts it anew. Who asks while that goes on waits for the same new one. */
@@ -67,7 +74,13 @@ export class ServerProcess implements Disposable {
     if (!this.client && documents.some(document => languages.match(selector, document) > 0)) void this.start();
   }
 
-  private async start(): Promise<void> {
+  private start(): Promise<void> {
+    this.coming = this.comeUp();
+    return this.coming;
+  }
+
+  /** Never rejects. */
+  private async comeUp(): Promise<void> {
     this.waiting.dispose();
     this.client = createClient({ newClient: this.newClient, context: this.context, log: this.log, crashes: this.crashes });
     this.client.onDidChangeState(({ newState }) => { if (newState === State.Running) this.started.fire(); });

@@ -5,6 +5,7 @@ import { commands } from './commands/index.js';
 import { setContextKeys } from './context-keys.js';
 import { ReportPanel } from './report/report-panel.js';
 import { ServerProcess } from './server-process.js';
+import { registerTools } from './tools/register-tools.js';
 import { createLanguageStatus } from './views/language-status.js';
 import { SourcesView } from './views/sources-view.js';
 import { createStatusItem } from './views/status-item.js';
@@ -17,7 +18,7 @@ export function start(context: ExtensionContext, newClient: NewClient): () => Pr
   const report = new ReportPanel(context, server, article);
   const reach = { server, log, article, report };
   const register = commands.map(command => editor.registerCommand(command.id, (...given: readonly unknown[]) => command.run(reach, ...given)));
-  const beside = [new SourcesView(article), ...createStatusItem(article), ...createLanguageStatus(article), ...setContextKeys(article)];
+  const beside = [new SourcesView(article), ...createStatusItem(article), ...createLanguageStatus(article), ...setContextKeys(article), ...registerTools(context, server)];
   context.subscriptions.push(log, server, article, report, ...beside, ...register);
   return () => server.stop();
 }

@@ -66,18 +66,22 @@ describe('commands', () => {
 describe('settings', () => {
   const known = (name: string): unknown => name.startsWith('rules.') ? 'default' : (defaults as unknown as Record<string, unknown>)[name];
 
-  test('are the ones that the server reads, and the log level that the client’s library reads', () => {
+  /** Read by the client: whether language models get its tools. And by the client’s library: the log level. */
+  const ofClient = ['languageModelTools', 'trace.server'];
+
+  test('are the ones that the server reads, and those that the client reads', () => {
     const read = Object.keys(defaults).flatMap(key => key === 'rules' ? rules.map(({ id }) => `rules.${id}`) : [key]);
-    expect(settings.map(({ name }) => name).toSorted()).toEqual([...read, 'trace.server'].toSorted());
+    expect(settings.map(({ name }) => name).toSorted()).toEqual([...read, ...ofClient].toSorted());
   });
 
-  test.each(settings.filter(({ name }) => name !== 'trace.server'))('$key has the default that the server has', ({ name, default: value }) => {
+  test.each(settings.filter(({ name }) => !ofClient.includes(name)))('$key has the default that the server has', ({ name, default: value }) => {
     expect(value).toEqual(known(name));
   });
 
   test.each(settings)('$key is described, and can be set where it counts', ({ name, markdownDescription, scope, enum: values, enumDescriptions }) => {
     expect(text(markdownDescription)).toMatch(/^[A-Z].*[.)]$/s);
-    expect(scope).toBe(name === 'trace.server' ? 'window' : 'resource');
+    // A workspace has no say in whether language models are shown its articles.
+    expect(scope).toBe(name === 'languageModelTools' ? 'application' : name === 'trace.server' ? 'window' : 'resource');
     expect(enumDescriptions?.length).toBe(values?.length);
   });
 

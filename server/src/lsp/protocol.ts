@@ -207,3 +207,22 @@ export interface FileParams {
 }
 
 export type { Entry as FileEntry, Stamp as FileStamp } from './files.js';
+
+/** Asks of an open article what a language model wants to know: `ToolParams` → `ToolAnswer`. */
+export const toolRequest = 'onTheRecord/tool';
+
+export interface ToolParams {
+  readonly textDocument: TextDocumentIdentifier;
+  /** `list_quotations`, `list_sources`, `list_findings` or `explain_speaker`. */
+  readonly tool: string;
+  /** What the model gave for the tool's parameters. */
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+/** One of the two is a text and the other null. */
+export interface ToolAnswer {
+  /** One line of JSON, some 16,000 characters at most. */
+  readonly text: string | null;
+  /** Why there is no answer, in a sentence for the model. */
+  readonly refused: string | null;
+}

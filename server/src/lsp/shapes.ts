@@ -33,6 +33,7 @@ const shapes: Readonly<Record<string, Shape>> = {
   'onTheRecord/silence': { ...stretch, rule: isText },
   'onTheRecord/silenced': document,
   'onTheRecord/sources': document,
+  'onTheRecord/tool': { ...document, tool: isText, input: isObject },
   'textDocument/codeAction': { ...stretch, context: has({ diagnostics: listOf(has({ range: isRange })) }) },
   'textDocument/codeLens': document,
   'textDocument/completion': place,

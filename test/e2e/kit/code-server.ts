@@ -35,19 +35,20 @@ export interface CodeServer {
   stop(): void;
 }
 
-/** Starts one over a copy of `articles` (paths of files); nothing of it outlives `stop`. */
-export async function startCodeServer(articles: readonly string[], more: Readonly<Record<string, unknown>> = {}): Promise<CodeServer> {
+/** Starts one over a copy of `articles` (paths of files), with packed `extensions` beside ours; nothing of it outlives `stop`. */
+export async function startCodeServer(articles: readonly string[], more: Readonly<Record<string, unknown>> = {}, extensions: readonly string[] = []): Promise<CodeServer> {
   mkdirSync(work, { recursive: true });
   const home = mkdtempSync(join(work, 'run-'));
-  const [data, extensions, folder] = ['data', 'extensions', 'articles'].map(name => join(home, name)) as [string, string, string];
+  const [data, installed, folder] = ['data', 'extensions', 'articles'].map(name => join(home, name)) as [string, string, string];
   mkdirSync(join(data, 'User'), { recursive: true });
   mkdirSync(folder);
   for (const article of articles) cpSync(article, join(folder, article.split(/[\\/]/).at(-1) ?? 'article'));
   writeFileSync(join(data, 'User', 'settings.json'), quietSettings(more));
 
-  const places = ['--user-data-dir', data, '--extensions-dir', extensions, '--config', join(home, 'config.yaml')];
+  const places = ['--user-data-dir', data, '--extensions-dir', installed, '--config', join(home, 'config.yaml')];
   writeFileSync(join(home, 'config.yaml'), '');
-  execFileSync('node', [codeServerScript, ...places, '--install-extension', join(work, 'on-the-record.vsix')], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const install = [join(work, 'on-the-record.vsix'), ...extensions].flatMap(extension => ['--install-extension', extension]);
+  execFileSync('node', [codeServerScript, ...places, ...install], { stdio: ['ignore', 'ignore', 'inherit'] });
 
   const log = openSync(join(work, 'code-server.log'), 'w');
   const port = await freePort();

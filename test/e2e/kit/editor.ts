@@ -24,9 +24,9 @@ export class Editor {
     this.page = page;
   }
 
-  /** Opens the editor over a copy of `articles`. */
-  static async open(articles: readonly string[], settings: Readonly<Record<string, unknown>> = {}): Promise<Editor> {
-    const server = await startCodeServer(articles, settings);
+  /** Opens the editor over a copy of `articles`, with packed `extensions` beside ours. */
+  static async open(articles: readonly string[], settings: Readonly<Record<string, unknown>> = {}, extensions: readonly string[] = []): Promise<Editor> {
+    const server = await startCodeServer(articles, settings, extensions);
     try {
       const browser = await launch();
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
