@@ -63,7 +63,7 @@ describe('a tool', () => {
   it('asks the person before each use, and says what leaves the machine, with the file’s name as plain words', () => {
     const prepared = tool.prepareInvocation({ input: { path: 'drafts/ferry.txt' } });
     expect(prepared?.confirmationMessages?.title).toBe('Show drafts/ferry.txt to the language model?');
-    expect(prepared?.confirmationMessages?.message).toMatchObject({ value: expect.stringMatching(/words of the article.*leave it\.$/u) as string });
+    expect(prepared?.confirmationMessages?.message).toMatchObject({ value: expect.stringMatching(/words of the article.*leave this machine unless the model runs on it\.$/u) as string });
     expect(prepared?.invocationMessage).toMatchObject({ value: 'On the Record reads drafts/ferry.txt' });
     expect(asked).toEqual([]);
   });

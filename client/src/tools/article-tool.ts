@@ -36,7 +36,7 @@ export class ArticleTool implements LanguageModelTool<Input> {
       invocationMessage: plain(l10n.t('On the Record reads {0}', name)),
       confirmationMessages: {
         title: l10n.t('Show {0} to the language model?', name),
-        message: plain(l10n.t('{0}: the model of this chat gets words of the article, names in it and what On the Record finds. Unless the model runs on this machine, they leave it.', this.title)),
+        message: plain(l10n.t('{0}: words of the article, names in it and what On the Record finds go to the model of this chat. They leave this machine unless the model runs on it.', this.title)),
       },
     };
   }
