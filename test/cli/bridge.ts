@@ -1,4 +1,4 @@
-import type { Report } from '../../server/src/cli/report.js';
+import { placing, type Report } from '../../server/src/cli/report.js';
 import { documentationUrl, type Diagnostic } from '../../server/src/rules/index.js';
 import { at, story } from './story.js';
 
@@ -37,6 +37,6 @@ const diagnostics: readonly Diagnostic[] = [
   { rule: 'unclosed-quote', severity: 'warning', span: at(text, '“We were never asked, said'), message: 'This quotation is never closed: “We were never asked, said Brill…', related: [] },
 ];
 
-export const bridgeReport: Report = { id: 'stories/bridge.txt', analysis: bridge, silenced: [], notices: [],
+export const bridgeReport: Report = { id: 'stories/bridge.txt', analysis: bridge, silenced: [], notices: [], ...placing({ file: text }),
   diagnostics: diagnostics.map((each) => ({ ...each, documentation: documentationUrl(each.rule) })),
 };

@@ -2,6 +2,7 @@ import { analyze, type Span } from '../analysis/index.js';
 import { compare, compares, type ComparedFinding, type ComparedPlace } from '../ide/compare.js';
 import { digest } from '../ide/digest.js';
 import { documentationUrl } from '../rules/index.js';
+import type { Reading } from '../reading/reading.js';
 import type { InForce } from './input/project.js';
 import type { Report } from './report.js';
 
@@ -26,14 +27,14 @@ export const isComparing = (articles: readonly Compared[]): boolean => articles.
 /**
  * Compares articles. Of each only who says what is kept, so that they may be many.
  *
- * @param textOf gives undefined for an article that is not to be compared.
+ * @param readingOf gives undefined for an article that is not to be compared.
  * @param warn told of each line about a rule that failed.
  */
-export async function compareArticles<Article extends Compared>(articles: readonly Article[], textOf: (article: Article) => Promise<string | undefined>, warn: (line: string) => void): Promise<Comparison> {
+export async function compareArticles<Article extends Compared>(articles: readonly Article[], readingOf: (article: Article) => Promise<Reading | undefined>, warn: (line: string) => void): Promise<Comparison> {
   const read = [];
   for (const article of articles) {
-    const text = await textOf(article);
-    if (text !== undefined) read.push(comparedOf(article, text));
+    const reading = await readingOf(article);
+    if (reading !== undefined) read.push(comparedOf(article, reading));
   }
   const onError = (rule: string, error: unknown): void => { warn(`the rule ${rule} failed and was skipped (${String(error)})`); };
   const found = new Map<string, ComparedFinding<Place>[]>();
@@ -43,9 +44,9 @@ export async function compareArticles<Article extends Compared>(articles: readon
   return found;
 }
 
-function comparedOf({ path, inForce }: Compared, text: string) {
+function comparedOf({ path, inForce }: Compared, { text, blockQuotations }: Reading) {
   const { sources, reportingVerbs } = inForce.project;
-  const { quotations } = digest(analyze(text, { sources, reportingVerbs }), inForce);
+  const { quotations } = digest(analyze(text, { sources, reportingVerbs, blockQuotations }), inForce);
   return { name: path === '-' ? 'standard input' : path, quotations: quotations.map(({ speaker, words, span, silenced }): { speaker: string | undefined; words: string; place: Place } => ({ speaker, words, place: { path, span, inForce, silenced } })) };
 }
 

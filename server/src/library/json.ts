@@ -97,6 +97,8 @@ export interface Reported {
   readonly analysis: Analysis;
   readonly diagnostics: readonly Diagnostic[];
   readonly silenced: readonly Silenced[];
+  /** The lines that offsets are in; those of the text where it is left out. */
+  readonly lineOf?: LineOf;
 }
 
 const bare = ({ start, end }: Span): Span => ({ start, end });
@@ -165,8 +167,7 @@ function findingOf(diagnostic: Diagnostic, lineOf: LineOf): FindingJson {
 const silencedOf = ({ finding, reason, by, said }: Silenced, lineOf: LineOf): SilencedJson => ({ ...findingOf(finding, lineOf), reason: reason ?? null, by: by ?? null, silencedIn: said.in });
 
 /** The contract's JSON of one article. */
-export function toContract({ id, analysis, diagnostics, silenced }: Reported): ArticleJson {
-  const lineOf = lineIndex(analysis.text);
+export function toContract({ id, analysis, diagnostics, silenced, lineOf = lineIndex(analysis.text) }: Reported): ArticleJson {
   const share = shares(analysis);
   const all = voicesOf(analysis);
   const printing = { text: analysis.text, lineOf, all };

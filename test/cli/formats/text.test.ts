@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { formatFindings, formatText } from '../../../server/src/cli/formats/text.js';
 import type { TextSettings } from '../../../server/src/cli/formats/text/page.js';
-import { report } from '../../../server/src/cli/report.js';
+import { placing, report } from '../../../server/src/cli/report.js';
 import { styleOf } from '../../../server/src/cli/terminal/style.js';
 import { widthOf } from '../../../server/src/cli/terminal/width.js';
 import { bridgeReport } from '../bridge.js';
@@ -97,7 +97,7 @@ describe('the text format', () => {
     const end = text.indexOf('”') + 1;
     const known = story(text, [{ name: nasty, type: 'person', introduced: nasty }], [{ kind: 'direct', words: ['“Red'], source: 's1', speaker: nasty }]);
     const analysis = { ...known, quotations: known.quotations.map((each) => ({ ...each, segments: [{ start, end }] })) };
-    const page = formatText({ id: 'a\u001b[2Jb.txt', analysis, diagnostics: [], silenced: [], notices: [] }, plain);
+    const page = formatText({ id: 'a\u001b[2Jb.txt', analysis, diagnostics: [], silenced: [], notices: [], ...placing({ file: text }) }, plain);
     // eslint-disable-next-line no-control-regex -- finding control characters is the point
     expect(page).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
   });
@@ -114,7 +114,7 @@ describe('speakers', () => {
     { kind: 'direct', words: ['‘never’'], speaker: '“[He]', form: 'pronoun', certainty: 'likely', parent: 'q1' },
     { kind: 'direct', words: ['“Go.”'], source: 's1', certainty: 'likely' },
   ]);
-  const page = formatText({ id: 'x.txt', analysis, diagnostics: [], silenced: [], notices: [] }, plain);
+  const page = formatText({ id: 'x.txt', analysis, diagnostics: [], silenced: [], notices: [], ...placing({ file: text }) }, plain);
 
   test('of a nested quotation stand further in, and say so where nobody can tell who "he" is', () => {
     expect(page).toMatch(/\n {4}1 {4}He → not resolved +direct, likely\n {9}‘never’\n/);

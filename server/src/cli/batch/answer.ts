@@ -1,5 +1,5 @@
 import { noProject, type Project } from '../../project/index.js';
-import { toContract } from '../../library/json.js';
+import { contractOf } from '../formats/in-file.js';
 import type { Line } from '../input/lines.js';
 import { BadLine, parseRequest } from '../input/request.js';
 import { report } from '../report.js';
@@ -24,7 +24,7 @@ export function answer(line: Line, project: Project = noProject): Answer {
     const request = parseRequest(line.bytes);
     if (request === undefined) return {};
     const found = report(request.id, request.text, { project, path: request.id });
-    return { output: JSON.stringify(toContract(found)), notices: found.notices };
+    return { output: JSON.stringify(contractOf(found)), notices: found.notices };
   } catch (error) {
     return { problem: error instanceof BadLine ? error.message : notAnalysed(error) };
   }

@@ -4,6 +4,7 @@ import { placeOf } from '../../project/index.js';
 import { readArticle, Unreadable } from '../input/article.js';
 import { kindOf, type Kind } from '../input/kind.js';
 import { pathsOf, type FoundPath } from '../input/paths.js';
+import { readAs } from '../input/reading.js';
 import { BrokenProject, createProjects, type InForce } from '../input/project.js';
 import { compareArticles, isComparing, withComparison, type Comparison } from '../compare.js';
 import { printed, type Delivery } from '../delivery.js';
@@ -14,6 +15,7 @@ import { report, type Report } from '../report.js';
 import { styleOf, wantsColor, type ColorChoice } from '../terminal/style.js';
 import { USAGE_ERROR, usageLine } from '../usage.js';
 import type { TextSettings } from '../formats/text/page.js';
+import type { Reading } from '../../reading/reading.js';
 import type { Severity } from '../../rules/index.js';
 
 /** The options of `analyze` as commander gives them. */
@@ -135,22 +137,22 @@ async function underProjects(found: readonly FoundPath[], { project: choice, std
   }
 }
 
-/** An article's text; undefined where it is left out. @throws Unreadable */
-type Reader = (article: Article) => Promise<string | undefined>;
+/** An article's words; undefined where it is left out. @throws Unreadable */
+type Reader = (article: Article) => Promise<Reading | undefined>;
 
-/** @param keeps whether each text is kept for whoever asks again: standard input is there but once, and a file may change. */
+/** @param keeps whether each is kept for whoever asks again: standard input is there but once, and a file may change. */
 function readerOf({ as, encoding, stdinFilename = '' }: AnalyzeFlags, keeps: boolean): Reader {
   const kept = new Map<string, ReturnType<Reader>>();
   const read: Reader = async ({ path, isNamed }) => {
     const kind = as ?? kindOf(path === '-' ? stdinFilename : path) ?? 'text';
     const text = await readArticle(path, process.stdin, { kind, encoding });
-    return isNamed || kind === 'html' || isProse(text) ? text : undefined;
+    return isNamed || kind === 'html' || isProse(text) ? readAs(kind, text) : undefined;
   };
   if (!keeps) return read;
   return (article) => {
-    const text = kept.get(article.path) ?? read(article);
-    kept.set(article.path, text);
-    return text;
+    const reading = kept.get(article.path) ?? read(article);
+    kept.set(article.path, reading);
+    return reading;
   };
 }
 
@@ -166,9 +168,9 @@ async function reportOf(article: Article, { reader, comparison }: { readonly rea
   const { path, inForce } = article;
   const say = (line: string): void => { process.stderr.write(`${path === '-' ? 'standard input' : path}: ${line}\n`); };
   try {
-    const text = await reader(article);
-    if (text === undefined) return 'left out';
-    const alone = report(path, text, inForce);
+    const reading = await reader(article);
+    if (reading === undefined) return 'left out';
+    const alone = report(path, reading, inForce);
     const found = comparison === undefined ? alone : withComparison(alone, comparison);
     found.notices.forEach(say);
     const problem = await delivery.take(found);

@@ -1,6 +1,5 @@
 import { spreadsheet, type Cell } from '../../../../report/src/exports/spreadsheet.js';
 import type { Report } from '../report.js';
-import { lineIndex } from '../../library/lines.js';
 import { nameOf } from './placed.js';
 import type { Printer } from './printer.js';
 import { startOf, textOf, voicesOf, wordsOf } from '../../library/voices.js';
@@ -10,9 +9,8 @@ const columns = ['file', 'line', 'kind', 'quotation', 'speaker', 'source', 'type
 const oneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 
 /** A row for each quotation of an article, in reading order; cells are empty where the article gives nobody. */
-function rowsOf({ id, analysis }: Report): Cell[][] {
+function rowsOf({ id, analysis, lineOf }: Report): Cell[][] {
   const { text } = analysis;
-  const lineOf = lineIndex(text);
   return voicesOf(analysis).map(({ quotation, attribution, cue, mention, source }) => [
     nameOf(id), lineOf(startOf(quotation)).line, quotation.kind, oneLine(wordsOf(text, quotation)),
     mention ? oneLine(textOf(text, mention.span)) : '', source?.name ?? '', source?.type ?? '',

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import type { Diagnostic, Severity } from '../../rules/index.js';
+import type { Span } from '../../analysis/index.js';
+import type { Severity } from '../../rules/index.js';
 import type { Report } from '../report.js';
 import { printable } from '../terminal/printable.js';
 import { within } from '../within.js';
@@ -26,16 +27,16 @@ function fileOf(id: string, root: string): Properties {
 }
 
 /** GitHub takes columns only where a finding begins and ends on one line. */
-function placeOf({ span }: Diagnostic, lineOf: LineOf): Properties {
+function placeOf(span: Span, lineOf: LineOf): Properties {
   const [start, end] = [lineOf(span.start), lineOf(span.end)];
   const columns: Properties = start.line === end.line ? [['col', start.column], ['endColumn', end.column]] : [];
   return [['line', start.line], ['endLine', end.line], ...columns];
 }
 
-function linesOf({ id, analysis, diagnostics }: Report, root: string): string {
-  const lineOf = lineIndex(analysis.text);
+function linesOf({ id, diagnostics, file, places }: Report, root: string): string {
+  const lineOf = lineIndex(file);
   return diagnostics.map((finding) =>
-    commandLine(commands[finding.severity], [...fileOf(id, root), ...placeOf(finding, lineOf), ['title', finding.rule]], finding.message)).join('');
+    commandLine(commands[finding.severity], [...fileOf(id, root), ...placeOf(places.spanOf(finding.span), lineOf), ['title', finding.rule]], finding.message)).join('');
 }
 
 /** Findings as commands of GitHub’s workflows, which show them in the changed files. `root` is the repository’s folder. */

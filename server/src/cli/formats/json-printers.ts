@@ -1,8 +1,8 @@
 import type { Report } from '../report.js';
-import { toContract } from '../../library/json.js';
+import { contractOf } from './in-file.js';
 import type { Printer } from './printer.js';
 
-const json = (report: Report): string => JSON.stringify(toContract(report));
+const json = (report: Report): string => JSON.stringify(contractOf(report));
 
 /** One analysis a line. */
 export const jsonLinesPrinter = (): Printer => ({ first: '', each: (report) => `${json(report)}\n`, last: () => '' });

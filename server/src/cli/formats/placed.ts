@@ -1,14 +1,12 @@
 import type { PlacedReport } from '../../../../report/src/placed-report.js';
 import { reportWith } from '../../ide/report.js';
 import type { Report } from '../report.js';
-import { lineIndex } from '../../library/lines.js';
 
 /** What an article is called to people: its path, or where it came from. */
 export const nameOf = (id: string): string => (id === '-' ? 'standard input' : id);
 
 /** The report that the editor shows, with the findings of this run and the lines of the file. */
-export function placedOf({ id, analysis, diagnostics }: Report): PlacedReport {
-  const lineOf = lineIndex(analysis.text);
+export function placedOf({ id, analysis, diagnostics, lineOf }: Report): PlacedReport {
   const report = reportWith(analysis, diagnostics);
   const places = [
     ...report.sources.map((source) => [source.id, source.introducedAt.start] as const),

@@ -1,7 +1,6 @@
 import type { Report } from '../report.js';
 import type { Style } from '../terminal/style.js';
 import { widthOf } from '../terminal/width.js';
-import { lineIndex } from '../../library/lines.js';
 import { findingEntries, findingLines } from './text/findings.js';
 import type { Page, TextSettings } from './text/page.js';
 import { quotationLines } from './text/quotations.js';
@@ -19,7 +18,7 @@ function pageOf(report: Report, settings: TextSettings): Page {
   const { voices: colors } = settings.style;
   const speakers = report.analysis.sources.filter((source) => source.quotations.length > 0).map(({ id }) => id);
   const paintOf = (source: string) => colors[Math.max(0, speakers.indexOf(source)) % colors.length] ?? String;
-  return { ...settings, report, voices: voicesOf(report.analysis), lineOf: lineIndex(report.analysis.text), paintOf };
+  return { ...settings, report, voices: voicesOf(report.analysis), lineOf: report.lineOf, paintOf };
 }
 
 /** "story.txt  9 quotations, 2 sources, 1 finding", on two lines where it does not fit on one. */

@@ -4,6 +4,8 @@ import { FROM, pageOf } from '../../tools/pages.js';
 import { readArticle, Unreadable } from '../input/article.js';
 import { kindOf } from '../input/kind.js';
 import type { InForce } from '../input/project.js';
+import { readAs } from '../input/reading.js';
+import type { Reading } from '../../reading/reading.js';
 import { report } from '../report.js';
 import type { GivenFiles } from './given.js';
 
@@ -26,9 +28,9 @@ function offeredTool(tool: Tool, desk: Desk): OfferedTool {
     name, title, description,
     inputSchema: inputSchema(tool, path),
     call: (input, signal) => refusing(desk, async () => {
-      const text = await textOf(input, desk);
+      const reading = await readingOf(input, desk);
       signal.throwIfAborted();
-      return tool.answer(report(String(input['path']), text, desk.inForce), input);
+      return tool.answer(report(String(input['path']), reading, desk.inForce), input);
     }),
   };
 }
@@ -41,12 +43,13 @@ const listArticles = (desk: Desk): OfferedTool => ({
   call: (input) => refusing(desk, async () => JSON.stringify(pageOf(await desk.files.list(), input))),
 });
 
-/** The text of the article that a call is about. */
-async function textOf({ path: asked }: Input, { files, Refused }: Desk): Promise<string> {
+/** The words of the article that a call is about. */
+async function readingOf({ path: asked }: Input, { files, Refused }: Desk): Promise<Reading> {
   if (typeof asked !== 'string' || asked === '') throw new Refused('“path” must name an article; list_articles has them.');
   const file = await files.find(asked);
   if (file === undefined) throw new Refused('This file may not be read: it is none of those that list_articles gives.');
-  return await readArticle(file, process.stdin, { kind: kindOf(file) ?? 'text' });
+  const kind = kindOf(file) ?? 'text';
+  return readAs(kind, await readArticle(file, process.stdin, { kind }));
 }
 
 /** Does something; what a model can do something about becomes a refusal. */

@@ -4,12 +4,14 @@ import type { Span } from '../../../analysis/index.js';
 import type { Diagnostic, Silenced } from '../../../ide/diagnostics.js';
 import type { Report } from '../../report.js';
 import { lineIndex, type LineOf } from '../../../library/lines.js';
+import type { Places } from '../../../reading/places.js';
 import { artifactOf } from './artifacts.js';
 import { levels, ruleIndexOf } from './rules.js';
 
 /** What the results of one article are made from. */
 interface Placing {
   readonly lineOf: LineOf;
+  readonly places: Places;
   readonly text: string;
   readonly location: NonNullable<Location['physicalLocation']>['artifactLocation'];
 }
@@ -20,8 +22,8 @@ function regionOf({ start, end }: Span, lineOf: LineOf): Region {
   return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column, charOffset: start, charLength: end - start };
 }
 
-const locationOf = (span: Span, { lineOf, location }: Placing): Location =>
-  ({ physicalLocation: { ...(location && { artifactLocation: location }), region: regionOf(span, lineOf) } });
+const locationOf = (span: Span, { lineOf, places, location }: Placing): Location =>
+  ({ physicalLocation: { ...(location && { artifactLocation: location }), region: regionOf(places.spanOf(span), lineOf) } });
 
 /** In a message, words in brackets before words in parentheses would be a link. */
 const message = (text: string): { text: string } => ({ text: text.includes('](') ? text.replace(/[[\]\\]/gu, '\\$&') : text });
@@ -57,8 +59,8 @@ function suppressionOf({ reason, by, said }: Silenced, placing: Placing): Suppre
 }
 
 /** Findings of an article in reading order, then those that somebody silenced. `root` is the folder that paths begin in. */
-export function resultsOf({ id, analysis, diagnostics, silenced }: Report, root: string): Result[] {
-  const placing: Placing = { lineOf: lineIndex(analysis.text), text: analysis.text, location: artifactOf(id, root) };
+export function resultsOf({ id, analysis, diagnostics, silenced, file, places }: Report, root: string): Result[] {
+  const placing: Placing = { lineOf: lineIndex(file), places, text: analysis.text, location: artifactOf(id, root) };
   const all = [...diagnostics, ...silenced.map(({ finding }) => finding)];
   const prints = fingerprints(all, analysis.text);
   return all.map((finding, index): Result => {
