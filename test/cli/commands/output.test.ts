@@ -19,6 +19,12 @@ describe('every format', () => {
     expect(stdout).toContain('Nobody asked us');
   });
 
+  test.each(['sarif', 'github'])('%s tells of a pattern that fits nothing', async (format) => {
+    const { status, stdout, stderr } = await run(['analyze', '--format', format, story, `${missing}.*`]);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: `${missing}.*: no file fits the pattern\n` });
+    expect(stdout).toContain('no file fits the pattern');
+  });
+
   test('says by its status what --fail-on asks for', async () => {
     expect((await run(['analyze', '--format', 'github', '--fail-on', 'warning', story])).status).toBe(0);
     expect((await run(['analyze', '--format', 'github', '--fail-on', 'warning', story, fault])).status).toBe(1);

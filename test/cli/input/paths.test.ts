@@ -20,7 +20,7 @@ function files(...all: readonly (string | readonly [string, string])[]): void {
 /** What some arguments mean, as paths from the root, and what is said of them. */
 async function meant(...args: readonly string[]): Promise<{ readonly paths: readonly string[]; readonly said: readonly string[] }> {
   const said: string[] = [];
-  const found = await pathsOf(args.map((arg) => (arg === '-' ? arg : join(root, arg))), (line) => said.push(line.replace(root, '').replace(/^\//, '')));
+  const found = await pathsOf(args.map((arg) => (arg === '-' ? arg : join(root, arg))), (path, problem) => said.push(`${path}: ${problem}`.replace(root, '').replace(/^\//, '')));
   return { paths: found.map(({ path }) => (path === '-' ? path : path.slice(root.length + 1).replaceAll('\\', '/'))), said };
 }
 

@@ -66,10 +66,10 @@ export function fails(diagnostics: readonly { readonly severity: Severity }[], f
 
 /** Analyses files and hands each on as it is done. Resolves to the exit status. */
 export async function analyzeFiles(paths: readonly string[], flags: AnalyzeFlags): Promise<number> {
-  let status = 0;
-  const found = await pathsOf(paths, (line) => {
-    process.stderr.write(`${line}\n`);
-    status = 1;
+  const without: (readonly [path: string, problem: string])[] = [];
+  const found = await pathsOf(paths, (path, problem) => {
+    process.stderr.write(`${path}: ${problem}\n`);
+    without.push([path, problem]);
   });
   const articles = await underProjects(found, flags);
   if (articles === undefined) return USAGE_ERROR;
@@ -81,8 +81,10 @@ export async function analyzeFiles(paths: readonly string[], flags: AnalyzeFlags
   const delivery = deliveryOf(flags);
   const reader = readerOf(flags, isComparing(articles));
   const comparison = isComparing(articles) ? await compared(articles, reader) : undefined;
+  let status = without.length > 0 ? 1 : 0;
   let leftOut = 0;
   await delivery.begin();
+  for (const each of without) await delivery.unread(...each);
   for (const article of articles) {
     const found = await reportOf(article, { reader, comparison }, delivery);
     if (found === 'left out') {

@@ -18,11 +18,11 @@ const PATTERN = /[*?[\]{}]/;
  * a pattern fits. What is found in folders and by patterns is read once, and not where it is named as well. "-" and what is
  * not there mean themselves, for whoever reads them to say so.
  *
- * @param warn told of each folder or pattern that means no file at all.
+ * @param warn told of each folder or pattern that means no file at all, and what to say of it.
  */
-export async function pathsOf(given: readonly string[], warn: (line: string) => void): Promise<readonly FoundPath[]> {
+export async function pathsOf(given: readonly string[], warn: (path: string, problem: string) => void): Promise<readonly FoundPath[]> {
   const all = await Promise.all(given.map(async (path) => ({ path, meant: await meantBy(path) })));
-  for (const { path } of all.filter(({ meant }) => meant.length === 0)) warn(`${path}: ${PATTERN.test(path) ? 'no file fits the pattern' : 'holds no articles'}`);
+  for (const { path } of all.filter(({ meant }) => meant.length === 0)) warn(path, PATTERN.test(path) ? 'no file fits the pattern' : 'holds no articles');
   const found = all.flatMap(({ meant }) => meant);
   const taken = new Set(found.filter(({ by }) => by === 'name').map(({ path }) => resolve(path)));
   return found.filter(({ path, by }) => by === 'name' || (!taken.has(resolve(path)) && taken.add(resolve(path))));
