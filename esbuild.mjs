@@ -1,5 +1,6 @@
 // Bundles the programs: the extension's client, the language server, the command line and its threads.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
 import { thirdPartyNotices } from './scripts/third-party-notices.mjs';
 
@@ -40,6 +41,15 @@ const web = {
   ...common, platform: 'browser', format: 'cjs', target: 'es2022', external: ['vscode'],
   alias: { ...common.alias, 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' },
 };
+// The database library gets node's file system but for its locks, which outlive a process that is killed.
+const sqliteFiles = {
+  name: 'sqlite files',
+  setup(step) {
+    step.onResolve({ filter: /^node:fs$/ }, ({ importer }) => (/node-sqlite3-wasm/.test(importer) ? { path: fileURLToPath(new URL('server/src/cli/corpus/sqlite-fs.ts', import.meta.url)) } : undefined));
+  },
+};
+// It looks for its WebAssembly beside itself.
+const beside = "import { fileURLToPath as toPath } from 'node:url';\nconst __dirname = toPath(new URL('.', import.meta.url));";
 
 const bundles = [
   { ...common, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] },
@@ -58,9 +68,18 @@ const bundles = [
   // The library, for programs: neither node's modules nor the browser's.
   { ...common, ...library, outfile: 'dist/index.js', format: 'esm' },
   { ...common, ...library, outfile: 'dist/index.cjs', format: 'cjs' },
+  // The commands that need the database, loaded when one of them runs.
+  {
+    ...common, entryPoints: ['server/src/cli/corpus/main.ts'], outfile: 'dist/corpus.js', format: 'esm', plugins: [sqliteFiles],
+    define: { ON_THE_RECORD_VERSION: JSON.stringify(version) },
+    banner: { js: `${requires}\n${beside}` },
+  },
   // A thread of the command line's `batch`.
   { ...common, entryPoints: ['server/src/cli/batch/worker.ts'], outfile: 'dist/batch-worker.js', format: 'esm', banner: { js: requires } },
 ];
+
+mkdirSync('dist', { recursive: true });
+copyFileSync('node_modules/node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm', 'dist/node-sqlite3-wasm.wasm');
 
 if (watch) {
   // The two lines are what the problem matcher in .vscode/tasks.json waits for.

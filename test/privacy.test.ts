@@ -25,10 +25,11 @@ beforeAll(() => {
 afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
 
 const touched = (): string => (existsSync(report) ? readFileSync(report, 'utf8') : '');
-const start = (...args: string[]) => spawn(process.execPath, ['--import', hook, ...args], { cwd: folder, env: { ...process.env, ON_THE_RECORD_WATCH: report } });
+const startWith = (env: Readonly<Record<string, string>>, args: readonly string[]) => spawn(process.execPath, ['--import', hook, ...args], { cwd: folder, env: { ...process.env, ON_THE_RECORD_WATCH: report, ...env } });
+const start = (...args: string[]) => startWith({}, args);
 
-async function run(args: readonly string[], input = ''): Promise<number | null> {
-  const child = start(cli, ...args);
+async function run(args: readonly string[], input = '', env: Readonly<Record<string, string>> = {}): Promise<number | null> {
+  const child = startWith(env, [cli, ...args]);
   child.stdout.resume();
   child.stderr.resume();
   child.stdin.end(input);
@@ -83,6 +84,12 @@ describe('the command line', () => {
     [['analyze', 'story.article']], [['analyze', '--why', '--format', 'json', 'story.article']], [['analyze', '--format', 'jsonl', '-']], [['batch', '--jobs', '1']], [['batch', '--jobs', '2']], [['--help']],
   ])('opens no socket and starts no process for %j', async (args) => {
     expect(await run(args, args[0] === 'batch' ? `${JSON.stringify({ id: 'a', text })}\n` : text)).toBe(0);
+    expect(touched()).toBe('');
+  });
+
+  it('opens no socket and starts no process while it makes a corpus and asks it', async () => {
+    expect(await run(['corpus', '.', '--output', 'corpus.sqlite', '--jobs', '2'], '', { ON_THE_RECORD_MAY_WRITE: 'yes' })).toBe(0);
+    expect(await run(['ask', 'most-quoted', 'corpus.sqlite', '--format', 'html'])).toBe(0);
     expect(touched()).toBe('');
   });
 });

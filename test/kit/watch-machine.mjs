@@ -34,8 +34,11 @@ ban('http2', http2, 'connect', 'createServer', 'createSecureServer');
 ban('child_process', childProcess, 'spawn', 'spawnSync', 'exec', 'execSync', 'execFile', 'execFileSync', 'fork');
 ban('cluster', cluster, 'fork');
 ban('inspector', inspector, 'open');
-ban('fs', fs, 'writeFile', 'writeFileSync', 'createWriteStream', 'mkdir', 'mkdirSync', 'rm', 'rmSync', 'rename', 'renameSync', 'unlink', 'unlinkSync');
-ban('fs.promises', fs.promises, 'writeFile', 'mkdir', 'rm', 'rename', 'unlink');
+// Who is asked for a file may write one.
+if (process.env.ON_THE_RECORD_MAY_WRITE === undefined) {
+  ban('fs', fs, 'writeFile', 'writeFileSync', 'createWriteStream', 'mkdir', 'mkdirSync', 'rm', 'rmSync', 'rename', 'renameSync', 'unlink', 'unlinkSync');
+  ban('fs.promises', fs.promises, 'writeFile', 'mkdir', 'rm', 'rename', 'unlink');
+}
 for (const name of ['fetch', 'WebSocket', 'EventSource']) globalThis[name] = forbid(name);
 // What a module of ECMAScript imports by name is changed too.
 syncBuiltinESMExports();

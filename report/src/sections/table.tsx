@@ -6,6 +6,8 @@ import { LookContext } from './section.js';
 export interface Column<T> {
   readonly head: string;
   readonly number?: boolean;
+  /** Words that run to sentences get room for them. */
+  readonly long?: boolean;
   readonly cell: (row: T) => ComponentChildren;
 }
 
@@ -17,7 +19,7 @@ export function Table<T>({ caption, columns, rows, anchorOf }: {
   readonly anchorOf?: (row: T) => string;
 }): VNode {
   const { anchors = true } = useContext(LookContext);
-  const look = ({ number }: Column<T>): string => (number ? 'number' : 'words');
+  const look = ({ number, long }: Column<T>): string => (number ? 'number' : long ? 'words long' : 'words');
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={caption}>
       <table>

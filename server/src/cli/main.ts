@@ -5,7 +5,9 @@ import { formatNames } from './formats/names.js';
 import { encodingNamed as standardName } from './input/encoding.js';
 import { runProgram } from './usage.js';
 import type { AnalyzeFlags } from './commands/analyze.js';
+import type { AskFlags } from './commands/ask.js';
 import type { BatchFlags } from './commands/batch.js';
+import type { CorpusFlags } from './commands/corpus.js';
 import type { McpFlags } from './commands/mcp.js';
 
 const choice = (flags: string, text: string, choices: readonly string[]): Option => new Option(flags, text).choices(choices);
@@ -108,6 +110,54 @@ Examples:
     if (flags.resume === true && flags.output === undefined) command.error('error: --resume needs --output, the file to go on with');
     const { runBatch } = await import('./commands/batch.js');
     process.exitCode = await runBatch(flags);
+  });
+
+const several = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+
+program.command('corpus')
+  .summary('put many articles into one SQLite file, to be asked')
+  .description('Analyses the articles of a folder, or of a file with one {"id", "text"} a line, and writes who says what in them to one SQLite file.')
+  .argument('<input>', 'a folder of articles, or a file of JSON lines; "-" is standard input')
+  .option('-o, --output <file>', 'the file to write; by default the name of the input with .sqlite, in this folder')
+  .option('--resume', 'go on where an interrupted run has ended, or add what the input has more')
+  .addOption(new Option('-j, --jobs <number>', 'how many articles to analyse at once; by default one on each core').argParser(wholeNumber))
+  .option('--field <ours=theirs>', 'which field of a line holds outlet, date, title, author or url, where it has another name; may be given again', several)
+  .option('--ids <pattern>', 'what ids or paths say, as in "{outlet}/{date}-*", where no field says it')
+  .option('--project <file>', 'a project file: severities, known sources, verbs, silenced findings; none is looked for')
+  .addHelpText('after', `
+Beside "id" and "text" a line may have "outlet", "date" (2024-05-01), "title", "author" and "url"; whatever else it has is
+kept too. What cannot be read gets a line on standard error and stands in the table skipped; the exit status is then 1.
+docs/corpus.md describes the file, and how DuckDB, pandas and R read it.
+
+Examples:
+  $ on-the-record corpus articles.jsonl
+  $ on-the-record corpus --output archive.sqlite --ids '{outlet}/{date}-*' archive/
+  $ on-the-record corpus --field outlet=publisher --resume articles.jsonl
+  $ on-the-record ask most-quoted articles.sqlite`)
+  .action(async (input: string, flags: CorpusFlags) => {
+    process.exitCode = await (await import('./commands/corpus-bundle.js')).corpusBundle().then((bundle) => bundle?.runCorpus(input, flags) ?? 1);
+  });
+
+program.command('ask')
+  .summary('ask a corpus who is quoted, how openly, in what words')
+  .description('Answers a ready question about the articles of a corpus. Without a question, lists the questions.')
+  .argument('[question]', 'one of the questions, such as most-quoted')
+  .argument('[corpus]', 'a file that on-the-record corpus has made')
+  .addOption(choice('-f, --format <format>', 'a table for people, csv for a spreadsheet, json, or html for a page with a picture', ['table', 'csv', 'json', 'html']).default('table'))
+  .addOption(new Option('-n, --limit <number>', 'how many rows to give; by default 20 in a table, 200 in a page, all for a program').argParser(wholeNumber))
+  .option('--outlet <name>', 'only articles of this outlet; may be given again', several)
+  .option('--from <date>', 'only articles of this day, month or year and later: 2024-05-01, 2024-05, 2024')
+  .option('--to <date>', 'only articles of this day, month or year and earlier')
+  .addOption(choice('--certainty <least>', 'count attributions that are less sure as nobody’s', ['certain', 'likely', 'guess']).default('guess'))
+  .addOption(choice('--color <when>', 'colour the table', ['auto', 'always', 'never']).default('auto'))
+  .addHelpText('after', `
+Examples:
+  $ on-the-record ask
+  $ on-the-record ask most-quoted articles.sqlite
+  $ on-the-record ask unnamed-share --from 2024 --format html articles.sqlite > unnamed.html
+  $ on-the-record ask quoted-differently --format csv articles.sqlite > differing.csv`)
+  .action(async (question: string | undefined, corpus: string | undefined, flags: AskFlags) => {
+    process.exitCode = await (await import('./commands/corpus-bundle.js')).corpusBundle().then((bundle) => bundle?.runAsk(question, corpus, flags) ?? 1);
   });
 
 program.command('lsp')

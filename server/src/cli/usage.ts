@@ -1,7 +1,5 @@
 import { CommanderError, type Command } from 'commander';
-
-/** The exit status of a command that was not understood; 1 is kept for input that could not be read. */
-export const USAGE_ERROR = 2;
+import { USAGE_ERROR } from './exit-status.js';
 
 /** "error: unknown option '--x'\n(Did you mean --y?)" → one line that says where to read on. */
 export function usageLine(message: string, command: string): string {

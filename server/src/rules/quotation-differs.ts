@@ -64,12 +64,36 @@ function differing<Place>(entry: Entry<Place>, starts: ReadonlyMap<string, reado
   return undefined;
 }
 
-function finding<Place>(entry: Entry<Place>, other: Entry<Place>, [first, ...more]: readonly Difference[]): WorkspaceFinding<Place> {
+/** Two quotations of the same words by a speaker of the same name, in two articles, and where they differ: never nowhere. */
+export interface Differing<Place> {
+  readonly here: Side<Place>;
+  readonly there: Side<Place>;
+  readonly differences: readonly Difference[];
+}
+
+/** A quotation with the article that it stands in. */
+export interface Side<Place> {
+  readonly article: ComparedArticle<Place>;
+  readonly quotation: ComparedQuotation<Place>;
+}
+
+/** Each quotation that another article has in other words, with the first that does. Two that differ are told from both sides. */
+export function* differingQuotations<Place>(articles: readonly ComparedArticle<Place>[]): Iterable<Differing<Place>> {
+  for (const entries of bySpeaker(articles)) {
+    const starts = startsOf(entries);
+    for (const entry of entries) {
+      const difference = differing(entry, starts);
+      if (difference) yield { here: entry, there: difference.other, differences: difference.found };
+    }
+  }
+}
+
+function finding<Place>({ here, there, differences: [first, ...more] }: Differing<Place>): WorkspaceFinding<Place> {
   const rest = more.length === 0 ? '' : `, and ${String(more.length)} more`;
   return {
-    place: entry.quotation.place,
-    message: `These words are quoted differently in “${other.article.name}”: “${first?.there ?? ''}” there, “${first?.here ?? ''}” here${rest}.`,
-    related: [{ place: other.quotation.place, message: 'The same words, as the other article has them.' }],
+    place: here.quotation.place,
+    message: `These words are quoted differently in “${there.article.name}”: “${first?.there ?? ''}” there, “${first?.here ?? ''}” here${rest}.`,
+    related: [{ place: there.quotation.place, message: 'The same words, as the other article has them.' }],
   };
 }
 
@@ -78,12 +102,6 @@ export const quotationDiffers: WorkspaceRule = {
   severity: 'off',
   summary: 'The same words of the same speaker, quoted differently in two articles.',
   *check(articles) {
-    for (const entries of bySpeaker(articles)) {
-      const starts = startsOf(entries);
-      for (const entry of entries) {
-        const difference = differing(entry, starts);
-        if (difference) yield finding(entry, difference.other, difference.found);
-      }
-    }
+    for (const differing of differingQuotations(articles)) yield finding(differing);
   },
 };

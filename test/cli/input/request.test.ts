@@ -5,15 +5,15 @@ const parse = (line: string | Buffer) => parseRequest(Buffer.from(line as string
 
 describe('parseRequest', () => {
   test('takes id and text and leaves the rest', () => {
-    expect(parse('{"id":"a","text":"Rain.","publisher":"x"}\r')).toEqual({ id: 'a', text: 'Rain.' });
+    expect(parse('{"id":"a","text":"Rain.","publisher":"x"}\r')).toEqual({ id: 'a', text: 'Rain.', more: { publisher: 'x' } });
   });
 
   test('takes a number for an id', () => {
-    expect(parse('{"id":17,"text":""}')).toEqual({ id: '17', text: '' });
+    expect(parse('{"id":17,"text":""}')).toEqual({ id: '17', text: '', more: {} });
   });
 
   test('takes a byte order mark on the first line', () => {
-    expect(parse('\ufeff{"id":"a","text":"b"}')).toEqual({ id: 'a', text: 'b' });
+    expect(parse('\ufeff{"id":"a","text":"b"}')).toEqual({ id: 'a', text: 'b', more: {} });
   });
 
   test.each(['', '  ', '\r'])('has nothing for a blank line %j', (line) => {

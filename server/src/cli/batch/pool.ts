@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { noProject, type Project } from '../../project/index.js';
+import type { CorpusOptions } from '../corpus/answer.js';
 import type { Line } from '../input/lines.js';
 import { notAnalysed, type Answer, type Answering } from './answer.js';
 
@@ -16,8 +17,8 @@ export interface Pool {
   close(): Promise<void>;
 }
 
-/** Starts threads that answer under a project. */
-export const workersUnder = (project: Project) => (): Worker => new Worker(new URL('batch-worker.js', import.meta.url), { workerData: { project } });
+/** Starts threads that answer under a project: with analyses, or for a corpus. */
+export const workersUnder = (project: Project, corpus?: CorpusOptions) => (): Worker => new Worker(new URL('batch-worker.js', import.meta.url), { workerData: { project, corpus } });
 
 /**
  * A pool of up to `size` threads. A thread is started when a line finds all others busy, so that a short batch starts few.

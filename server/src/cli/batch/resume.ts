@@ -53,7 +53,7 @@ export async function* linesAfter(lines: AsyncIterable<Line>, answered: AsyncIte
   for await (const id of answered) {
     for (;;) {
       const next = await reader.next();
-      if (next.done === true) throw new BadOutput(`holds “${id}”, which does not come in this input: it is the output of another batch`);
+      if (next.done === true) throw new BadOutput(`holds “${id}”, which does not come in this input: it was begun with another one`);
       if (requestIdOf(next.value) === id) break;
     }
   }

@@ -7,11 +7,12 @@ import { inOrder } from '../batch/in-order.js';
 import { createPool, workersUnder } from '../batch/pool.js';
 import { progressOn } from '../batch/progress.js';
 import { answeredIds, BadOutput, keepWholeLines, linesAfter, openOutput } from '../batch/resume.js';
+import { stopOnSignal } from '../batch/stop-on-signal.js';
 import type { Project } from '../../project/index.js';
 import { linesOf, type Line } from '../input/lines.js';
 import { BrokenProject, createProjects } from '../input/project.js';
 import { endWhenOutputEnds, write } from '../output.js';
-import { USAGE_ERROR } from '../usage.js';
+import { USAGE_ERROR } from '../exit-status.js';
 
 /** Where a batch reads and writes. */
 export interface Streams {
@@ -66,7 +67,8 @@ export async function runBatch({ jobs = availableParallelism(), output: path, re
   if (input.isTTY) stderr.write('Reading articles, one {"id", "text"} a line; end with Ctrl+D.\n');
   const screen = stderr.isTTY && (path !== undefined || !stdout.isTTY) ? progressOn(stderr, input, sizeOf(input)) : undefined;
   const pool = jobs > 1 ? createPool(jobs, workersUnder(project)) : undefined;
-  const stopped = stopOnSignal(input);
+  // Between two lines of output: reading ends, and with it the batch.
+  const stopped = stopOnSignal((reason) => { input.destroy(reason); });
   try {
     const to = path === undefined ? { output: stdout, lines: linesOf(input) } : await toFile(path, resume, input);
     const options = { lines: to.lines, ahead: jobs * LINES_A_JOB, answer: pool?.answer ?? ((line: Line) => answer(line, project)), ...(screen && { onProgress: screen.show }) };
@@ -90,7 +92,7 @@ export async function runBatch({ jobs = availableParallelism(), output: path, re
 }
 
 /** The project that a batch works under: none unless one is named. Undefined, after lines that say why, where it is broken. */
-async function projectOf(file: string | undefined, messages: Writable): Promise<Project | undefined> {
+export async function projectOf(file: string | undefined, messages: Writable): Promise<Project | undefined> {
   try {
     return (await createProjects(file ?? false, (line) => { messages.write(`${line}\n`); }).of('-')).project;
   } catch (error) {
@@ -115,15 +117,4 @@ async function toFile(path: string, resume: boolean, input: Readable): Promise<{
   const start = resume ? await keepWholeLines(file) : 0;
   const output = file.createWriteStream({ start });
   return { output, lines: start === 0 ? linesOf(input) : linesAfter(linesOf(input), answeredIds(path)) };
-}
-
-/** What a shell expects of a program that a signal ended. */
-const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
-
-/** On the first signal reading ends, and with it the batch, between two lines of output. The second one ends the process. */
-function stopOnSignal(input: Readable): { by: number | undefined; forget(): void } {
-  const handlers = Object.entries(SIGNALS).map(([name, status]) => ({ name: name as keyof typeof SIGNALS, stop: () => { stopped.by = status; input.destroy(new Error(name)); } }));
-  const stopped: { by: number | undefined; forget(): void } = { by: undefined, forget: () => { for (const { name, stop } of handlers) process.off(name, stop); } };
-  for (const { name, stop } of handlers) process.once(name, stop);
-  return stopped;
 }

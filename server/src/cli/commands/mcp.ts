@@ -5,7 +5,7 @@ import { version } from '../built-in.js';
 import { BrokenProject, createProjects, type InForce } from '../input/project.js';
 import { givenFiles } from '../mcp/given.js';
 import { offered } from '../mcp/offered.js';
-import { USAGE_ERROR } from '../usage.js';
+import { USAGE_ERROR } from '../exit-status.js';
 
 export interface McpFlags {
   readonly project?: string;

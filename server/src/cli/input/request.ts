@@ -2,6 +2,8 @@
 export interface Request {
   readonly id: string;
   readonly text: string;
+  /** The other fields of the line, which `batch` leaves alone. */
+  readonly more: Readonly<Record<string, unknown>>;
 }
 
 /** A line of a batch that is no request; the message stands after "line 12: ". */
@@ -15,10 +17,10 @@ export function parseRequest(bytes: Buffer): Request | undefined {
   if (isBlank(line)) return undefined;
   const value = parse(line);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new BadLine('is no JSON object with "id" and "text"');
-  const { id, text } = value as Partial<Record<string, unknown>>;
+  const { id, text, ...more } = value as Partial<Record<string, unknown>>;
   if (typeof id !== 'string' && !Number.isSafeInteger(id)) throw new BadLine(id === undefined ? 'has no "id"' : '"id" is no string');
   if (typeof text !== 'string') throw new BadLine(text === undefined ? 'has no "text"' : '"text" is no string');
-  return { id: String(id), text };
+  return { id: String(id), text, more };
 }
 
 function decodeLine(bytes: Buffer): string {
