@@ -47,7 +47,7 @@ export function createClient({ newClient, context, log, crashes }: ClientParts):
 const partsOfClient: StaticFeature = {
   fillClientCapabilities: capabilities => {
     const requests = [...Object.values(fileRequests), reportProgramRequest];
-    capabilities.experimental = { commands: [showReferences.id, silenceFinding.id], notifications: [changedNotification], requests };
+    capabilities.experimental = { commands: [showReferences.id, silenceFinding.id], notifications: [changedNotification], requests, checks: ['json'] };
   },
   initialize: () => undefined,
   getState: () => ({ kind: 'static' }),

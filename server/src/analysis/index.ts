@@ -9,6 +9,7 @@ import { paragraphs } from './stages/paragraphs.js';
 import { quotations } from './stages/quotations/quotations.js';
 import { sources } from './stages/sources.js';
 
+export { reportingForms } from './lexicon/reporting-verbs.js';
 export type * from './model/index.js';
 
 /** What a caller may set. */

@@ -31,6 +31,8 @@ export interface Client {
   readonly hearsChanges: boolean;
   /** Whether the client reads files for us that we cannot read. */
   readonly readsFiles: boolean;
+  /** Whether the editor itself says what is wrong in any JSON (`experimental.checks`). */
+  readonly checksJson: boolean;
   /** The commands of ours that the client carries out, by the ids that it names under `experimental.commands`. */
   readonly commands: ReadonlySet<unknown>;
 }
@@ -61,6 +63,7 @@ export function clientOf({ textDocument, window, workspace, experimental }: Clie
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
     hearsChanges: listed(experimental, 'notifications').has(changedNotification),
     readsFiles: Object.values(fileRequests).every((method) => listed(experimental, 'requests').has(method)),
+    checksJson: listed(experimental, 'checks').has('json'),
     commands: listed(experimental, 'commands'),
   };
 }

@@ -14,7 +14,7 @@ const LIMIT = 25;
 /** The problems of an article or of a project file, and the version that has them. Empty, without a version, where the document is not ours. */
 export async function problemsIn(context: Context, uri: string, token?: CancellationToken): Promise<{ items: Diagnostic[]; version?: number }> {
   const open = context.documents.open.get(uri);
-  if (open && isProjectFile(uri)) return { version: open.version, items: problemsOfOpen(open) };
+  if (open && isProjectFile(uri)) return { version: open.version, items: await problemsOfOpen(context, open) };
   const reading = await context.documents.read(uri, token);
   if (!reading) return { items: [] };
   const compared = await comparedIn(context, uri, reading.settings);

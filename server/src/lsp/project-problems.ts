@@ -1,12 +1,19 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { readProject, type Problem } from '../project/index.js';
+import type { Problem } from '../project/index.js';
 import type { Context } from './context.js';
 import { inBackground } from './in-background.js';
 import { toProjectDiagnostic } from './convert.js';
+import { readProjectFile } from './read-project.js';
 
-/** What is wrong with a project file that the client has open, as it stands there, saved or not. */
-export const problemsOfOpen = (document: TextDocument): Diagnostic[] => readProject(document.getText()).problems.map((problem) => toProjectDiagnostic(document, problem));
+/**
+ * What is wrong with a project file that the client has open, as it stands there, saved or not. What an editor for JSON says of any file
+ * is left to one that does.
+ */
+export async function problemsOfOpen({ client }: Pick<Context, 'client'>, document: TextDocument): Promise<Diagnostic[]> {
+  const { problems } = await readProjectFile(document.getText());
+  return problems.filter(({ ofJson }) => !(ofJson === true && client.checksJson)).map((problem) => toProjectDiagnostic(document, problem));
+}
 
 /**
  * Tells the client what is wrong with a project file that it has not open: nobody asks for the problems of such a file. While

@@ -1,5 +1,6 @@
-import { noProject, PROJECT_FILE, readProject, type Problem, type Project } from '../project/index.js';
+import { noProject, PROJECT_FILE, type Problem, type Project } from '../project/index.js';
 import type { Files, Stamp } from './files.js';
+import { readProjectFile } from './read-project.js';
 import { addressKey } from './workspace/addresses.js';
 
 /** The project that applies to a document. */
@@ -67,7 +68,7 @@ export function createProjectStore({ files, folders, watched, onRead }: ProjectS
       if (kept.delete(file)) onRead(file);
       return undefined;
     }
-    const { project, problems } = readProject(text);
+    const { project, problems } = await readProjectFile(text);
     const now = { stamp, text, problems, good: project ?? before?.good };
     kept.set(file, now);
     onRead(file);

@@ -35,7 +35,7 @@ function checkObject(node: Node, { keys, required = [], someOf = [], noun }: Sha
     const [key, value] = property.children ?? [];
     if (key === undefined || value === undefined) return [];
     const name = String(key.value);
-    const twice = given.has(name) ? [problem(key, 'warning', `“${name}” is here twice; the last one counts.`)] : [];
+    const twice = given.has(name) ? [{ ...problem(key, 'warning', `“${name}” is here twice; the last one counts.`), ofJson: true as const }] : [];
     given.add(name);
     const shape = Object.hasOwn(keys, name) ? keys[name] : undefined;
     return shape === undefined ? [...twice, unknown(key, Object.keys(keys), noun)] : [...twice, ...check(value, shape)];

@@ -9,4 +9,6 @@ export interface Problem {
   readonly span: Span;
   readonly severity: 'error' | 'warning' | 'hint';
   readonly message: string;
+  /** Whether it is wrong in any JSON: a comma that is missing, a key that is there twice. */
+  readonly ofJson?: true;
 }

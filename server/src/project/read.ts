@@ -21,7 +21,7 @@ export function readProject(text: string): ProjectReading {
   if (deep !== undefined) return { project: undefined, problems: [{ span: { start: deep, end: deep + 1 }, severity: 'error', message: 'This is nested too deeply for a project file.' }] };
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
-  const syntax = errors.map(({ error, offset, length }): Problem => ({ span: { start: Math.min(offset, text.length), end: Math.min(offset + length, text.length) }, severity: 'error', message: MISSING[printParseErrorCode(error)] ?? 'This is no JSON.' }));
+  const syntax = errors.map(({ error, offset, length }): Problem => ({ span: { start: Math.min(offset, text.length), end: Math.min(offset + length, text.length) }, severity: 'error', message: MISSING[printParseErrorCode(error)] ?? 'This is no JSON.', ofJson: true }));
   if (text.trim() === '') return { project: undefined, problems: [{ span: { start: 0, end: 0 }, severity: 'error', message: 'The file is empty. Write { } at least.' }] };
   // Where a comma is missing, the rest makes no sense either: one problem is enough.
   if (root === undefined || syntax.length > 0) return { project: undefined, problems: syntax.slice(0, 1) };

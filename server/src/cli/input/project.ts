@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
-import { noProject, PROJECT_FILE, readProject, type Problem, type Silencing } from '../../project/index.js';
+import { reportingForms } from '../../analysis/index.js';
+import { namesModels, noProject, PROJECT_FILE, readProject, withUnknownModels, type Problem, type Silencing } from '../../project/index.js';
 import { lineIndex } from '../../library/lines.js';
 import { within } from '../within.js';
 import { decode } from './decode.js';
@@ -66,7 +67,7 @@ async function readFile(file: string, warn: (line: string) => void): Promise<InF
     const { line: number, column } = lineOf(span.start);
     return `${name}:${String(number)}:${String(column)}: ${message}`;
   };
-  const { project, problems } = readProject(text);
+  const { project, problems } = namesModels(text) ? withUnknownModels(readProject(text), text, reportingForms()) : readProject(text);
   if (project === undefined) throw new BrokenProject(problems.filter(({ severity }) => severity === 'error').map(line).join('\n'));
   for (const problem of problems) warn(line(problem));
   return project;
