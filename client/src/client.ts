@@ -4,6 +4,7 @@ import { changedNotification, fileRequests, reportProgramRequest } from '../../s
 import type { CrashNotices, Crashes } from './crashes.js';
 import { answerForFiles } from './files.js';
 import { projectFiles, selector } from './selector.js';
+import { withUnsaved } from './unsaved.js';
 import { showReferences } from './commands/show-references.js';
 import { silenceFinding } from './commands/silence-finding.js';
 
@@ -32,6 +33,10 @@ export function createClient({ newClient, context, log, crashes }: ClientParts):
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: crashes,
     initializationFailedHandler: () => false,
+    middleware: { workspace: { configuration: async (params, token, next) => {
+      const answers = await next(params, token);
+      return Array.isArray(answers) ? withUnsaved(params, answers) : answers;
+    } } },
   };
   const client = newClient(context, options);
   // What goes wrong is written into the log and nowhere else: what a person is told, and how often, is for `Crashes` to say.

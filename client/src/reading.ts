@@ -1,23 +1,24 @@
 import { ConfigurationTarget, languages, workspace, type TextDocument } from 'vscode';
+import { isUnsavedOff, readUnsaved } from './unsaved.js';
 
 /** The settings by which a person says what is read. The server keeps to them; here they are written. */
 const settings = (document?: TextDocument) => workspace.getConfiguration('onTheRecord', document?.uri);
 
 /**
  * Says of one file whether it is read. In a folder that is open, the folder's settings keep that, by the path in it; otherwise the
- * person's own settings, by the whole path. False for a text that was never saved and shall not be read: it has no path to keep that by.
+ * person's own settings, by the whole path. Of a text that was never saved it is known until that is closed.
  */
-export async function chooseFor(document: TextDocument, read: boolean): Promise<boolean> {
+export async function chooseFor(document: TextDocument, read: boolean): Promise<void> {
   if (document.isUntitled) {
-    if (read) await languages.setTextDocumentLanguage(document, 'news-article');
-    return read;
+    if (read && !isUnsavedOff(document)) await languages.setTextDocumentLanguage(document, 'news-article');
+    else readUnsaved(document, read);
+    return;
   }
   const folder = workspace.getWorkspaceFolder(document.uri);
   const known = settings(document).inspect<Record<string, boolean>>('files');
   const before = folder ? known?.workspaceFolderValue ?? known?.workspaceValue : known?.globalValue;
   const path = folder ? workspace.asRelativePath(document.uri, true) : document.uri.path;
   await settings(document).update('files', { ...before, [path]: read }, folder ? ConfigurationTarget.WorkspaceFolder : ConfigurationTarget.Global);
-  return true;
 }
 
 /** Reads nothing in this workspace; nothing at all where none is open. */

@@ -1,9 +1,10 @@
 import { EventEmitter, languages, workspace, type CancellationToken, type Disposable, type ExtensionContext, type LogOutputChannel, type TextDocument } from 'vscode';
-import { State, type BaseLanguageClient } from 'vscode-languageclient';
+import { DidChangeConfigurationNotification, State, type BaseLanguageClient } from 'vscode-languageclient';
 import { changedNotification } from '../../server/src/lsp/protocol.js';
 import { createClient, crashNotices, type NewClient } from './client.js';
 import { Crashes, type CrashNotices } from './crashes.js';
 import { selector } from './selector.js';
+import { forgetClosed, onDidChangeUnsaved } from './unsaved.js';
 
 /**
  * The language server as the extension sees it: absent until a document needs it, then one that starts, restarts and stops.
@@ -13,6 +14,7 @@ export class ServerProcess implements Disposable {
   private readonly notices: CrashNotices;
   private readonly crashes: Crashes;
   private readonly waiting: Disposable;
+  private readonly unsaved: readonly Disposable[];
   private readonly started = new EventEmitter<void>();
   private client: BaseLanguageClient | undefined;
   private restarting: Promise<void> | undefined;
@@ -25,6 +27,7 @@ export class ServerProcess implements Disposable {
     this.notices = crashNotices(() => this.restart(), log);
     this.crashes = new Crashes(this.notices);
     this.waiting = workspace.onDidOpenTextDocument(document => { this.startFor([document]); });
+    this.unsaved = [forgetClosed(), onDidChangeUnsaved(() => { this.askForSettings(); })];
     this.startFor(workspace.textDocuments);
   }
 
@@ -59,8 +62,12 @@ export class ServerProcess implements Disposable {
   }
 
   dispose(): void {
-    this.waiting.dispose();
-    this.started.dispose();
+    for (const listener of [this.waiting, ...this.unsaved, this.started]) listener.dispose();
+  }
+
+  /** Has the server ask for the settings again. */
+  private askForSettings(): void {
+    if (this.client?.isRunning()) void this.client.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
   }
 
   private async startAnew(): Promise<void> {

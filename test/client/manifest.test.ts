@@ -108,7 +108,7 @@ const contextKeys = new Set(JSON.stringify(contributes).match(/onTheRecord\.\w+(
 
 describe('keys', () => {
   test('leave alone what the editor has on any platform: they begin with F8 and a modifier, or with the editor’s own prefix', () => {
-    expect(contributes.keybindings.filter(({ key, mac }) => !/^ctrl\+(k |(shift\+)?f8$)/.test(key) || mac !== key.replace('ctrl', 'cmd'))).toEqual([]);
+    expect(contributes.keybindings.filter(({ key, mac }) => !/^ctrl\+(k |(shift\+)?f8$)/.test(key) || mac !== key.replaceAll('ctrl', 'cmd'))).toEqual([]);
   });
 
   test('work in articles only', () => {

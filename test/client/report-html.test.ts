@@ -14,7 +14,7 @@ test('the page lets nothing in but its own script and its own style sheet, by a 
   const policy = policyOf(html);
   expect([...policy.keys()].toSorted()).toEqual(['default-src', 'script-src', 'style-src']);
   expect(policy.get('default-src')).toBe("'none'");
-  const [, nonce = ''] = /^'nonce-([\w+/=]{24})'$/u.exec(policy.get('script-src') ?? '') ?? [];
+  const [, nonce = ''] = /^'nonce-([\w+/=]{16,})'$/u.exec(policy.get('script-src') ?? '') ?? [];
   expect(nonce).not.toBe('');
   expect(policy.get('style-src')).toBe(`'nonce-${nonce}'`);
   const loaded = [...html.matchAll(/<(?:script|style|link|img|iframe|object|base|form)\b[^>]*>/gu)].map(([tag]) => tag);

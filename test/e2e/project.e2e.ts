@@ -36,6 +36,7 @@ suite('project file', () => {
     const rows = await editor.outline(all => all.some(({ text }) => text.includes('Dana Pike')));
     assert.match(JSON.stringify(rows), /harvest.*Dana Pike/);
     assert.deepEqual(findings(await editor.problems(all => findings(all).length === 0)), []);
+    await editor.page.locator('.statusbar-item[id*="onTheRecord.counts"]', { hasText: /sources?$/ }).waitFor();
   });
 
   for (const [theme, kind] of [['Default Light Modern', 'vs'], ['Default Dark Modern', 'vs-dark'], ['Default High Contrast', 'hc-black']] as const) {
@@ -51,15 +52,37 @@ suite('project file', () => {
       await editor.picture(`project-silenced-${kind}`);
       await editor.page.keyboard.press('Enter');
       await input.waitFor({ state: 'hidden' });
+      await editor.command('On the Record: Show Sources');
+      await editor.page.locator('.sidebar .monaco-list-row', { hasText: 'No speaker given (silenced)' }).waitFor();
+      await editor.picture(`project-silenced-source-${kind}`);
     });
   }
 
-  test('has its mistakes shown in it', async () => {
+  test('offers what may stand in it', async () => {
     await editor.openFile('.on-the-record.json');
-    await editor.goTo(2, 4);
+    await editor.goTo(1, 2);
+    await editor.page.keyboard.type('\n"rules": { "unclosed-quote": ');
+    await editor.page.keyboard.press('Control+Space');
+    await editor.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'information' }).waitFor();
+    await editor.picture('project-offers');
+    await editor.page.keyboard.press('Escape');
+    await editor.page.keyboard.type('"loud" },');
+    await editor.goTo(3, 4);
     await editor.type('x');
-    const rows = await editor.problems(all => JSON.stringify(all).includes('Did you mean'));
-    assert.match(JSON.stringify(rows), /There is no key “xsources”.*Did you mean “sources”/);
-    await editor.picture('project-mistake');
   });
+
+  for (const [theme, kind] of [['Default Light Modern', 'vs'], ['Default Dark Modern', 'vs-dark'], ['Default High Contrast', 'hc-black']] as const) {
+    test(`has each mistake shown in it once: ${theme}`, async () => {
+      await editor.theme(theme, kind);
+      await editor.openFile('.on-the-record.json');
+      const rows = findings(await editor.problems(all => findings(all).length > 1));
+      // Whoever else checks JSON had his time.
+      await editor.page.waitForTimeout(1_000);
+      assert.deepEqual(findings(await editor.problems(() => true)), rows);
+      assert.equal(rows.length, 2, JSON.stringify(rows));
+      assert.match(JSON.stringify(rows), /“loud” is none of/);
+      assert.match(JSON.stringify(rows), /There is no key “xsources”.*Did you mean “sources”/);
+      await editor.picture(`project-mistake-${kind}`);
+    });
+  }
 });

@@ -75,6 +75,12 @@ suite('beside the text', () => {
     await editor.page.locator('.sidebar .monaco-list-row.selected[aria-label*="line 7"]').waitFor();
     await editor.page.keyboard.press('Control+Shift+F8');
     await cursor('Ln 5, Col 1 (20');
+    // The same person's next words stand two paragraphs below, whoever speaks in between; then it goes round.
+    for (const [keys, line] of [['Control+F8', 'Ln 7,'], ['Control+F8', 'Ln 5,'], ['Control+Shift+F8', 'Ln 7,']] as const) {
+      await editor.page.keyboard.press('Control+k');
+      await editor.page.keyboard.press(keys);
+      await cursor(line);
+    }
     await editor.page.keyboard.press('Control+k');
     await editor.page.keyboard.press('F8');
     await cursor('Ln 11,');
@@ -147,6 +153,22 @@ suite('beside the text', () => {
     await focusText();
     await editor.command('On the Record: Turn On for This File');
     await counts().waitFor();
+  });
+
+  test('a text that was never saved is turned off and on, for as long as it is open', async () => {
+    await editor.command('File: New Untitled Text File');
+    await editor.page.locator('.tab.active[data-resource-name^="Untitled"]').waitFor();
+    await editor.type(article);
+    await counts().getByText(/1 unattributed/).waitFor();
+    await editor.command('On the Record: Turn Off for This File');
+    await counts().waitFor({ state: 'hidden' });
+    await editor.page.locator('.sidebar .welcome-view', { hasText: 'turned off' }).waitFor();
+    await editor.picture('views-off-untitled');
+    await editor.command('On the Record: Turn On for This File');
+    await counts().getByText(/1 unattributed/).waitFor();
+    await editor.page.keyboard.press('ControlOrMeta+a');
+    await editor.page.keyboard.press('Delete');
+    await editor.command('View: Close Editor');
   });
 
   test('the walkthrough has its pictures', async () => {

@@ -1,5 +1,3 @@
-import { l10n } from 'vscode';
-import { tell } from '../go-to.js';
 import { chooseFor } from '../reading.js';
 import type { Command } from './command.js';
 
@@ -8,6 +6,6 @@ export const turnOffForFile: Command = {
   id: 'onTheRecord.turnOffForFile',
   title: 'Turn Off for This File',
   run: async ({ article: { current } }) => {
-    if (current && !await chooseFor(current.document, false)) tell(l10n.t('Save the file first: what is not saved cannot be remembered.'));
+    if (current) await chooseFor(current.document, false);
   },
 };

@@ -1,5 +1,5 @@
 import type { Analysis, Span } from '../analysis/index.js';
-import type { Silencing } from '../project/index.js';
+import { unusedComments, type Silencing, type Unused } from '../project/index.js';
 import { citation } from './citation.js';
 import { codeActions, type CodeAction, type CodeActionOptions } from './code-actions.js';
 import { codeLenses, placesOfIntroduced, type CodeLens } from './code-lenses.js';
@@ -70,6 +70,8 @@ export interface NewsLanguageService {
   diagnostics(analysis: Analysis, options?: DiagnosticsOptions): Diagnostic[];
   /** What comments in the article or the project file silenced, by place, with the reasons. */
   silenced(analysis: Analysis, options?: DiagnosticsOptions): Silenced[];
+  /** Comments that silence nothing; empty where each of them does, or may do beside other articles. */
+  unusedComments(analysis: Analysis): Unused[];
   /** The article in short, for lists of many articles. */
   digest(analysis: Analysis, silencing?: Silencing): Digest;
   /** Who speaks, how much and where, with the findings: what a report shows of the article. Lists are empty where nobody speaks. */
@@ -101,7 +103,7 @@ export interface NewsLanguageService {
 /** Makes the service. It is frozen, and all services are alike. */
 export function createLanguageService(): NewsLanguageService {
   return Object.freeze({
-    hover, definition, references, highlights, prepareRename, rename, folding, selection, links, outline, diagnostics, silenced, digest, nameAt, report, shares, sources, isProse,
+    hover, definition, references, highlights, prepareRename, rename, folding, selection, links, outline, diagnostics, silenced, unusedComments, digest, nameAt, report, shares, sources, isProse,
     semanticTokens, inlayHints, codeLenses, placesOfIntroduced,
     complete, codeActions,
     citation, explain: explainQuotation,

@@ -1,4 +1,4 @@
-import { TextDocumentSyncKind, type ClientCapabilities, type ServerCapabilities } from 'vscode-languageserver';
+import { DiagnosticTag, TextDocumentSyncKind, type ClientCapabilities, type ServerCapabilities } from 'vscode-languageserver';
 import { actionKinds, tokenModifiers, tokenTypes } from '../ide/index.js';
 import { changedNotification, fileRequests } from './protocol.js';
 
@@ -7,6 +7,8 @@ export interface Client {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly relatedInformation: boolean;
+  /** Whether what is not needed may be shown faded. */
+  readonly fadesUnused: boolean;
   readonly markdownHover: boolean;
   readonly symbolTree: boolean;
   readonly definitionLinks: boolean;
@@ -43,6 +45,7 @@ export function clientOf({ textDocument, window, workspace, experimental }: Clie
     pullsDiagnostics: pull !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     relatedInformation: (pull?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation) ?? false,
+    fadesUnused: (pull?.tagSupport ?? textDocument?.publishDiagnostics?.tagSupport)?.valueSet.includes(DiagnosticTag.Unnecessary) ?? false,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     definitionLinks: textDocument?.definition?.linkSupport ?? false,

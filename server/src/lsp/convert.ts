@@ -1,4 +1,4 @@
-import { CompletionItemKind, DiagnosticSeverity, DocumentHighlightKind, FoldingRangeKind, MarkupKind, SymbolKind } from 'vscode-languageserver';
+import { CompletionItemKind, DiagnosticSeverity, DiagnosticTag, DocumentHighlightKind, FoldingRangeKind, MarkupKind, SymbolKind } from 'vscode-languageserver';
 import type {
   CodeLens, CompletionItem, Diagnostic, DocumentHighlight, DocumentLink, DocumentSymbol, FoldingRange, Hover, InlayHint, Location, LocationLink, MarkupContent, Position, Range,
   SelectionRange, SymbolInformation, TextDocumentEdit, TextEdit, WorkspaceEdit, WorkspaceSymbol,
@@ -6,7 +6,7 @@ import type {
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { PlacedReport } from '../../../report/src/placed-report.js';
 import type { Span } from '../analysis/index.js';
-import type { Problem } from '../project/index.js';
+import type { Problem, Unused } from '../project/index.js';
 import {
   toMarkdown, toPlainText, tokenModifiers, tokenTypes,
   type ArticleReport, type CodeLens as LensAnswer, type ComparedFinding, type Completion, type Definition, type Diagnostic as Finding, type Fold, type Hover as HoverAnswer, type InlayHint as HintAnswer, type Link, type ListedQuotation,
@@ -139,6 +139,10 @@ export function toDiagnostic(document: TextDocument, finding: Finding, related: 
   const relatedInformation = finding.related.map(({ span, message }) => ({ location: { uri: document.uri, range: toRange(document, span) }, message }));
   return { ...diagnostic, relatedInformation };
 }
+
+/** A comment that silences nothing, faded where the client can do that. */
+export const toUnusedDiagnostic = (document: TextDocument, { span, message }: Unused, tagged: boolean): Diagnostic =>
+  ({ range: toRange(document, span), severity: DiagnosticSeverity.Hint, source: 'On the Record', message, ...(tagged && { tags: [DiagnosticTag.Unnecessary] }) });
 
 /** A source or a quotation among those of all articles. */
 export interface ArticleSymbol extends SymbolData {

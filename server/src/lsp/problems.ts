@@ -1,7 +1,7 @@
 import type { CancellationToken, Diagnostic, Range } from 'vscode-languageserver';
 import type { Diagnostic as Finding } from '../ide/index.js';
 import type { Context } from './context.js';
-import { toDiagnostic, toSpan } from './convert.js';
+import { toDiagnostic, toSpan, toUnusedDiagnostic } from './convert.js';
 import type { Reading } from './documents.js';
 import { fingerprint } from './fingerprint.js';
 import { problemsOfOpen } from './project-problems.js';
@@ -25,7 +25,8 @@ export async function problemsIn(context: Context, uri: string, token?: Cancella
 export function problemsOf({ service, client, log }: Context, reading: Reading): Diagnostic[] {
   const onError = (rule: string, error: unknown): void => { log(`The rule ${rule} failed and was skipped: ${String(error)}`); };
   const findings = service.diagnostics(reading.analysis, { levels: reading.settings.rules, limit: LIMIT, onError, silencing: reading.settings.inForce });
-  return findings.map((finding) => toDiagnostic(reading.document, finding, client.relatedInformation));
+  const problems = findings.map((finding) => toDiagnostic(reading.document, finding, client.relatedInformation));
+  return [...problems, ...service.unusedComments(reading.analysis).map((unused) => toUnusedDiagnostic(reading.document, unused, client.fadesUnused))];
 }
 
 /** The finding of a rule in a place, as the document is now; undefined where there is none any more. */

@@ -42,7 +42,8 @@ const no = (because: Extract<Served, { read: false }>['because']): Served => ({ 
 
 /** What the setting `files` says of a document: what it says of the longest path that fits. Undefined where none does. */
 function chosenFor(uri: string, files: Settings['files']): boolean | undefined {
-  const path = pathOf(uri);
+  // A text that was never saved has a name, and no folder.
+  const path = `/${pathOf(uri).replace(/^\/+/u, '')}`;
   const fitting = Object.keys(files).filter((key) => fits(path, key)).sort((a, b) => b.length - a.length);
   return fitting[0] === undefined ? undefined : files[fitting[0]];
 }

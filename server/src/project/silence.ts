@@ -37,7 +37,7 @@ export function silencer<Finding extends Diagnostic>(analysis: Analysis, { proje
 }
 
 /** A part of the article in which a comment silences rules. */
-interface Stretch extends Span {
+export interface Stretch extends Span {
   readonly comment: SilencingComment;
   readonly rules: readonly string[];
 }
@@ -45,7 +45,7 @@ interface Stretch extends Span {
 const covers = ({ start, end, rules }: Stretch, { rule, span }: Diagnostic): boolean => span.start >= start && span.start < end && (rules.length === 0 || rules.includes(rule));
 
 /** A line is a paragraph here, also where that is wrapped: one cannot put a comment in the middle of it. */
-function stretchesOf(analysis: Analysis): Stretch[] {
+export function stretchesOf(analysis: Analysis): Stretch[] {
   const comments = silencingComments(analysis.text.slice(0, analysis.analysed));
   return comments.flatMap((comment, index): Stretch[] => {
     const { does, rules, span } = comment;
