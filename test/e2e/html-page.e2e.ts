@@ -56,7 +56,7 @@ suite('the page of articles', () => {
 
   test('a number leads to its source, a line to its quotation', async () => {
     const tab = await open({});
-    await tab.getByRole('link', { name: 'said by: Felix Marchetti, direct, certain' }).first().click();
+    await tab.getByRole('link', { name: '3 said by: Felix Marchetti, direct, certain' }).first().click();
     assert.match(await tab.locator(':target').innerText(), /Felix Marchetti/);
     await tab.locator('.sources').first().getByRole('link', { name: '24', exact: true }).click();
     assert.match(await tab.locator(':target').innerText(), /I say good night to her/);

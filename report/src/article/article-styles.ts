@@ -54,6 +54,7 @@ aside legend { padding: 0 0 6px; font-weight: 600; }
 .pick:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 .label { font-weight: 600; color: var(--tone, var(--soft)); }
 .about { display: block; color: var(--soft); font-size: .92em; overflow-wrap: anywhere; }
+.about a, .marks a { text-decoration: underline; }
 .marks { margin-top: 14px; padding-top: 10px; border-top: 1px solid var(--line); font-size: .92em; color: var(--soft); }
 .marks li { padding: 3px 0; }
 nav ol { padding-left: 1.6em; }

@@ -33,12 +33,13 @@ function Words({ article, run, id }: { readonly article: ReadArticle; readonly r
   if (quotation !== undefined) {
     const number = numberOf(report, quotation.source);
     const telling = tellingOf(quotation);
+    const label = labelOf(number, quotation);
     words = (
       <>
         <mark class={`said ${quotation.kind} ${classesOf(number)}`} id={run.opens ? quotation.id : undefined} title={telling}>{words}</mark>
-        {run.closes && <sup class={`tag ${classesOf(number)}`}><a href={`#${number === 0 ? `${id}nobody` : quotation.source ?? ''}`} title={telling} aria-label={`said by: ${telling}`}>{labelOf(number, quotation)}</a></sup>}
+        {run.closes && <sup class={`tag ${classesOf(number)}`}><a href={`#${number === 0 ? `${id}nobody` : quotation.source ?? ''}`} title={telling} aria-label={`${label} said by: ${telling}`}>{label}</a></sup>}
       </>
     );
   }
-  return <>{words}{ending.map(({ severity, message }) => <sup class="flag"><a href={`#${id}findings`} title={message} aria-label={`${severityNames[severity]}: ${message}`}>!</a></sup>)}</>;
+  return <>{words}{ending.map(({ severity, message }) => <sup class="flag"><a href={`#${id}findings`} title={message} aria-label={`! ${severityNames[severity]}: ${message}`}>!</a></sup>)}</>;
 }

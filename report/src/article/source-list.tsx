@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { ArticleReport, ReportedQuotation } from '../../../server/src/ide/index.js';
+import type { ReportedQuotation } from '../../../server/src/ide/index.js';
 import type { PlacedReport } from '../placed-report.js';
 import { counted, namingNames, percent, typeNames } from '../wording.js';
 import { classesOf, numberOf } from './voices.js';
@@ -10,7 +10,7 @@ export function SourceList({ placed, id }: { readonly placed: PlacedReport; read
   if (report.quotations.length === 0) return null;
   const whose = (source: string | undefined): readonly ReportedQuotation[] => report.quotations.filter((quotation) => quotation.source === source);
   return (
-    <aside aria-label="Sources">
+    <aside aria-label={`Sources: ${report.title === '' ? placed.name : report.title}`}>
       <fieldset>
         <legend>Show the quotations of</legend>
         <ul class="sources">
@@ -18,11 +18,11 @@ export function SourceList({ placed, id }: { readonly placed: PlacedReport; read
           {report.sources.map(({ id: source, name, description, type, share }) => (
             <Entry
               id={source} group={id} number={numberOf(report, source)} name={name} lines={lines} quotations={whose(source)}
-              about={[description, typeNames[type].toLowerCase(), shareOf(report, share)]}
+              about={[description, typeNames[type].toLowerCase(), shareOf(share, whose(source))]}
             />
           ))}
           {whose(undefined).length > 0 && (
-            <Entry id={`${id}nobody`} group={id} number={0} name={namingNames.nobody} lines={lines} quotations={whose(undefined)} about={[shareOf(report, report.nobody)]} />
+            <Entry id={`${id}nobody`} group={id} number={0} name={namingNames.nobody} lines={lines} quotations={whose(undefined)} about={[shareOf(report.nobody, whose(undefined))]} />
           )}
         </ul>
       </fieldset>
@@ -37,9 +37,11 @@ export function SourceList({ placed, id }: { readonly placed: PlacedReport; read
   );
 }
 
-/** "22 quoted words, 29%". */
-const shareOf = ({ quotedWords }: ArticleReport, { words, percent: share }: { readonly words: number; readonly percent: number }): string =>
-  (words === 0 || quotedWords === 0 ? 'paraphrased only' : `${counted(words, 'quoted word')}, ${percent(share)}`);
+/** "22 quoted words, 29%". Words inside of somebody else's quotation count for that one. */
+function shareOf({ words, percent: share }: { readonly words: number; readonly percent: number }, quotations: readonly ReportedQuotation[]): string {
+  if (words > 0) return `${counted(words, 'quoted word')}, ${percent(share)}`;
+  return quotations.every(({ kind }) => kind === 'indirect') ? 'paraphrased only' : 'inside other quotations';
+}
 
 function Entry({ id, group, number, name, about, lines, quotations }: {
   readonly id: string;
