@@ -1,5 +1,5 @@
 import nlp from 'compromise/tokenize';
-import { analyze, attributions, identities, pairMarks, paragraphs, phrases, quotations, readParagraphs, sentences, sources } from './analysis.js';
+import { analyze, attributions, castOf, identities, pairMarks, paragraphs, phrases, quotations, readParagraphs, sentences, sources } from './analysis.js';
 import { median, ms, table, timed, type Section } from './figures.js';
 import { prose } from './texts.js';
 
@@ -14,7 +14,9 @@ function round(text: string): Readonly<Record<string, number>> {
   const article = { paragraphs: blocks, locals };
   const speeches = quotations(article);
   const heard = attributions(article, speeches);
-  const known = identities(article, heard);
+  const cast = castOf(article, heard);
+  const people = { cast, headline: locals[0], sources: [] };
+  const known = identities(people);
   const marks = texts.map((one) => pairMarks(one, undefined));
   const split = texts.map((one, index) => sentences(one, marks[index]?.quoted ?? []));
   const all = { local: timed(() => readParagraphs(texts, [])), marks: timed(() => texts.map((one) => pairMarks(one, undefined))), sentences: timed(() => texts.map((one, index) => sentences(one, marks[index]?.quoted ?? []))), phrases: timed(() => split.map((each) => each.map((one) => phrases(one)))) };
@@ -26,8 +28,8 @@ function round(text: string): Readonly<Record<string, number>> {
     'reports, and the rest of the local stages': all.local - all.marks - all.sentences - all.phrases,
     'quotations': timed(() => quotations(article)),
     'attributions': timed(() => attributions(article, speeches)),
-    'identities': timed(() => identities(article, heard)),
-    'sources': timed(() => sources(text, article, heard, known)),
+    'identities': timed(() => identities({ ...people, cast: castOf(article, heard) })),
+    'sources': timed(() => sources({ ...article, text, cast, known }, heard)),
     'whole': timed(() => analyze(text)),
     'marks alone': timed(() => text.match(/[“”"‘’'«»]/g)),
     'tokenizer': timed(() => nlp(text).json({ offset: true })),

@@ -3,6 +3,7 @@
 export { readParagraphs } from '../../../server/src/analysis/incremental.js';
 export { analyze } from '../../../server/src/analysis/index.js';
 export { attributions } from '../../../server/src/analysis/stages/attributions.js';
+export { castOf } from '../../../server/src/analysis/stages/identities/cast.js';
 export { identities } from '../../../server/src/analysis/stages/identities/identities.js';
 export { pairMarks } from '../../../server/src/analysis/stages/marks/marks.js';
 export { paragraphs } from '../../../server/src/analysis/stages/paragraphs.js';

@@ -3,6 +3,7 @@ import { withoutComments } from './comments.js';
 import { vocabulary } from './lexicon/vocabulary.js';
 import { shift, type Analysis, type Anonymity, type ExtraVerb, type KnownSource, type Span } from './model/index.js';
 import { attributions } from './stages/attributions.js';
+import { castOf } from './stages/identities/cast.js';
 import { identities } from './stages/identities/identities.js';
 import { placesOf } from './stages/block-quotations.js';
 import { paragraphs } from './stages/paragraphs.js';
@@ -54,7 +55,9 @@ export function analyze(text: string, options: AnalyzeOptions = {}, previous?: A
   const article = { paragraphs: blocks, locals };
   const speeches = quotations(article);
   const heard = attributions(article, speeches);
-  const told = sources(body, article, heard, identities(article, heard, options.sources));
+  const cast = castOf(article, heard);
+  const known = identities({ cast, headline: blocks[0]?.role === 'headline' ? locals[0] : undefined, sources: options.sources ?? [] });
+  const told = sources({ ...article, text: body, cast, known }, heard);
   const strayMarks = locals.flatMap((local, index) => local.strays.map((span) => shift(span, blocks[index]?.start ?? 0)));
   const anonymity = locals.flatMap((local, index) => local.anonymity.map((one) => placed(one, blocks[index]?.start ?? 0)));
   return Object.freeze({ text, analysed, paragraphs: blocks, ...told, anonymity, strayMarks, locals });

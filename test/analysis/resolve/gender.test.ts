@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Entity, Phrase } from '../../../server/src/analysis/model/index.js';
+import type { Entity } from '../../../server/src/analysis/model/index.js';
 import { hearGenders } from '../../../server/src/analysis/resolve/gender.js';
 
-const span = { start: 0, end: 0 };
-const phrase: Phrase = { span, first: 0, last: 0, head: span, form: 'name', words: ['moss'], roles: [], description: undefined, plural: false, gender: undefined, definite: true, anchored: true, oblique: false };
-const person = (gender?: 'he' | 'she'): Entity => ({ index: 0, type: 'person', words: ['moss'], introduction: { paragraph: 0, sentence: 0, phrase }, roles: new Set(), described: new Set(), gender, known: undefined, mentions: [], inFull: 0 });
+const person = (gender?: 'he' | 'she'): Entity => ({ index: 0, type: 'person', words: ['moss'], key: { first: undefined, last: 'moss', suffix: undefined }, introduction: { at: 0, reading: 'phrase' }, hasRole: false, roles: new Set(), described: new Set(), gender, known: undefined, mentions: [], lastParagraph: undefined, inFull: 0 });
 
 describe('the pronoun that an article uses for somebody', () => {
   it('is heard where nobody else can be meant', () => {

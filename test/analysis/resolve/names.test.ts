@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameKey } from '../../../server/src/analysis/resolve/names.js';
+import { nameKey } from '../../../server/src/analysis/resolve/name-key.js';
 import { nearKeys } from '../../../server/src/analysis/resolve/register.js';
 
 describe('the parts of a name', () => {

@@ -1,5 +1,6 @@
+import type { Introduction } from './introduction.js';
 import type { KnownSource } from './known-source.js';
-import type { PlacedPhrase } from './speech.js';
+import type { NameKey } from './name-key.js';
 import type { SourceType } from './source.js';
 
 /** Somebody whom the article names, while the article is still being read. */
@@ -9,8 +10,12 @@ export interface Entity {
   readonly type: SourceType;
   /** The words of its fullest name, lower case; of an unnamed one the words of its description. */
   words: readonly string[];
+  /** The parts of its name. */
+  key: NameKey;
   /** The mention with the fullest name. */
-  introduction: PlacedPhrase;
+  introduction: Introduction;
+  /** Whether the phrase that introduced it says what it is. */
+  readonly hasRole: boolean;
   /** Lower-case nouns that the article gives it: "senator", "secretary". */
   readonly roles: Set<string>;
   /** Lower-case words of its descriptions: "vermont", "nato". */
@@ -19,7 +24,10 @@ export interface Entity {
   gender: 'he' | 'she' | 'they' | undefined;
   /** What the caller knows of it. */
   known: KnownSource | undefined;
-  readonly mentions: PlacedPhrase[];
+  /** Its mentions so far, as indices among all spots of the article. */
+  readonly mentions: number[];
+  /** The paragraph of the last of them; undefined where there is none. */
+  lastParagraph: number | undefined;
   /** How many mentions name it in more than one word. */
   inFull: number;
 }

@@ -4,6 +4,7 @@ import type { Phrase } from './phrase.js';
 import type { Report } from './report.js';
 import type { Sentence } from './sentence.js';
 import type { Span } from './span.js';
+import type { GenderedPronoun, Spot } from './spot.js';
 
 /** A report inside of a quotation. Spans are relative to the paragraph. */
 export interface NestedReport {
@@ -34,6 +35,10 @@ export interface Local {
   /** For each sentence, the subject of its main clause. */
   readonly subjects: readonly (Phrase | undefined)[];
   readonly reports: readonly Report[];
+  /** The phrases that may name somebody, each followed by the names in it, and those that only a cue has made; by where they begin. */
+  readonly spots: readonly Spot[];
+  /** Pronouns outside of quotation marks that tell something of the people named before them. */
+  readonly gendered: readonly GenderedPronoun[];
   /** What cues inside of quoted words report of words in inner marks: “She told me, ‘Go.’” */
   readonly nested: readonly NestedReport[];
   /** Where it says that somebody is not to be named. */

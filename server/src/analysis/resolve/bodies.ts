@@ -1,7 +1,7 @@
 import { bodyNoun } from '../lexicon/body-nouns.js';
 import { organisationNoun } from '../lexicon/organisations.js';
 import { demonym, place } from '../lexicon/places.js';
-import type { Entity, Phrase } from '../model/index.js';
+import type { Entity, Facts } from '../model/index.js';
 import { endsWith } from './name-end.js';
 import type { Trace } from './trace.js';
 import type { Register } from './register.js';
@@ -45,7 +45,7 @@ interface BodyScene {
  * The body that a noun in small letters refers to ("the commission", "the company"): the one mentioned last that has the noun
  * in its name, or that is known to be such a thing. Undefined where the article names none, or several that fit alike.
  */
-export function bodyReferred(phrase: Phrase, { traces, known, voices }: BodyScene): Entity | undefined {
+export function bodyReferred(phrase: Pick<Facts, 'words' | 'definite'>, { traces, known, voices }: BodyScene): Entity | undefined {
   const noun = phrase.words.at(-1) ?? '';
   if (!phrase.definite || !organisationNoun(noun) && bodyNoun(noun)?.firm !== true) return undefined;
   const modifiers = phrase.words.slice(0, -1);

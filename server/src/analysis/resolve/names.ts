@@ -1,19 +1,11 @@
-import { nameSuffix } from '../lexicon/honorifics.js';
-import { nameParticle } from '../lexicon/name-particles.js';
-import type { Entity, Phrase, PlacedPhrase } from '../model/index.js';
+import type { Entity, Introduction, NameFacts, NameKey } from '../model/index.js';
 import { endsWith } from './name-end.js';
 import { officeOf } from './offices.js';
-import { file, giveOffices, nearKeys, type Register } from './register.js';
+import { isInitial, nameKey } from './name-key.js';
+import { file, giveOffices, nearKeys, rename, type Register } from './register.js';
 
 /** How one addresses people of several offices, so that it tells none: “Lady Thrupp” is the baroness. */
 const STYLES = new Set(['lady', 'lord', 'sir', 'dame', 'sister', 'brother']);
-
-/** The parts of a personal name that tell people apart. */
-interface NameKey {
-  readonly first: string | undefined;
-  readonly last: string;
-  readonly suffix: string | undefined;
-}
 
 /** Whom a name mentions, and who else bears it. */
 export interface Bearer {
@@ -21,35 +13,24 @@ export interface Bearer {
   readonly others: readonly Entity[];
 }
 
-const isInitial = (word: string): boolean => word.length === 1;
-
-/** Reads "Robert C. “Bobby” Scott Jr." as Robert, Scott, jr.; "De Blasio" has no first name. */
-export function nameKey(words: readonly string[]): NameKey {
-  const suffix = words.length > 1 && nameSuffix(words.at(-1) ?? '') ? words.at(-1) : undefined;
-  const names = words.filter((word) => word !== '' && word !== suffix);
-  const full = names.filter((word) => !isInitial(word));
-  const last = full.at(-1) ?? names.at(-1) ?? '';
-  return { first: names.length > 1 && !names.slice(0, -1).every(nameParticle) ? names[0] : undefined, last, suffix };
-}
-
 /**
  * The person whom a name mentions: the one of the same full name, or for a short form ("Stoltenberg", "Mrs. Marsh",
  * "Hillary") the one whose surname or first name it is. Where several bear it, the one of the stated gender or office, then
  * whom the article names first and most. Undefined where nobody bears the name, or where an honorific excludes all.
  */
-export function personNamed(phrase: Phrase, known: Register, paragraph = 0): Bearer | undefined {
-  const key = nameKey(phrase.words);
+export function personNamed(phrase: NameFacts, known: Register, paragraph = 0): Bearer | undefined {
+  const { key } = phrase;
   if (key.last === '') return undefined;
-  const agreeing = (known.bySurname.get(key.last) ?? []).filter((entity) => agrees(phrase, entity) && nameKey(entity.words).last === key.last);
+  const agreeing = (known.bySurname.get(key.last) ?? []).filter((entity) => agrees(phrase, entity) && entity.key.last === key.last);
   // "Mr Venn" beside Carla Venn and "her husband, Otto Venn": the one of whom the text tells it.
   const told = phrase.gender === undefined ? [] : agreeing.filter((entity) => entity.gender === phrase.gender);
   const bearers = told.length > 0 ? told : agreeing;
-  if (key.first !== undefined) return alone(bearers.find((entity) => isSameFullName(key, nameKey(entity.words))) ?? completes(key, bearers) ?? bearers.find((entity) => endsIn(entity, phrase)));
+  if (key.first !== undefined) return alone(bearers.find((entity) => isSameFullName(key, entity.key)) ?? completes(key, bearers) ?? bearers.find((entity) => endsIn(entity, phrase)));
   if (phrase.words.length > 1) {
     const run = phrase.words.filter((word) => word !== key.suffix).join(' ');
     return pick(bearers.filter((entity) => entity.words.join(' ').endsWith(run)), paragraph);
   }
-  const title = phrase.head.start > phrase.span.start ? phrase.roles.filter((role) => !STYLES.has(role)) : [];
+  const title = phrase.titled ? phrase.roles.filter((role) => !STYLES.has(role)) : [];
   const titled = title.length === 0 ? [] : bearers.filter((entity) => title.some((role) => holds(entity, role)));
   if (titled.length > 0) return pick(titled, paragraph);
   // "President Orr" where only Marta Orr has a full name, and another role: somebody else.
@@ -65,7 +46,7 @@ export function personNamed(phrase: Phrase, known: Register, paragraph = 0): Bea
  * The person whose full name is the end or the beginning of a longer run of capitals: "Meanwhile Iven Strand", "Rival Hilda
  * Marsh", a headline in capitals. Undefined where none is.
  */
-export function personWithin(phrase: Phrase, known: Register): Entity | undefined {
+export function personWithin(phrase: NameFacts, known: Register): Entity | undefined {
   if (phrase.words.length < 3) return undefined;
   const run = phrase.words.join(' ');
   for (const word of phrase.words) {
@@ -79,7 +60,7 @@ export function personWithin(phrase: Phrase, known: Register): Entity | undefine
  * The person whose surname a lone name differs from by one letter, where nobody bears the name itself and one person only is
  * so near: a slip of the pen ("Stoltenburg"). Undefined otherwise.
  */
-export function personMisspelt(phrase: Phrase, known: Register): Entity | undefined {
+export function personMisspelt(phrase: NameFacts, known: Register): Entity | undefined {
   const [word, ...more] = phrase.words;
   if (word === undefined || more.length > 0) return undefined;
   const near = new Set(nearKeys(word).flatMap((key) => known.byNearSurname.get(key) ?? []));
@@ -89,7 +70,7 @@ export function personMisspelt(phrase: Phrase, known: Register): Entity | undefi
 
 const holds = (entity: Entity, role: string): boolean => [...entity.roles].some((own) => officeOf(own) === officeOf(role));
 
-const agrees = (phrase: Phrase, entity: Entity): boolean => phrase.gender === undefined || entity.gender === undefined || phrase.gender === entity.gender;
+const agrees = (phrase: Pick<NameFacts, 'gender'>, entity: Entity): boolean => phrase.gender === undefined || entity.gender === undefined || phrase.gender === entity.gender;
 
 function isSameFullName(a: NameKey, b: NameKey): boolean {
   if (a.last !== b.last || a.first === undefined || b.first === undefined) return false;
@@ -102,11 +83,11 @@ function isSameFullName(a: NameKey, b: NameKey): boolean {
 const isShortFor = (short: string, long: string): boolean => (isInitial(short) || short.length >= 3) && long.startsWith(short);
 
 /** "Mr. Peña Nieto" beside Enrique Peña Nieto: a surname of two words. */
-const endsIn = ({ words }: Entity, phrase: Phrase): boolean => words.length > phrase.words.length && endsWith(words, phrase.words);
+const endsIn = ({ words }: Entity, phrase: NameFacts): boolean => words.length > phrase.words.length && endsWith(words, phrase.words);
 
 /** A full name completes the person who was so far known by the surname alone. */
 const completes = (key: NameKey, bearers: readonly Entity[]): Entity | undefined =>
-  key.suffix !== undefined ? undefined : bearers.find((entity) => nameKey(entity.words).first === undefined);
+  key.suffix !== undefined ? undefined : bearers.find((entity) => entity.key.first === undefined);
 
 const alone = (entity: Entity | undefined): Bearer | undefined => (entity === undefined ? undefined : { entity, others: [] });
 
@@ -122,30 +103,37 @@ function pick(bearers: readonly Entity[], paragraph: number): Bearer | undefined
   if (bearers.length < 2) return alone(bearers[0]);
   const first = bearers.reduce((least, entity) => Math.min(least, entity.index), Infinity);
   const weigh = (entity: Entity): number => {
-    const last = entity.mentions.at(-1);
-    return (entity.index === first ? FIRST : 0) + Math.min(entity.inFull, 4) - (last === undefined ? 4 : Math.min(4, (paragraph - last.paragraph) * FAR));
+    const last = entity.lastParagraph;
+    return (entity.index === first ? FIRST : 0) + Math.min(entity.inFull, 4) - (last === undefined ? 4 : Math.min(4, (paragraph - last) * FAR));
   };
   const [winner, ...others] = [...new Set(bearers)].sort((a, b) => weigh(b) - weigh(a));
   return winner === undefined ? undefined : { entity: winner, others };
 }
 
+/** A mention by name: where, and what it says. */
+export interface NameMention extends Introduction {
+  readonly paragraph: number;
+  readonly headline: boolean;
+  readonly name: Pick<NameFacts, 'form' | 'words' | 'roles' | 'gender'>;
+}
+
 /** Adds what a mention says of an entity to what is known of it. */
-export function learn(known: Register, entity: Entity, placed: PlacedPhrase, headline: boolean): void {
-  const { phrase } = placed;
-  entity.mentions.push(placed);
-  if (phrase.words.length > 1) entity.inFull++;
-  giveOffices(known, entity, phrase.roles);
-  entity.gender ??= phrase.gender;
-  if (!headline && phrase.words.length > entity.words.length && isFuller(entity, phrase)) {
-    entity.words = phrase.words;
-    entity.introduction = placed;
+export function learn(known: Register, entity: Entity, { at, reading, paragraph, headline, name }: NameMention): void {
+  entity.mentions.push(at);
+  entity.lastParagraph = paragraph;
+  if (name.words.length > 1) entity.inFull++;
+  giveOffices(known, entity, name.roles);
+  entity.gender ??= name.gender;
+  if (!headline && name.words.length > entity.words.length && isFuller(entity, name)) {
+    rename(entity, name.words);
+    entity.introduction = { at, reading };
     file(known, entity);
   }
 }
 
 /** A longer form is the fuller name only if it is a name of the same kind that keeps the first and the last word of the short one. */
-const isFuller = (entity: Entity, phrase: Phrase): boolean => {
-  if (entity.type !== 'person') return phrase.form === 'organisation';
-  const [short, long] = [nameKey(entity.words), nameKey(phrase.words)];
-  return phrase.form === 'name' && short.last === long.last && (short.first === undefined || (long.first !== undefined && (long.first === short.first || isShortFor(short.first, long.first) || isShortFor(long.first, short.first))));
+const isFuller = (entity: Entity, name: NameMention['name']): boolean => {
+  if (entity.type !== 'person') return name.form === 'organisation';
+  const [short, long] = [entity.key, nameKey(name.words)];
+  return name.form === 'name' && short.last === long.last && (short.first === undefined || (long.first !== undefined && (long.first === short.first || isShortFor(short.first, long.first) || isShortFor(long.first, short.first))));
 };

@@ -1,10 +1,11 @@
-import type { Entity, Phrase, Place, PlacedPhrase, Rival } from '../model/index.js';
+import type { Entity, Facts, Rival } from '../model/index.js';
 import { isPlace } from './bodies.js';
 import type { Trace } from './trace.js';
 
 /** Somebody who was considered and lost. */
 export interface Loser {
-  readonly placed: PlacedPhrase;
+  /** The mention, as an index among the spots of the article. */
+  readonly at: number;
   readonly lostBy: Rival['lostBy'];
 }
 
@@ -16,10 +17,14 @@ export interface Antecedent {
 }
 
 /** Where a pronoun stands. */
-export interface Position extends Place {
+export interface Position {
+  readonly paragraph: number;
   /** Which sentence of the article, counted from its beginning. */
   readonly count: number;
 }
+
+/** What is read of a pronoun. */
+export type Pronoun = Pick<Facts, 'words' | 'gender' | 'oblique' | 'order'>;
 
 /** How many paragraphs back a pronoun may reach, and how many mentions are looked at. */
 const FARTHEST = 4;
@@ -48,14 +53,14 @@ interface Ranked {
  * speaker before the object, the near before the far (Hobbs 1978; Lappin & Leass 1994 weigh the same facts).
  * Undefined where nobody fits. Gender comes from honorifics, nouns and other pronouns, never from first names.
  */
-export function antecedent(pronoun: Phrase, place: Position, traces: readonly Trace[]): Antecedent | undefined {
+export function antecedent(pronoun: Pronoun, place: Position, traces: readonly Trace[]): Antecedent | undefined {
   const fitting = new Map<Entity, Ranked>();
   const disagreeing = new Map<Entity, Ranked>();
   for (let i = traces.length - 1; i >= 0 && i >= traces.length - MOST; i--) {
     const trace = traces[i];
     if (trace === undefined) continue;
     if (place.paragraph - trace.paragraph > FARTHEST) break;
-    if (trace.count === place.count && trace.phrase.span.start >= pronoun.span.start) continue;
+    if (trace.count === place.count && trace.order >= pronoun.order) continue;
     // "Moss told her": the subject of the same clause is not meant.
     if (pronoun.oblique && trace.subject && trace.count === place.count) continue;
     const group = agrees(pronoun, trace) ? fitting : disagreeing;
@@ -66,15 +71,15 @@ export function antecedent(pronoun: Phrase, place: Position, traces: readonly Tr
   const ranked = [...fitting.values()].sort((a, b) => b.score - a.score);
   const winner = ranked[0];
   if (winner === undefined) return undefined;
-  const rivals = ranked.slice(1, 4).filter((one) => winner.score - one.score < HOPELESS).map(({ trace }) => ({ placed: trace, lostBy: lostBy(trace, winner.trace) }));
-  const excluded = [...disagreeing.values()].filter((one) => one.score > winner.score && one.trace.entity.type === 'person').slice(0, 1).map(({ trace }): Loser => ({ placed: trace, lostBy: 'disagrees' }));
+  const rivals = ranked.slice(1, 4).filter((one) => winner.score - one.score < HOPELESS).map(({ trace }) => ({ at: trace.at, lostBy: lostBy(trace, winner.trace) }));
+  const excluded = [...disagreeing.values()].filter((one) => one.score > winner.score && one.trace.entity.type === 'person').slice(0, 1).map(({ trace }): Loser => ({ at: trace.at, lostBy: 'disagrees' }));
   return { trace: winner.trace, margin: winner.score - (ranked[1]?.score ?? Number.NEGATIVE_INFINITY), rivals: [...rivals, ...excluded] };
 }
 
 function weigh(trace: Trace, place: Position): number {
   const { entity } = trace;
   const away = place.count - trace.count;
-  const prominent = trace.subject ? SUBJECT : trace.phrase.first === 0 && !trace.inner ? OPENS : 0;
+  const prominent = trace.subject ? SUBJECT : trace.opens && !trace.inner ? OPENS : 0;
   const facts = MENTIONED + prominent + (trace.speaks ? SPEAKS : 0) + (trace.introduces && away <= 1 ? INTRODUCES : 0) + Math.min(entity.mentions.length, 8) * FAMILIAR;
   return facts * (trace.inner ? INNER : 1) * (entity.gender === undefined ? UNKNOWN_GENDER : 1) * SENTENCE ** away * PARAGRAPH ** (place.paragraph - trace.paragraph);
 }
@@ -86,14 +91,14 @@ function lostBy(loser: Trace, winner: Trace): Rival['lostBy'] {
   return winner.speaks && !loser.speaks ? 'no-cue' : 'less-recent';
 }
 
-function agrees(pronoun: Phrase, { entity, speaks, phrase }: Trace): boolean {
+function agrees(pronoun: Pronoun, { entity, speaks, plural }: Trace): boolean {
   switch (pronoun.words[0]) {
     case 'he': case 'she': case 'his': case 'her': case 'him':
-      return (entity.type === 'person' || (entity.type === 'unnamed' && !phrase.plural && entity.introduction.phrase.roles.length > 0)) && (entity.gender === undefined || entity.gender === pronoun.gender);
+      return (entity.type === 'person' || (entity.type === 'unnamed' && !plural && entity.hasRole)) && (entity.gender === undefined || entity.gender === pronoun.gender);
     case 'it': case 'its':
       return entity.type === 'document' || (entity.type === 'organisation' && (speaks || !isPlace(entity)));
     case 'they': case 'their': case 'them':
-      return entity.type === 'group' || (entity.type === 'unnamed' && phrase.plural) || (entity.type === 'organisation' && (speaks || !isPlace(entity))) || isUnclear(entity) || entity.known?.pronouns?.includes('they') === true;
+      return entity.type === 'group' || (entity.type === 'unnamed' && plural) || (entity.type === 'organisation' && (speaks || !isPlace(entity))) || isUnclear(entity) || entity.known?.pronouns?.includes('they') === true;
     case 'who':
       return entity.type === 'person';
     default:

@@ -1,5 +1,6 @@
-import type { Entity, KnownSource, PlacedPhrase, SourceType } from '../model/index.js';
+import type { Entity, Facts, Introduction, KnownSource, SourceType } from '../model/index.js';
 import { knownSources, type KnownSources } from './known-sources.js';
+import { nameKey } from './name-key.js';
 import { officeOf } from './offices.js';
 
 /** Everybody whom an article names, to be looked up by one word: no question asks all of them. */
@@ -10,6 +11,8 @@ export interface Register {
   readonly byFirstName: Map<string, Entity[]>;
   /** People by their surname with one letter less, to find slips of the pen. */
   readonly byNearSurname: Map<string, Entity[]>;
+  /** People by the initials of their names, past ones included. */
+  readonly byInitials: Map<string, Set<Entity>>;
   /** Bodies by their whole name, by each of its words, and by its initials. */
   readonly byBody: Map<string, Entity[]>;
   /** People by the offices that the article gives them. */
@@ -18,19 +21,34 @@ export interface Register {
   readonly byDescription: Map<string, Entity[]>;
   /** Whom the caller knows. */
   readonly knownSources: KnownSources;
+  /** Those of them who have been named. */
+  readonly recognised: Map<KnownSource, Entity>;
 }
 
-export const register = (sources: readonly KnownSource[] = []): Register => ({ knownSources: knownSources(sources), entities: [], bySurname: new Map(), byFirstName: new Map(), byNearSurname: new Map(), byBody: new Map(), byOffice: new Map(), byDescription: new Map() });
+export const register = (sources: readonly KnownSource[] = []): Register => ({ knownSources: knownSources(sources), recognised: new Map(), entities: [], bySurname: new Map(), byFirstName: new Map(), byNearSurname: new Map(), byInitials: new Map(), byBody: new Map(), byOffice: new Map(), byDescription: new Map() });
+
+/** A mention that introduces somebody, and what it says. */
+export interface FirstMention extends Introduction {
+  readonly says: Pick<Facts, 'words' | 'roles' | 'gender'>;
+}
 
 /** Adds somebody new. */
-export function introduce(known: Register, one: PlacedPhrase, type: SourceType): Entity {
-  const { phrase } = one;
-  const words = phrase.words.filter((word) => word !== '' && word !== "'s");
-  const entity: Entity = { index: known.entities.length, type, words, introduction: one, roles: new Set(), described: new Set(), gender: phrase.gender, known: undefined, mentions: [], inFull: 0 };
+export function introduce(known: Register, { at, reading, says }: FirstMention, type: SourceType): Entity {
+  const words = says.words.filter((word) => word !== '' && word !== "'s");
+  const entity: Entity = {
+    index: known.entities.length, type, words, key: nameKey(words), introduction: { at, reading }, hasRole: says.roles.length > 0, roles: new Set(), described: new Set(),
+    gender: says.gender, known: undefined, mentions: [], lastParagraph: undefined, inFull: 0,
+  };
   known.entities.push(entity);
   file(known, entity);
-  giveOffices(known, entity, phrase.roles);
+  giveOffices(known, entity, says.roles);
   return entity;
+}
+
+/** Gives an entity a fuller name. */
+export function rename(entity: Entity, words: readonly string[]): void {
+  entity.words = words;
+  entity.key = nameKey(words);
 }
 
 /** Files an entity under the words of its name; again when the article has told a fuller one. */
@@ -39,6 +57,7 @@ export function file(known: Register, entity: Entity): void {
   if (entity.type === 'person') {
     for (const word of words.slice(-2)) add(known.bySurname, word, entity);
     if (words.length < 2) return;
+    join(known.byInitials, initials(words), entity);
     add(known.byFirstName, words[0] ?? '', entity);
     for (const key of nearKeys(words.at(-1) ?? '')) add(known.byNearSurname, key, entity);
     return;
@@ -57,10 +76,7 @@ export function file(known: Register, entity: Entity): void {
 export function giveOffices(known: Register, entity: Entity, roles: readonly string[]): void {
   for (const role of roles) {
     entity.roles.add(role);
-    const office = officeOf(role);
-    const holders = known.byOffice.get(office);
-    if (holders === undefined) known.byOffice.set(office, new Set([entity]));
-    else holders.add(entity);
+    join(known.byOffice, officeOf(role), entity);
   }
 }
 
@@ -80,4 +96,10 @@ function add(map: Map<string, Entity[]>, key: string, entity: Entity): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [entity]);
   else if (list.at(-1) !== entity) list.push(entity);
+}
+
+function join(map: Map<string, Set<Entity>>, key: string, entity: Entity): void {
+  const group = map.get(key);
+  if (group === undefined) map.set(key, new Set([entity]));
+  else group.add(entity);
 }

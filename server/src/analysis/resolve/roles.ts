@@ -1,11 +1,14 @@
 import { partyOf } from '../lexicon/parties.js';
 import { demonym, place } from '../lexicon/places.js';
 import { roleNoun } from '../lexicon/roles.js';
-import { asPhrase, type Entity, type Phrase } from '../model/index.js';
+import type { Entity, Facts } from '../model/index.js';
 import { officeOf } from './offices.js';
 import { antecedent, type Antecedent, type Position } from './pronouns.js';
 import type { Register } from './register.js';
 import type { Trace } from './trace.js';
+
+/** What is read of a description in the search for who is meant. */
+export type Described = Pick<Facts, 'words' | 'plural' | 'definite' | 'gender' | 'oblique' | 'order'>;
 
 /** Whom a role names, how well that fits, and who else holds it. */
 export interface Holder {
@@ -24,7 +27,7 @@ const IDLE = new Set(['the', 'a', 'an', 'of', 'for', 'and', 'in', 'at', 'to', 'h
  *
  * @param words all words of the phrase in lower case, what follows "of" and "for" included.
  */
-export function personInRole(phrase: Phrase, words: readonly string[], place: Position, known: Register): Holder | undefined {
+export function personInRole(phrase: Described, words: readonly string[], place: Position, known: Register): Holder | undefined {
   const head = phrase.words.findLast((word) => roleNoun(word) !== undefined);
   if (head === undefined || !phrase.definite || phrase.plural || isOwner(head, words)) return undefined;
   const holders = [...(known.byOffice.get(officeOf(head)) ?? [])].filter((entity) => entity.type === 'person' && agrees(phrase, entity));
@@ -38,7 +41,7 @@ export function personInRole(phrase: Phrase, words: readonly string[], place: Po
 /** "the nominee’s words": the role says whose something is, not who. */
 const isOwner = (head: string, words: readonly string[]): boolean => words[words.lastIndexOf(head) + 1] === "'s" || words[words.lastIndexOf(head) + 1] === "'";
 
-const agrees = (phrase: Phrase, entity: Entity): boolean => phrase.gender === undefined || entity.gender === undefined || phrase.gender === entity.gender;
+const agrees = (phrase: Described, entity: Entity): boolean => phrase.gender === undefined || entity.gender === undefined || phrase.gender === entity.gender;
 
 /** Shared words speak for a person, another party, rank or country against them. */
 function fits(modifiers: readonly string[], entity: Entity): number {
@@ -63,8 +66,8 @@ function excludes(word: string, entity: Entity): boolean {
 }
 
 function recency(entity: Entity, at: Position): number {
-  const last = entity.mentions.at(-1);
-  return last === undefined ? -2 : -Math.min(4, (at.paragraph - last.paragraph) * 0.25);
+  const last = entity.lastParagraph;
+  return last === undefined ? -2 : -Math.min(4, (at.paragraph - last) * 0.25);
 }
 
 /** How many mentions back somebody can be described anew. */
@@ -87,14 +90,14 @@ const ALONE = 0.6;
  * where one person is being talked about and nobody else fits as well. Only for descriptions that say more than an office
  * does, because "the judge" may be somebody new. Undefined otherwise.
  */
-export function personDescribed(phrase: Phrase, words: readonly string[], scene: DescribedScene): Antecedent | undefined {
+export function personDescribed(phrase: Described, words: readonly string[], scene: DescribedScene): Antecedent | undefined {
   const head = phrase.words.findLast((word) => roleNoun(word) !== undefined) ?? phrase.words.at(-1) ?? '';
   const [role, aged, former] = [roleNoun(head), /year-old$/.test(head), words.includes('former')];
   if (phrase.plural || role?.plural === true || isOwner(head, words) || (!phrase.definite && !words.includes("'s"))) return undefined;
   if ((role === undefined && !aged) || (role?.spokes === true && !former) || !(scene.capitals || former || aged)) return undefined;
   const modifiers = words.filter((word) => word !== head && !IDLE.has(word) && !RANKS.includes(word));
   const fitting = scene.traces.slice(-SCENE).filter(({ entity }) => entity.type === 'person' && !scene.not.has(entity) && agrees(phrase, entity) && !modifiers.some((word) => excludes(word, entity)));
-  const found = antecedent(asPhrase({ ...phrase, words: ['who'] }), scene.place, fitting);
+  const found = antecedent({ words: ['who'], gender: phrase.gender, oblique: phrase.oblique, order: phrase.order }, scene.place, fitting);
   if (found === undefined || found.margin < ALONE) return undefined;
   const near = scene.place.count - found.trace.count <= 4 && scene.place.paragraph - found.trace.paragraph <= 2;
   return near && (found.trace.subject || found.trace.speaks) ? found : undefined;

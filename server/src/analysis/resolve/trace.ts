@@ -1,11 +1,18 @@
-import type { Entity, Phrase, Place } from '../model/index.js';
+import type { Entity } from '../model/index.js';
 
 /** One mention of an entity, as the search for an antecedent sees it. */
-export interface Trace extends Place {
+export interface Trace {
   readonly entity: Entity;
-  readonly phrase: Phrase;
+  /** Its index among the spots of the article. */
+  readonly at: number;
+  readonly paragraph: number;
   /** Which sentence of the article it stands in, counted from its beginning. */
   readonly count: number;
+  /** Its rank in the paragraph by where it begins. */
+  readonly order: number;
+  readonly plural: boolean;
+  /** Whether it begins its sentence. */
+  readonly opens: boolean;
   /** Whether it is the subject of its sentence. */
   readonly subject: boolean;
   /** Whether it is named as a speaker. */
@@ -15,9 +22,3 @@ export interface Trace extends Place {
   /** Whether it introduces the entity, with what it is. */
   readonly introduces: boolean;
 }
-
-/** With its fields in the one order that all have, as `asPhrase`. */
-export const asTrace = (of: Trace): Trace => ({
-  paragraph: of.paragraph, sentence: of.sentence, entity: of.entity, phrase: of.phrase, count: of.count,
-  subject: of.subject, speaks: of.speaks, inner: of.inner, introduces: of.introduces,
-});

@@ -10,6 +10,8 @@ import { phrases } from './phrases/phrases.js';
 import { reports } from './reports/reports.js';
 import { mainSubject } from './reports/subjects.js';
 import { sentences } from './sentences/sentences.js';
+import { gendered } from './spots/gendered.js';
+import { spots } from './spots/spots.js';
 
 /** A place in a dateline is nobody who could speak. */
 function withoutDateline(sentence: Sentence): Phrase[] {
@@ -27,7 +29,7 @@ function withOwnLemma(text: string, report: Report, verbs: StandIns): Report {
 }
 
 /**
- * The local stages of one paragraph in their order: marks → sentences → phrases → reports. A function of its arguments
+ * The local stages of one paragraph in their order: marks → sentences → phrases → reports → spots. A function of its arguments
  * alone; an empty text gives an empty result.
  */
 export function readParagraph(text: string, carried: MarkFamily | undefined, { key, verbs }: Vocabulary = TABLES): Local {
@@ -37,5 +39,9 @@ export function readParagraph(text: string, carried: MarkFamily | undefined, { k
   const told = all.flatMap((sentence, index) => reports({ text, sentence, index, quoted: marks.quoted, phrases: named[index] ?? [] }));
   const subjects = all.map((sentence, index) => mainSubject(sentence.tokens, named[index] ?? []));
   const nested = nestedReports(text, marks.quoted, verbs).map((each) => ({ ...each, report: withOwnLemma(text, each.report, verbs) }));
-  return { text, vocabulary: key, carried, open: marks.open, quoted: marks.quoted, strays: marks.strays, sentences: all, phrases: named, subjects, reports: told.map((report) => withOwnLemma(text, report, verbs)), nested, anonymity: anonymity(all) };
+  const spotted = spots({ quoted: marks.quoted, sentences: all, phrases: named, subjects, reports: told, nested });
+  return {
+    text, vocabulary: key, carried, open: marks.open, quoted: marks.quoted, strays: marks.strays, sentences: all, phrases: named, subjects,
+    reports: told.map((report) => withOwnLemma(text, report, verbs)), nested, spots: spotted, gendered: gendered(all, spotted), anonymity: anonymity(all),
+  };
 }

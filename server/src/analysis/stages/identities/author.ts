@@ -1,25 +1,26 @@
-import type { Entity } from '../../model/index.js';
 import type { Register } from '../../resolve/register.js';
 import type { Identity } from './identity.js';
 import type { Article } from '../quotations/article.js';
 
+/** How many paragraphs from the end the note on who wrote may stand. */
+const LAST = 3;
+
 /**
- * Who "I" is outside of quotation marks: the person of the byline, or of a last paragraph that says who wrote
- * ("Dov Marek is a ferryman in Orlo."). Undefined where the text does not tell.
+ * Who "I" is outside of quotation marks: the person whom a last paragraph names that says who wrote ("Dov Marek is a ferryman
+ * in Orlo."). Undefined where the article does not know such a person.
  */
-export function author(article: Article, known: Register): Identity | undefined {
-  const entity = fromNote(article, known);
+export function author(words: readonly string[] | undefined, known: Register): Identity | undefined {
+  if (words === undefined) return undefined;
+  const entity = known.bySurname.get(words.at(-1) ?? '')?.find((one) => one.words.join(' ') === words.join(' '));
   return entity === undefined ? undefined : { entity, certainty: 'likely', because: undefined, rivals: [] };
 }
 
-/** The subject of the last paragraph, where that is a full name that "is" something. */
-function fromNote(article: Article, known: Register): Entity | undefined {
-  for (let i = article.locals.length - 1; i >= 0 && i >= article.locals.length - 3; i--) {
-    const local = article.locals[i];
-    const [tokens, name] = [local?.sentences[0]?.tokens, local?.phrases[0]?.[0]];
+/** The subject of the last paragraph, where that is a full name that "is" something; undefined where no paragraph is so. */
+export function authorNamed({ locals }: Pick<Article, 'locals'>): readonly string[] | undefined {
+  for (const local of locals.slice(-LAST).reverse()) {
+    const [tokens, name] = [local.sentences[0]?.tokens, local.phrases[0]?.[0]];
     if (tokens === undefined || name === undefined || name.form !== 'name' || name.first !== 0 || name.words.length < 2) continue;
-    if (!['is', 'was', 'teaches', 'writes', 'lives', 'works'].includes(tokens[name.last + 1]?.lower ?? '')) continue;
-    return known.bySurname.get(name.words.at(-1) ?? '')?.find((entity) => entity.words.join(' ') === name.words.join(' '));
+    if (['is', 'was', 'teaches', 'writes', 'lives', 'works'].includes(tokens[name.last + 1]?.lower ?? '')) return name.words;
   }
   return undefined;
 }

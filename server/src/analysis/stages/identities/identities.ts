@@ -1,47 +1,55 @@
-import { shift, type Entity, type KnownSource, type Phrase } from '../../model/index.js';
+import type { Entity, KnownSource, Local } from '../../model/index.js';
 import { hearGenders } from '../../resolve/gender.js';
 import { register } from '../../resolve/register.js';
-import type { Heard } from '../attributions.js';
+import type { Cast } from './cast.js';
 import { readDescriptions } from './descriptions.js';
+import { completeFromHeadline } from './headline-names.js';
 import { antecedentsHeard, pronounsHeard } from './hearing.js';
-import { completeFromHeadlines } from './headline-names.js';
 import type { Identity } from './identity.js';
 import { nameEverybody } from './naming.js';
-import type { Article } from '../quotations/article.js';
 import { followReferences } from './references.js';
-import { spotted, type Spotted } from './spotted.js';
 
-/** Who everybody is: the entities in order of first mention, and for each phrase that names one, which. */
+/** Who everybody is: the entities in order of first mention, and for each spot that names one, which. */
 export interface Identities {
   readonly entities: readonly Entity[];
-  readonly of: ReadonlyMap<Phrase, Identity>;
+  readonly of: readonly (Identity | undefined)[];
+}
+
+/** What the identities are found from. */
+export interface Known {
+  readonly cast: Cast;
+  /** The headline; undefined where the article has none. */
+  readonly headline: Local | undefined;
+  /** Whom the caller knows. */
+  readonly sources: readonly KnownSource[];
 }
 
 /**
  * Finds out who the phrases of an article name: names first, wherever they stand; then what the article says of those people,
  * their offices and their pronouns; then, in reading order, whatever refers to somebody without a name.
  */
-export function identities(article: Article, heard: readonly Heard[], sources: readonly KnownSource[] = []): Identities {
-  const speakers = heard.flatMap((one) => (one.speaker === undefined ? [] : [one.speaker]));
-  const all = spotted(article, speakers);
+export function identities({ cast, headline, sources }: Known): Identities {
   const known = register(sources);
-  const of = nameEverybody(all, new Set(speakers.map((one) => one.phrase)), known);
-  completeFromHeadlines(article, known);
-  readDescriptions(all, of, known);
-  hearGenders(pronounsHeard(all, of));
-  const subjects = new Set([...article.locals.flatMap((local) => local.subjects), ...speakers.map((one) => one.phrase)]);
-  hearGenders(antecedentsHeard(all, of, subjects));
-  for (const one of all) explainShortName(article, one, of);
-  for (const entity of known.entities) entity.mentions.length = 0;
-  followReferences({ article, heard, known, of }, all);
+  const of: (Identity | undefined)[] = cast.facts.map(() => undefined);
+  nameEverybody(cast, known, of);
+  if (headline !== undefined) completeFromHeadline(headline, 0, known);
+  readDescriptions(cast, of, known);
+  hearGenders(pronounsHeard(cast, of));
+  hearGenders(antecedentsHeard(cast, of));
+  for (const at of cast.active) explainShortName(at, cast, of);
+  for (const entity of known.entities) {
+    entity.mentions.length = 0;
+    entity.lastParagraph = undefined;
+  }
+  followReferences({ cast, known, of });
   return { entities: known.entities, of };
 }
 
 /** A short form is explained by the place that has the full name. */
-function explainShortName(article: Article, one: Spotted, of: Map<Phrase, Identity>): void {
-  const identity = of.get(one.phrase);
-  if (identity === undefined || one.phrase.words.length >= identity.entity.words.length || identity.entity.introduction.phrase === one.phrase) return;
+function explainShortName(at: number, { facts }: Cast, of: (Identity | undefined)[]): void {
+  const identity = of[at];
+  if (identity === undefined || (facts[at]?.words.length ?? 0) >= identity.entity.words.length) return;
   const { introduction } = identity.entity;
-  const place = (paragraph: number, span: { start: number; end: number }) => shift(span, article.paragraphs[paragraph]?.start ?? 0);
-  of.set(one.phrase, { ...identity, because: { kind: 'short-name', name: place(one.paragraph, one.phrase.head), introduction: place(introduction.paragraph, introduction.phrase.head) } });
+  if (introduction.at === at && introduction.reading === 'phrase') return;
+  of[at] = { ...identity, because: { kind: 'short-name', at, entity: identity.entity } };
 }

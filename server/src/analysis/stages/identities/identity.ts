@@ -1,11 +1,16 @@
-import type { Certainty, Entity, Evidence } from '../../model/index.js';
+import type { Certainty, Entity } from '../../model/index.js';
 import type { Loser } from '../../resolve/pronouns.js';
 
 /** Whom a phrase names, how sure that is, and why. */
 export interface Identity {
   readonly entity: Entity;
   readonly certainty: Certainty;
-  readonly because: Evidence | undefined;
+  readonly because: Reason | undefined;
   /** Others whom it could name nearly as well. */
   readonly rivals: readonly Loser[];
 }
+
+/** Why a spot names somebody; the places are for `sources` to look up, which knows where the spots stand. */
+export type Reason =
+  | { readonly kind: 'short-name' | 'role-matches'; readonly at: number; readonly entity: Entity }
+  | { readonly kind: 'pronoun-agrees'; readonly at: number; readonly antecedent: number };

@@ -1,56 +1,71 @@
-import { reportingVerb } from '../../lexicon/reporting-verbs.js';
-import type { Entity, Phrase } from '../../model/index.js';
-import { asTrace, type Trace } from '../../resolve/trace.js';
-import type { Heard } from '../attributions.js';
+import type { Entity } from '../../model/index.js';
+import { besides, countOf, paragraphOf, roleOf, type Cast, type Turn } from './cast.js';
 import { refer } from './refer.js';
-import type { Scene } from './scene.js';
-import type { Spotted } from './spotted.js';
+import type { Progress, Scene } from './scene.js';
 
 /** Roles, bodies and pronouns in reading order, each finding somebody among those mentioned before. */
-export function followReferences(scene: Scene, all: readonly Spotted[]): void {
-  const speakers = new Set(scene.heard.flatMap((one) => (one.speaker === undefined ? [] : [one.speaker.phrase])));
-  const traces: Trace[] = [];
-  const ended = endsOfSpeech(scene.heard);
+export function followReferences(scene: Scene): void {
+  const { cast, of } = scene;
+  const ended = endsOfSpeech(cast);
   const introduced = new Set<Entity>();
-  const voices = new Set([...speakers].map((phrase) => scene.of.get(phrase)?.entity));
-  const progress = { ...scene, traces, speakers, voices, all, at: 0 };
+  const voices = new Set(cast.turns.map(({ speaker }) => of[speaker]?.entity));
+  const progress: Writable<Progress> = { ...scene, traces: [], hasPeople: false, voices, next: 0 };
   let next = 0;
-  all.forEach((one, at) => {
-    progress.at = at;
+  cast.active.forEach((at, index) => {
+    progress.next = index + 1;
     // Where a speech of several sentences ends, its speaker has just been heard.
-    for (let speech = ended[next]; speech !== undefined && isBefore(speech.speech.to, one); speech = ended[++next]) {
-      const entity = speech.speaker === undefined ? undefined : scene.of.get(speech.speaker.phrase)?.entity;
-      const count = one.count - (one.paragraph === speech.speech.to.paragraph ? one.sentence - speech.speech.to.sentence : 1);
-      if (entity !== undefined && speech.speaker !== undefined) traces.push(asTrace({ ...speech.speech.to, phrase: speech.speaker.phrase, entity, count, subject: true, speaks: true, inner: false, introduces: false }));
-    }
-    const identity = scene.of.get(one.phrase) ?? refer(one, progress);
+    for (let turn = ended[next]; turn !== undefined && isBefore(turn, placeOf(cast, at)); turn = ended[++next]) hearAgain(turn, at, progress);
+    const identity = of[at] ?? refer(at, progress);
     if (identity === undefined) return;
-    scene.of.set(one.phrase, identity);
+    of[at] = identity;
     const { entity } = identity;
-    entity.mentions.push(one);
-    if (one.role === 'headline') return;
-    const subject = scene.article.locals[one.paragraph]?.subjects[one.sentence];
-    const speaks = speakers.has(one.phrase);
-    const isAsked = reportingVerb(one.tokens[one.phrase.first - 1]?.lower ?? '')?.lemma === 'ask';
-    const isSubject = one.within === undefined && subject !== undefined && (subject === one.phrase || scene.of.get(subject)?.entity === entity || isJoined(one, subject));
-    traces.push(asTrace({ paragraph: one.paragraph, sentence: one.sentence, phrase: one.phrase, count: one.count, entity, subject: isSubject || speaks || isAsked, speaks, inner: one.within !== undefined, introduces: !introduced.has(entity) && isIntroduction(one, all[at + 1], scene) }));
+    entity.mentions.push(at);
+    entity.lastParagraph = paragraphOf(cast, at);
+    if (roleOf(cast, at) === 'headline') return;
+    trace(at, progress, !introduced.has(entity) && isIntroduction(at, progress));
     introduced.add(entity);
   });
 }
 
-/** "Moss and Falk left": one name is as much the subject as the other. */
-function isJoined({ phrase, tokens }: Spotted, subject: Phrase): boolean {
-  const [first, second] = phrase.first < subject.first ? [phrase, subject] : [subject, phrase];
-  return second.first === first.last + 2 && tokens[first.last + 1]?.lower === 'and';
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** The speaker of a speech that ends before a spot, as somebody mentioned there. */
+function hearAgain({ speaker, paragraph, sentence }: Turn, at: number, progress: Writable<Progress>): void {
+  const { cast, of, traces } = progress;
+  const [entity, facts] = [of[speaker]?.entity, cast.facts[speaker]];
+  if (entity === undefined || facts === undefined) return;
+  const count = countOf(cast, at) - (paragraphOf(cast, at) === paragraph ? (cast.facts[at]?.sentence ?? 0) - sentence : 1);
+  traces.push({ entity, at: speaker, paragraph, count, order: facts.order, plural: facts.plural, opens: facts.opens, subject: true, speaks: true, inner: false, introduces: false });
+  progress.hasPeople ||= entity.type === 'person';
+}
+
+function trace(at: number, progress: Writable<Progress>, introduces: boolean): void {
+  const { cast, of, traces } = progress;
+  const [entity, facts] = [of[at]?.entity, cast.facts[at]];
+  if (entity === undefined || facts === undefined) return;
+  const speaks = cast.speaks[at] === true;
+  const subject = facts.within !== undefined || facts.subject === undefined ? undefined : besides(cast, at, facts.subject);
+  const isSubject = subject !== undefined && (subject === at || of[subject]?.entity === entity || facts.besideSubject);
+  traces.push({ entity, at, paragraph: paragraphOf(cast, at), count: countOf(cast, at), order: facts.order, plural: facts.plural, opens: facts.opens, subject: isSubject || speaks || facts.asked, speaks, inner: facts.within !== undefined, introduces });
+  progress.hasPeople ||= entity.type === 'person';
 }
 
 /** A first mention that says what the person is: "NATO chief Jens Stoltenberg", "Dov Marek, a ferryman". */
-const isIntroduction = (one: Spotted, next: Spotted | undefined, { of }: Scene): boolean =>
-  one.phrase.form === 'name' && one.phrase.words.length > 1 && (one.phrase.description !== undefined || (next?.before?.phrase === one.phrase && next.phrase.form !== 'pronoun' && of.get(next.phrase)?.entity === of.get(one.phrase)?.entity));
+function isIntroduction(at: number, { cast, of, next }: Progress): boolean {
+  const facts = cast.facts[at];
+  if (facts?.form !== 'name' || facts.words.length < 2) return false;
+  if (facts.described) return true;
+  const after = cast.active[next];
+  return after !== undefined && cast.facts[after]?.before !== undefined && paragraphOf(cast, after) === paragraphOf(cast, at) && besides(cast, after, cast.facts[after].before) === at
+    && cast.facts[after].form !== 'pronoun' && of[after]?.entity === of[at]?.entity;
+}
+
+interface At { readonly paragraph: number; readonly sentence: number }
+
+const placeOf = (cast: Cast, at: number): At => ({ paragraph: paragraphOf(cast, at), sentence: cast.facts[at]?.sentence ?? 0 });
 
 /** Speeches that end in a later sentence than the one that names their speaker, in the order of their ends. */
-const endsOfSpeech = (heard: readonly Heard[]): Heard[] =>
-  heard.filter(({ speech, speaker }) => speaker !== undefined && isBefore(speaker, speech.to)).sort((a, b) => a.speech.to.paragraph - b.speech.to.paragraph || a.speech.to.sentence - b.speech.to.sentence);
+const endsOfSpeech = (cast: Cast): Turn[] =>
+  cast.turns.filter((turn) => isBefore(placeOf(cast, turn.speaker), turn)).sort((a, b) => a.paragraph - b.paragraph || a.sentence - b.sentence);
 
-const isBefore = (a: { paragraph: number; sentence: number }, b: { paragraph: number; sentence: number }): boolean =>
-  a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.sentence < b.sentence);
+const isBefore = (a: At, b: At): boolean => a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.sentence < b.sentence);

@@ -6,7 +6,6 @@ import { organisationNoun } from '../../lexicon/organisations.js';
 import { roleNoun } from '../../lexicon/roles.js';
 import { surnameRole } from '../../lexicon/surname-roles.js';
 import { asPhrase, type Phrase, type Token } from '../../model/index.js';
-import type { Spotted } from './spotted.js';
 
 /** Words that no name begins with. */
 const SMALL = new Set(['of', 'for', 'on', 'to']);
@@ -15,7 +14,7 @@ const SMALL = new Set(['of', 'for', 'on', 'to']);
  * The phrase with its name read as far as it goes: "Ministry of Transport" where the noun before "of" was taken for a title,
  * "Bill Moss" where the given name was taken for a thing. The phrase itself where its name is whole.
  */
-export function wholeName({ phrase, tokens }: Pick<Spotted, 'phrase' | 'tokens'>): Phrase {
+export function wholeName(phrase: Phrase, tokens: readonly Token[]): Phrase {
   if (phrase.form === 'group') return bodyOf(phrase, tokens);
   if (phrase.form !== 'name') return phrase;
   const head = tokens.findIndex((token) => token.start === phrase.head.start);

@@ -1,0 +1,13 @@
+import type { Place } from './speech.js';
+import type { Span } from './span.js';
+
+/** The mention that introduces somebody, as an index among all spots of the article, and which reading of its phrase does. */
+export interface Introduction {
+  readonly at: number;
+  readonly reading: 'phrase' | 'whole' | 'body' | Completed;
+}
+
+/** A name that a headline completes: given name and surname, relative to the headline. */
+export interface Completed extends Place {
+  readonly span: Span;
+}

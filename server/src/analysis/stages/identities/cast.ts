@@ -1,0 +1,96 @@
+import type { Facts, GenderedPronoun, Local, ParagraphRole, PlacedPhrase } from '../../model/index.js';
+import type { Heard } from '../attributions.js';
+import type { Article } from '../quotations/article.js';
+import { authorNamed } from './author.js';
+
+/** A speech as the identities see it: who speaks, as an index among the spots, and where it ends. */
+export interface Turn {
+  readonly speaker: number;
+  readonly paragraph: number;
+  readonly sentence: number;
+}
+
+/** All spots of an article as the identities see them: what is known of each, without its place in the text. */
+export interface Cast {
+  readonly facts: readonly Facts[];
+  /** The paragraph of each spot. */
+  readonly paragraphs: readonly number[];
+  /** The index of each paragraph's first spot. */
+  readonly from: readonly number[];
+  /** How many sentences stand before each paragraph. */
+  readonly sentences: readonly number[];
+  readonly roles: readonly ParagraphRole[];
+  /** Those that count: all of headlines and body that may name somebody, and whoever speaks; in reading order. */
+  readonly active: readonly number[];
+  /** Whether each speaks. */
+  readonly speaks: readonly boolean[];
+  /** The pronouns of each paragraph that tell of genders. */
+  readonly gendered: readonly (readonly GenderedPronoun[])[];
+  /** Who wrote, where the last paragraphs say so. */
+  readonly author: readonly string[] | undefined;
+  /** The speeches whose speakers are known, in reading order. */
+  readonly turns: readonly Turn[];
+}
+
+/** Puts the spots of all paragraphs together and says who of them speaks. */
+export function castOf({ paragraphs: blocks, locals }: Article, heard: readonly Heard[]): Cast {
+  const facts: Facts[] = [];
+  const paragraphs: number[] = [];
+  const from: number[] = [];
+  const sentences: number[] = [];
+  let count = 0;
+  locals.forEach((local, paragraph) => {
+    from.push(facts.length);
+    sentences.push(count);
+    count += local.sentences.length;
+    for (const spot of local.spots) {
+      facts.push(spot.facts);
+      paragraphs.push(paragraph);
+    }
+  });
+  const turns = heard.flatMap(({ speaker, speech: { to } }): Turn[] => (speaker === undefined ? [] : [{ speaker: (from[speaker.paragraph] ?? 0) + indexOf(speaker, locals[speaker.paragraph]), paragraph: to.paragraph, sentence: to.sentence }]));
+  const speaks = facts.map(() => false);
+  for (const { speaker } of turns) speaks[speaker] = true;
+  const roles = blocks.map(({ role }) => role);
+  const active: number[] = [];
+  facts.forEach(({ idle }, at) => {
+    const role = roles[paragraphs[at] ?? 0];
+    if (speaks[at] === true || (!idle && role !== 'footer' && role !== 'byline')) active.push(at);
+  });
+  return { facts, paragraphs, from, sentences, roles, active, speaks, gendered: locals.map(({ gendered }) => gendered), author: authorNamed({ locals }), turns };
+}
+
+/** The index of a speaker among the spots of the paragraph, which has all that can speak. */
+function indexOf({ phrase }: PlacedPhrase, local: Local | undefined): number {
+  const spots = local?.spots ?? [];
+  let [low, high] = [0, spots.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spots[middle]?.phrase.span.start ?? 0) < phrase.span.start) low = middle + 1;
+    else high = middle;
+  }
+  while (low < spots.length && spots[low]?.phrase !== phrase) low++;
+  return low;
+}
+
+/** Which sentence of the article a spot stands in, counted from the beginning. */
+export const countOf = ({ facts, paragraphs, sentences }: Cast, at: number): number => (sentences[paragraphs[at] ?? 0] ?? 0) + (facts[at]?.sentence ?? 0) + 1;
+
+export const paragraphOf = ({ paragraphs }: Cast, at: number): number => paragraphs[at] ?? 0;
+
+export const roleOf = ({ roles, paragraphs }: Cast, at: number): ParagraphRole => roles[paragraphs[at] ?? 0] ?? 'body';
+
+/** The index among all spots of one that is given by its index in the same paragraph. */
+export const besides = ({ from, paragraphs }: Cast, at: number, index: number): number => (from[paragraphs[at] ?? 0] ?? 0) + index;
+
+/** The phrase before one in the same sentence; undefined where there is none. Whoever speaks in a footer stands there alone. */
+export function beforeOf(cast: Cast, at: number): number | undefined {
+  const before = cast.facts[at]?.before;
+  return before === undefined || roleOf(cast, at) === 'footer' ? undefined : besides(cast, at, before);
+}
+
+/** The phrase that one stands in; undefined where it stands in none. */
+export function withinOf(cast: Cast, at: number): number | undefined {
+  const within = cast.facts[at]?.within;
+  return within === undefined ? undefined : besides(cast, at, within);
+}
