@@ -1,5 +1,5 @@
 import nlp from 'compromise/tokenize';
-import { analyze, attributions, castOf, identities, pairMarks, paragraphs, phrases, quotations, readParagraphs, sentences, sources } from './analysis.js';
+import { analyze, castOf, identities, pairMarks, paragraphs, passages, phrases, readParagraphs, sentences, sources } from './analysis.js';
 import { median, ms, table, timed, type Section } from './figures.js';
 import { prose } from './texts.js';
 
@@ -11,9 +11,9 @@ function round(text: string): Readonly<Record<string, number>> {
   const blocks = paragraphs(text);
   const texts = blocks.map(({ start, end }) => text.slice(start, end));
   const locals = readParagraphs(texts, []);
-  const article = { paragraphs: blocks, locals };
-  const speeches = quotations(article);
-  const heard = attributions(article, speeches);
+  const article = { text, paragraphs: blocks, locals };
+  const spoken = passages(article).passages;
+  const [heard, counts] = [spoken.flatMap((one) => one.heard), spoken.flatMap((one) => one.counts)];
   const cast = castOf(article, heard);
   const people = { cast, headline: locals[0], sources: [] };
   const known = identities(people);
@@ -26,10 +26,9 @@ function round(text: string): Readonly<Record<string, number>> {
     'sentences': all.sentences,
     'phrases': all.phrases,
     'reports, and the rest of the local stages': all.local - all.marks - all.sentences - all.phrases,
-    'quotations': timed(() => quotations(article)),
-    'attributions': timed(() => attributions(article, speeches)),
+    'quotations and attributions': timed(() => passages(article)),
     'identities': timed(() => identities({ ...people, cast: castOf(article, heard) })),
-    'sources': timed(() => sources({ ...article, text, cast, known }, heard)),
+    'sources': timed(() => sources({ ...article, cast, known }, { heard, counts })),
     'whole': timed(() => analyze(text)),
     'marks alone': timed(() => text.match(/[“”"‘’'«»]/g)),
     'tokenizer': timed(() => nlp(text).json({ offset: true })),

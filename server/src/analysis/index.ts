@@ -1,14 +1,14 @@
 import { readParagraphs } from './incremental.js';
 import { withoutComments } from './comments.js';
+import { keptOf, withKept } from './kept.js';
 import { vocabulary } from './lexicon/vocabulary.js';
 import { shift, type Analysis, type Anonymity, type ExtraVerb, type KnownSource, type Span } from './model/index.js';
-import { attributions } from './stages/attributions.js';
-import { castOf } from './stages/identities/cast.js';
-import { identities } from './stages/identities/identities.js';
 import { placesOf } from './stages/block-quotations.js';
+import { castOf } from './stages/identities/cast.js';
+import { resolution } from './stages/identities/resolution.js';
 import { paragraphs } from './stages/paragraphs.js';
-import { quotations } from './stages/quotations/quotations.js';
-import { sources } from './stages/sources.js';
+import { passages } from './stages/passages.js';
+import { sources } from './stages/sources/sources.js';
 
 export { reportingForms } from './lexicon/reporting-verbs.js';
 export type * from './model/index.js';
@@ -52,15 +52,17 @@ export function analyze(text: string, options: AnalyzeOptions = {}, previous?: A
   const blocks = paragraphs(body, quoted);
   const inBlock = placesOf(quoted, blocks);
   const locals = readParagraphs(blocks.map((block) => body.slice(block.start, block.end)), previous?.locals ?? [], vocabulary(options.reportingVerbs ?? []), (index) => inBlock.has(index));
-  const article = { paragraphs: blocks, locals };
-  const speeches = quotations(article);
-  const heard = attributions(article, speeches);
+  const article = { text: body, paragraphs: blocks, locals };
+  const kept = keptOf(previous);
+  const spoken = passages(article, kept?.spoken);
+  const heard = spoken.passages.flatMap((passage) => passage.heard);
+  const counts = spoken.passages.flatMap((passage) => passage.counts);
   const cast = castOf(article, heard);
-  const known = identities({ cast, headline: blocks[0]?.role === 'headline' ? locals[0] : undefined, sources: options.sources ?? [] });
-  const told = sources({ ...article, text: body, cast, known }, heard);
+  const resolved = resolution({ cast, headline: blocks[0]?.role === 'headline' ? locals[0] : undefined, sources: options.sources ?? [] }, kept?.resolution);
+  const told = sources({ ...article, cast, known: resolved.identities }, { heard, counts });
   const strayMarks = locals.flatMap((local, index) => local.strays.map((span) => shift(span, blocks[index]?.start ?? 0)));
   const anonymity = locals.flatMap((local, index) => local.anonymity.map((one) => placed(one, blocks[index]?.start ?? 0)));
-  return Object.freeze({ text, analysed, paragraphs: blocks, ...told, anonymity, strayMarks, locals });
+  return withKept({ text, analysed, paragraphs: blocks, ...told, anonymity, strayMarks, locals }, { spoken, resolution: resolved });
 }
 
 const placed = ({ span, reason }: Anonymity, offset: number): Anonymity => ({ span: shift(span, offset), reason: reason === undefined ? undefined : shift(reason, offset) });

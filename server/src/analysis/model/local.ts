@@ -15,6 +15,12 @@ export interface NestedReport {
   readonly quoted: readonly Quoted[];
 }
 
+/** What a paragraph begins with: the letter of a question or an answer ("Q:"), the name of whose turn it is ("WALLACE:"). */
+export interface ParagraphLabel {
+  readonly answer: boolean;
+  readonly turn: boolean;
+}
+
 /**
  * All that can be known of a paragraph from its own text and from the quotation left open above it. Spans are relative to
  * the paragraph, so that the result can be kept while the text above it grows.
@@ -27,6 +33,7 @@ export interface Local {
   readonly carried: MarkFamily | undefined;
   /** The mark that this one leaves open. */
   readonly open: MarkFamily | undefined;
+  readonly label: ParagraphLabel;
   readonly quoted: readonly Quoted[];
   readonly strays: readonly Span[];
   readonly sentences: readonly Sentence[];
@@ -35,6 +42,8 @@ export interface Local {
   /** For each sentence, the subject of its main clause. */
   readonly subjects: readonly (Phrase | undefined)[];
   readonly reports: readonly Report[];
+  /** The words of its names that are more than one capital at the start of a sentence. */
+  readonly names: readonly string[];
   /** The phrases that may name somebody, each followed by the names in it, and those that only a cue has made; by where they begin. */
   readonly spots: readonly Spot[];
   /** Pronouns outside of quotation marks that tell something of the people named before them. */

@@ -12,16 +12,16 @@ export interface Proposal {
 export interface Scene {
   readonly paragraphs: readonly Paragraph[];
   readonly locals: readonly Local[];
-  /** The words of names that stand elsewhere than alone at the start of a sentence, where any noun has a capital. */
-  readonly names: ReadonlySet<string>;
+  /** Whether a word is of a name that stands elsewhere than alone at the start of a sentence, where any noun has a capital. */
+  readonly isName: (word: string) => boolean;
   /** The first mention of the surname that the article names most often; found when first asked for. */
   readonly mostNamed: () => PlacedPhrase | undefined;
 }
 
 /** Whether a phrase is a person or a body that the reader can take for a speaker. */
-const isVoice = (placed: PlacedPhrase, names: ReadonlySet<string>): boolean => {
+const isVoice = (placed: PlacedPhrase, isName: Scene['isName']): boolean => {
   const { phrase } = placed;
-  if (phrase.first === 0 && phrase.last === 0 && phrase.form !== 'pronoun' && !names.has(phrase.words[0] ?? '')) return false;
+  if (phrase.first === 0 && phrase.last === 0 && phrase.form !== 'pronoun' && !isName(phrase.words[0] ?? '')) return false;
   if (!phrase.anchored || phrase.form === 'document') return false;
   return phrase.form !== 'pronoun' || ['he', 'she', 'they', 'who', 'i', 'we'].includes(phrase.words[0] ?? '');
 };
@@ -30,7 +30,7 @@ const isVoice = (placed: PlacedPhrase, names: ReadonlySet<string>): boolean => {
  * The subject of the sentence that leads into the words: "Blinken was blunt. “…”". It must stand directly before them, in the
  * same paragraph or at the end of the one above. Undefined where that sentence has no subject that could speak.
  */
-export function leadIn(speech: Speech, { paragraphs, locals, names }: Scene): Proposal | undefined {
+export function leadIn(speech: Speech, { paragraphs, locals, isName }: Scene): Proposal | undefined {
   const same = speech.from.sentence > 0;
   const paragraph = same ? speech.from.paragraph : speech.from.paragraph - 1;
   const local = locals[paragraph];
@@ -41,7 +41,7 @@ export function leadIn(speech: Speech, { paragraphs, locals, names }: Scene): Pr
   const subject = local.subjects[index];
   if (sentence === undefined || subject === undefined) return undefined;
   const speaker = { paragraph, sentence: index, phrase: subject };
-  if (!isVoice(speaker, names) || sentence.tokens.every((token) => token.kind !== 'word')) return undefined;
+  if (!isVoice(speaker, isName) || sentence.tokens.every((token) => token.kind !== 'word')) return undefined;
   const colon = sentence.tokens.at(-1)?.lower === ':';
   const mention = shift(subject.span, block.start);
   return { speaker, certainty: colon ? 'likely' : 'guess', because: [{ kind: 'lead-in', sentence: shift(sentence, block.start), mention }] };
@@ -51,13 +51,13 @@ export function leadIn(speech: Speech, { paragraphs, locals, names }: Scene): Pr
  * The subject of the sentence that the words stand in, where no cue ties them to anybody: "Her time there was “a gift that
  * keeps on giving.”" A guess at best. Undefined where the sentence has no subject that could speak.
  */
-export function ownSentence(speech: Speech, { paragraphs, locals, names }: Scene): Proposal | undefined {
+export function ownSentence(speech: Speech, { paragraphs, locals, isName }: Scene): Proposal | undefined {
   const { paragraph, sentence } = speech.from;
   const subject = locals[paragraph]?.subjects[sentence];
   const block = paragraphs[paragraph];
   const whole = locals[paragraph]?.sentences[sentence];
   if (subject === undefined || block === undefined || whole === undefined) return undefined;
   const speaker = { paragraph, sentence, phrase: subject };
-  if (!isVoice(speaker, names)) return undefined;
+  if (!isVoice(speaker, isName)) return undefined;
   return { speaker, certainty: 'guess', because: [{ kind: 'lead-in', sentence: shift(whole, block.start), mention: shift(subject.span, block.start) }] };
 }

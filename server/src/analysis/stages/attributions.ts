@@ -1,11 +1,10 @@
 import { shift, type Certainty, type Evidence, type PlacedPhrase, type PlacedReport, type Speech } from '../model/index.js';
-import { interviewee, mostNamed } from '../resolve/interviewee.js';
+import { interviewee } from '../resolve/interviewee.js';
 import { leadIn, ownSentence, type Proposal, type Scene } from '../resolve/lead-in.js';
 import { nobodyElse } from '../resolve/nobody-else.js';
 import { sameParagraph } from '../resolve/same-paragraph.js';
 import type { Article } from './quotations/article.js';
 import { standsAlone } from './quotations/speech-like.js';
-import { ANSWER } from './quotations/transcript-turns.js';
 
 /** Which words name the speaker of a speech, before anybody asks who that is. */
 export interface Heard {
@@ -19,9 +18,8 @@ export interface Heard {
  * For each speech, in order, the phrase that names its speaker: what its cue says, or else the best of what the ways of
  * looking propose.
  */
-export function attributions(article: Article, speeches: readonly Speech[]): Heard[] {
+export function attributions(scene: Scene, speeches: readonly Speech[]): Heard[] {
   const heard: Heard[] = [];
-  const scene: Scene = { ...article, names: establishedNames(article), mostNamed: once(() => mostNamed(article)) };
   let lastQuoted: Heard | undefined;
   let last: Heard | undefined;
   for (const speech of speeches) {
@@ -31,23 +29,6 @@ export function attributions(article: Article, speeches: readonly Speech[]): Hea
     if (speech.kind !== 'indirect' && speech.parent === undefined) lastQuoted = one;
   }
   return heard;
-}
-
-/** A question about the whole article, whose answer is looked for once however often it is asked. */
-function once<Answer>(find: () => Answer): () => Answer {
-  let found: { readonly answer: Answer } | undefined;
-  return () => (found ??= { answer: find() }).answer;
-}
-
-/** The words of all names that are more than one capital at the start of a sentence. */
-function establishedNames(article: Article): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const local of article.locals) {
-    for (const phrase of local.phrases.flat()) {
-      if ((phrase.form === 'name' || phrase.form === 'organisation') && (phrase.first > 0 || phrase.last > 0)) for (const word of phrase.words) names.add(word);
-    }
-  }
-  return names;
 }
 
 function hear(article: Scene, speech: Speech, before: Before): Heard {
@@ -94,7 +75,7 @@ function propose(scene: Scene, speech: Speech, before: Before): Proposal | undef
   const local = scene.locals[speech.from.paragraph];
   const sentence = local?.sentences[speech.from.sentence];
   if (speech.quoted[0]?.family === 'block') return blockLeadIn(scene, speech);
-  if (speech.from.sentence === 0 && ANSWER.test(local?.text ?? '')) return interviewee(speech.from, scene);
+  if (speech.from.sentence === 0 && local?.label.answer === true) return interviewee(speech.from, scene);
   if (sentence === undefined || !standsAlone(sentence)) return sameParagraph(speech, before.quoted, 1) ?? ownSentence(speech, scene) ?? sameParagraph(speech, before.any);
   if (speech.from.sentence > 0) return leadIn(speech, scene) ?? sameParagraph(speech, before.any);
   return nobodyElse(speech, before.quoted?.speech, before.quoted?.speaker) ?? leadIn(speech, scene);

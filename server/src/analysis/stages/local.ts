@@ -6,6 +6,7 @@ import { datelineEnd } from './sentences/dateline.js';
 import { blockMarks } from './marks/block-marks.js';
 import { pairMarks } from './marks/marks.js';
 import { nestedReports } from './reports/nested.js';
+import { labelOf } from './quotations/transcript-turns.js';
 import { phrases } from './phrases/phrases.js';
 import { reports } from './reports/reports.js';
 import { mainSubject } from './reports/subjects.js';
@@ -41,7 +42,11 @@ export function readParagraph(text: string, carried: MarkFamily | undefined, { k
   const nested = nestedReports(text, marks.quoted, verbs).map((each) => ({ ...each, report: withOwnLemma(text, each.report, verbs) }));
   const spotted = spots({ quoted: marks.quoted, sentences: all, phrases: named, subjects, reports: told, nested });
   return {
-    text, vocabulary: key, carried, open: marks.open, quoted: marks.quoted, strays: marks.strays, sentences: all, phrases: named, subjects,
-    reports: told.map((report) => withOwnLemma(text, report, verbs)), nested, spots: spotted, gendered: gendered(all, spotted), anonymity: anonymity(all),
+    text, vocabulary: key, carried, open: marks.open, label: labelOf(text), quoted: marks.quoted, strays: marks.strays, sentences: all, phrases: named, subjects,
+    reports: told.map((report) => withOwnLemma(text, report, verbs)), nested, names: establishedNames(named), spots: spotted, gendered: gendered(all, spotted), anonymity: anonymity(all),
   };
 }
+
+/** The words of all names that are more than one capital at the start of a sentence. */
+const establishedNames = (phrases: readonly (readonly Phrase[])[]): string[] =>
+  phrases.flatMap((list) => list.filter(({ form, first, last }) => (form === 'name' || form === 'organisation') && (first > 0 || last > 0)).flatMap(({ words }) => words));

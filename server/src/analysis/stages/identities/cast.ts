@@ -39,7 +39,7 @@ export function castOf({ paragraphs: blocks, locals }: Article, heard: readonly 
   const from: number[] = [];
   const sentences: number[] = [];
   let count = 0;
-  locals.forEach((local, paragraph) => {
+  for (const [paragraph, local] of locals.entries()) {
     from.push(facts.length);
     sentences.push(count);
     count += local.sentences.length;
@@ -47,17 +47,25 @@ export function castOf({ paragraphs: blocks, locals }: Article, heard: readonly 
       facts.push(spot.facts);
       paragraphs.push(paragraph);
     }
-  });
-  const turns = heard.flatMap(({ speaker, speech: { to } }): Turn[] => (speaker === undefined ? [] : [{ speaker: (from[speaker.paragraph] ?? 0) + indexOf(speaker, locals[speaker.paragraph]), paragraph: to.paragraph, sentence: to.sentence }]));
-  const speaks = facts.map(() => false);
+  }
+  const turns = turnsOf(heard, from, locals);
+  const speaks = new Array<boolean>(facts.length).fill(false);
   for (const { speaker } of turns) speaks[speaker] = true;
   const roles = blocks.map(({ role }) => role);
   const active: number[] = [];
-  facts.forEach(({ idle }, at) => {
-    const role = roles[paragraphs[at] ?? 0];
-    if (speaks[at] === true || (!idle && role !== 'footer' && role !== 'byline')) active.push(at);
-  });
+  for (const [at, { idle }] of facts.entries()) if (speaks[at] === true || (!idle && isRead(roles[paragraphs[at] ?? 0]))) active.push(at);
   return { facts, paragraphs, from, sentences, roles, active, speaks, gendered: locals.map(({ gendered }) => gendered), author: authorNamed({ locals }), turns };
+}
+
+/** Nobody is looked for in a byline or a footer. */
+const isRead = (role: ParagraphRole | undefined): boolean => role !== 'footer' && role !== 'byline';
+
+function turnsOf(heard: readonly Heard[], from: readonly number[], locals: readonly Local[]): Turn[] {
+  const turns: Turn[] = [];
+  for (const { speaker, speech: { to } } of heard) {
+    if (speaker !== undefined) turns.push({ speaker: (from[speaker.paragraph] ?? 0) + indexOf(speaker, locals[speaker.paragraph]), paragraph: to.paragraph, sentence: to.sentence });
+  }
+  return turns;
 }
 
 /** The index of a speaker among the spots of the paragraph, which has all that can speak. */

@@ -1,18 +1,26 @@
 import { contains, overlaps, shift, spanOf, type Local, type NestedReport, type Speech } from '../../model/index.js';
 import { isName, isSpeech, isTitle, standsAlone } from './speech-like.js';
-import { formOf, transcriptTurn } from './transcript-turns.js';
+import { transcriptTurn, type Form } from './transcript-turns.js';
 import { shiftQuoted, offsetOf } from './article.js';
 import type { Article, Draft } from './article.js';
 import { join, first, firstOf } from './joins.js';
 
+/** Which paragraphs are looked through, the last one exclusive; and whether those of the article are turns. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly form: Form;
+}
+
 /**
- * All quotations of the article: what the cues report, and the speech in quotation marks that no cue reports; parts that are
+ * The quotations of some paragraphs: what the cues report, and the speech in quotation marks that no cue reports; parts that are
  * one speech joined. In reading order.
  */
-export function quotations(article: Article): Speech[] {
+export function quotations(article: Article, { from, to, form }: Range): Speech[] {
   const drafts: Draft[] = [];
-  const form = formOf(article);
-  article.locals.forEach((local, paragraph) => {
+  const locals = article.locals.slice(from, to);
+  locals.forEach((local, index) => {
+    const paragraph = from + index;
     if (article.paragraphs[paragraph]?.role === 'footer' || article.paragraphs[paragraph]?.role === 'byline') return;
     const turn = transcriptTurn(article, form, paragraph);
     if (turn === 'question') return;
@@ -20,7 +28,7 @@ export function quotations(article: Article): Speech[] {
     join(article, drafts, found, paragraph);
   });
   const speeches = drafts.filter((draft) => draft.segments.length > 0).map((draft) => finish(draft));
-  const nested = nestedByPlace(article);
+  const nested = nestedByPlace(article, from, to);
   return [...speeches, ...speeches.flatMap((speech) => nestedIn(speech, nested))].sort((a, b) => firstOf(a.segments) - firstOf(b.segments) || Number(a.parent !== undefined) - Number(b.parent !== undefined));
 }
 
@@ -109,9 +117,10 @@ function isClosed(draft: Draft): boolean {
 interface PlacedNested { readonly paragraph: number; readonly offset: number; readonly nested: NestedReport }
 
 /** What is reported inside of quoted words, by where in the article the outermost marks begin. */
-function nestedByPlace(article: Article): ReadonlyMap<number, readonly PlacedNested[]> {
+function nestedByPlace(article: Article, from: number, to: number): ReadonlyMap<number, readonly PlacedNested[]> {
   const found = new Map<number, PlacedNested[]>();
-  article.locals.forEach((local, paragraph) => {
+  article.locals.slice(from, to).forEach((local, index) => {
+    const paragraph = from + index;
     const offset = offsetOf(article, paragraph);
     for (const nested of local.nested) {
       const start = (local.quoted[nested.within]?.span.start ?? 0) + offset;

@@ -1,4 +1,4 @@
-import type { Local } from '../../model/index.js';
+import type { Local, ParagraphLabel } from '../../model/index.js';
 import { shiftQuoted, offsetOf } from './article.js';
 import type { Article, Draft } from './article.js';
 
@@ -6,9 +6,9 @@ import type { Article, Draft } from './article.js';
 export function transcriptTurn(article: Article, form: Form, paragraph: number): Draft | undefined | 'question' {
   const local = article.locals[paragraph];
   if (local === undefined || article.paragraphs[paragraph]?.role !== 'body') return undefined;
-  const letter = ANSWER.exec(local.text);
+  const letter = local.label.answer ? ANSWER.exec(local.text) : null;
   if (letter !== null && form.interview) return letter[1]?.startsWith('Q') === true ? 'question' : answer(article, local, paragraph, letter[0].length);
-  if (!TURN.test(local.text) || !form.transcript) return undefined;
+  if (!local.label.turn || !form.transcript) return undefined;
   const report = local.reports.find((one) => one.cue.kind === 'colon' && one.sentence === 0 && one.quoted.length === 0 && one.contents.length > 0);
   if (report === undefined) return undefined;
   const offset = offsetOf(article, paragraph);
@@ -32,16 +32,19 @@ export interface Form {
 }
 
 /** At least two paragraphs must begin with a label: one alone is a dateline or a heading. */
-export const formOf = (article: Article): Form => ({ transcript: atLeastTwo(article, TURN), interview: atLeastTwo(article, ANSWER) });
+export const formOf = (article: Article): Form => ({ transcript: atLeastTwo(article, ({ label }) => label.turn), interview: atLeastTwo(article, ({ label }) => label.answer) });
 
-function atLeastTwo(article: Article, label: RegExp): boolean {
+function atLeastTwo(article: Article, has: (local: Local) => boolean): boolean {
   let count = 0;
-  for (const local of article.locals) if (label.test(local.text) && ++count >= 2) return true;
+  for (const local of article.locals) if (has(local) && ++count >= 2) return true;
   return false;
 }
 
 /** "Q:", "A.", "Question:", "Answer:" at the start of a paragraph. */
-export const ANSWER = /^(Q|A|Question|Answer)[:.]\s+/;
+const ANSWER = /^(Q|A|Question|Answer)[:.]\s+/;
 
 /** "WALLACE:", "MR. CRANE:", "Q:", "A:" at the start of a paragraph. */
 const TURN = /^(?:\p{Lu}[\p{Lu}.’'-]+(?: [\p{Lu}.’'()-]+){0,4}):\s/u;
+
+/** Whether a paragraph begins with a label, and with which kind: "Q. A:" is of both. */
+export const labelOf = (text: string): ParagraphLabel => ({ answer: ANSWER.test(text), turn: TURN.test(text) });

@@ -1,0 +1,37 @@
+import type { Facts } from '../../model/index.js';
+import { identities, type Identities, type Known } from './identities.js';
+
+/** Who everybody is, with what that was found from. */
+export interface Resolution extends Known {
+  readonly identities: Identities;
+}
+
+/**
+ * Who everybody is, taken from `previous` where nothing that the identities go by is another than it was. Most keys are so: they
+ * make a word longer that names nobody. Places have no part in it.
+ */
+export function resolution(known: Known, previous?: Resolution): Resolution {
+  return { ...known, identities: previous !== undefined && isSame(known, previous) ? previous.identities : identities(known) };
+}
+
+function isSame(a: Known, b: Known): boolean {
+  const { cast: one } = a;
+  const { cast: other } = b;
+  return a.headline === b.headline && isAlike(a.sources, b.sources) && isAlike(one.author, other.author)
+    && isList(one.roles, other.roles) && isList(one.sentences, other.sentences) && isList(one.from, other.from)
+    && one.facts.length === other.facts.length && one.facts.every((facts, at) => isAlikeFacts(facts, other.facts[at]))
+    && one.gendered.every((pronouns, at) => isAlike(pronouns, other.gendered[at]))
+    && one.turns.length === other.turns.length && one.turns.every((turn, index) => isAlike(turn, other.turns[index]));
+}
+
+const isAlikeFacts = (a: Facts, b: Facts | undefined): boolean => a === b || isAlike(a, b);
+
+const isList = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length && a.every((one, index) => one === b[index]);
+
+/** Whether two plain values are the same: numbers, words, and lists and objects of such. */
+function isAlike(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const [one, other] = [Object.entries(a), b as Readonly<Record<string, unknown>>];
+  return one.length === Object.keys(b).length && one.every(([key, value]) => isAlike(value, other[key]));
+}

@@ -1,0 +1,57 @@
+import { shift, type Entity, type Evidence, type Phrase, type Span, type Spot } from '../../model/index.js';
+import { paragraphOf, type Cast } from '../identities/cast.js';
+import type { Identities } from '../identities/identities.js';
+import type { Reason } from '../identities/identity.js';
+import type { Article } from '../quotations/article.js';
+
+/** An article with its spots and who they are. */
+export interface Resolved extends Article {
+  readonly text: string;
+  readonly cast: Cast;
+  readonly known: Identities;
+}
+
+/** The spot of an index; undefined where there is none. */
+export function spotAt({ locals, cast }: Resolved, at: number): Spot | undefined {
+  const paragraph = paragraphOf(cast, at);
+  return locals[paragraph]?.spots[at - (cast.from[paragraph] ?? 0)];
+}
+
+/** Where a part of a spot stands in the article. */
+const placeOf = (article: Resolved, at: number, part: 'span' | 'head' = 'span'): Span => placed(article, paragraphOf(article.cast, at), spotAt(article, at)?.phrase[part]);
+
+const placed = ({ paragraphs }: Article, paragraph: number, span: Span = { start: 0, end: 0 }): Span => shift(span, paragraphs[paragraph]?.start ?? 0);
+
+/** Why a phrase names somebody, with its places in the article. */
+export function evidenceOf(article: Resolved, because: Reason): Evidence {
+  switch (because.kind) {
+    case 'short-name':
+      return { kind: 'short-name', name: placeOf(article, because.at, 'head'), introduction: introducedAt(article, because.entity) };
+    case 'role-matches':
+      return { kind: 'role-matches', role: placeOf(article, because.at), introduction: introducedAt(article, because.entity, 'span') };
+    case 'pronoun-agrees':
+      return { kind: 'pronoun-agrees', pronoun: placeOf(article, because.at), antecedent: placeOf(article, because.antecedent) };
+  }
+}
+
+/** The words that introduce somebody, as they are to be read. */
+function introductionOf(article: Resolved, { introduction: { at, reading } }: Entity): Pick<Phrase, 'span' | 'head' | 'description'> | undefined {
+  if (typeof reading === 'object') return { span: reading.span, head: reading.span, description: undefined };
+  return spotAt(article, at)?.[reading];
+}
+
+/** Where somebody is introduced. */
+export function introducedAt(article: Resolved, entity: Entity, part: 'span' | 'head' = 'head'): Span {
+  const { at, reading } = entity.introduction;
+  return placed(article, typeof reading === 'object' ? reading.paragraph : paragraphOf(article.cast, at), introductionOf(article, entity)?.[part]);
+}
+
+/** The first description that the article gives; undefined where it gives none, and for whoever is no person. */
+export function describedAt(article: Resolved, entity: Entity): Span | undefined {
+  if (entity.type !== 'person') return undefined;
+  const { introduction, mentions } = entity;
+  const own = introductionOf(article, entity)?.description;
+  const at = own !== undefined ? introduction.at : mentions.find((mention) => article.cast.facts[mention]?.described === true);
+  const span = own ?? (at === undefined ? undefined : spotAt(article, at)?.phrase.description);
+  return span === undefined || at === undefined ? undefined : placed(article, paragraphOf(article.cast, at), span);
+}

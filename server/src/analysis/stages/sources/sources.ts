@@ -1,0 +1,137 @@
+import { insiderNoun } from '../../lexicon/insiders.js';
+import { roleNoun } from '../../lexicon/roles.js';
+import type { Analysis, Attribution, Certainty, Entity, Quotation, Rival, Source, Speech } from '../../model/index.js';
+import type { Heard } from '../attributions.js';
+import type { Identity } from '../identities/identity.js';
+import { cues } from './cues.js';
+import { mentions, type Mentions } from './mentions.js';
+import { describedAt, evidenceOf, introducedAt, type Resolved } from './places.js';
+import { wordsIn, type Counted, type WordCounts } from './words-in.js';
+
+/** What the global stages give: everything of an `Analysis` but the text and its paragraphs. */
+export type Told = Pick<Analysis, 'quotations' | 'cues' | 'mentions' | 'attributions' | 'sources'>;
+
+/** All that is said, and how many words each speech holds. */
+export interface Spoken {
+  readonly heard: readonly Heard[];
+  readonly counts: readonly WordCounts[];
+}
+
+/** Gives everything its id and its place in the article, and counts who says how much. */
+export function sources(article: Resolved, { heard, counts }: Spoken): Told {
+  const { cast, known } = article;
+  const speakers = speakersOf(heard, cast.turns);
+  const voices = new Set(cast.turns.map(({ speaker }) => known.of[speaker]?.entity));
+  const kept = keptOf(article, voices);
+  const idOf = new Map(kept.map((entity, index) => [entity, `s${String(index + 1)}`]));
+  const mentioned = mentions(article, idOf);
+  const { list, ids } = cues(article, heard);
+  const quotations = withIds(heard);
+  const sourceOf = (at: number): string | undefined => {
+    const entity = known.of[at]?.entity;
+    return entity === undefined ? undefined : idOf.get(entity);
+  };
+  const attributions = heard.map((one, index): Attribution => {
+    const at = speakers[index];
+    const identity = at === undefined ? undefined : known.of[at];
+    return {
+      quotation: quotations[index]?.id ?? '', cue: ids[index],
+      speaker: at === undefined ? undefined : mentioned.idOf[at],
+      source: at === undefined ? undefined : sourceOf(at),
+      certainty: certaintyOf(one, identity),
+      because: identity?.because === undefined ? one.because : [...one.because, evidenceOf(article, identity.because)],
+      rivals: identity === undefined ? [] : rivalsOf(identity, mentioned, sourceOf),
+    };
+  });
+  const saidBy = groupBy(attributions, ({ source }) => source);
+  const naming = groupBy(mentioned.list, ({ source }) => source);
+  const toSource = (entity: Entity): Source => {
+    const id = idOf.get(entity) ?? '';
+    const own = saidBy.get(id) ?? [];
+    return {
+      id, ...called(article, entity),
+      mentions: (naming.get(id) ?? []).map((index) => mentioned.list[index]?.id ?? ''),
+      quotations: own.map((index) => quotations[index]?.id ?? ''), introducedAt: introducedAt(article, entity),
+      words: wordsIn(article.text, own.flatMap((index) => counted(heard[index]?.speech.segments, counts[index]?.segments))),
+      quotedWords: wordsIn(article.text, own.flatMap((index) => counted(heard[index]?.speech.quoted.map(({ inner }) => inner), counts[index]?.quoted))),
+    };
+  };
+  return { quotations, cues: list, mentions: mentioned.list, attributions, sources: kept.map(toSource) };
+}
+
+/** For each speech, the index of its speaker among the spots; undefined where nobody is given. */
+function speakersOf(heard: readonly Heard[], turns: readonly { readonly speaker: number }[]): (number | undefined)[] {
+  let next = 0;
+  return heard.map((one) => (one.speaker === undefined ? undefined : turns[next++]?.speaker));
+}
+
+/** People whom the article names by their full name, and whoever speaks; by where they are introduced. */
+function keptOf(article: Resolved, voices: ReadonlySet<Entity | undefined>): Entity[] {
+  const isKept = (entity: Entity): boolean => entity.mentions.length > 0 && ((entity.type === 'person' && entity.words.length > 1) || voices.has(entity));
+  return article.known.entities.filter(isKept).map((entity) => ({ entity, start: introducedAt(article, entity).start }))
+    .sort((a, b) => a.start - b.start || a.entity.index - b.entity.index).map(({ entity }) => entity);
+}
+
+/** Speeches as quotations, those that stand in others with the ids of these. */
+function withIds(heard: readonly Heard[]): Quotation[] {
+  // Few speeches stand in others, and each behind the one that it stands in.
+  const parents = new Map<Speech | undefined, string>(heard.flatMap(({ speech: { parent } }) => (parent === undefined ? [] : [[parent, '']])));
+  return heard.map(({ speech }, index) => {
+    const id = `q${String(index + 1)}`;
+    if (parents.has(speech)) parents.set(speech, id);
+    return { id, kind: speech.kind, segments: speech.segments, quoted: speech.quoted, closed: speech.closed, parent: speech.parent === undefined ? undefined : parents.get(speech.parent) };
+  });
+}
+
+function rivalsOf({ rivals }: Identity, mentioned: Mentions, sourceOf: (at: number) => string | undefined): Rival[] {
+  return rivals.flatMap(({ at, lostBy }): Rival[] => {
+    const mention = mentioned.idOf[at];
+    return mention === undefined ? [] : [{ mention, source: sourceOf(at), lostBy }];
+  });
+}
+
+/** The indices of the items by their keys, those without one left out. */
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | undefined): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  items.forEach((item, index) => {
+    const key = keyOf(item);
+    if (key === undefined) return;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [index]);
+    else group.push(index);
+  });
+  return groups;
+}
+
+const counted = (spans: readonly Counted['span'][] = [], words: readonly number[] = []): Counted[] => spans.map((span, index) => ({ span, words: words[index] ?? 0 }));
+
+const RANK: readonly Certainty[] = ['unknown', 'guess', 'likely', 'certain'];
+
+/** As sure as the less sure of the two: which words name the speaker, and who that is. A pronoun without antecedent is a guess. */
+function certaintyOf(one: Heard, identity: Identity | undefined): Certainty {
+  if (one.speaker === undefined) return 'unknown';
+  const who = identity?.certainty ?? (one.speaker.phrase.form === 'pronoun' ? 'guess' : 'certain');
+  return RANK.indexOf(who) < RANK.indexOf(one.certainty) ? who : one.certainty;
+}
+
+/** What the article calls somebody, and how it describes him. */
+function called(article: Resolved, entity: Entity): Pick<Source, 'name' | 'type' | 'description' | 'describedAt' | 'gender' | 'insider'> {
+  const described = describedAt(article, entity);
+  return {
+    name: nameOf(article, entity), type: entity.type,
+    description: described === undefined ? undefined : clean(article.text.slice(described.start, described.end)), describedAt: described,
+    gender: entity.type === 'person' ? entity.gender : undefined, insider: isInsider(entity),
+  };
+}
+
+/** "a senior official", "an aide to the mayor", but not "an official’s spokeswoman". */
+const isInsider = ({ type, roles }: Entity): boolean => type === 'unnamed' && [...roles].some(insiderNoun) && ![...roles].some((role) => roleNoun(role)?.spokes === true && !insiderNoun(role));
+
+const clean = (words: string): string => words.replace(/\s+/g, ' ').trim();
+
+/** The name that the caller knows, or the fullest form as the article writes it, without article and possessive. */
+function nameOf(article: Resolved, entity: Entity): string {
+  if (entity.known !== undefined) return entity.known.name;
+  const span = introducedAt(article, entity);
+  return clean(article.text.slice(span.start, span.end)).replace(/['’]s$/, '');
+}
