@@ -36,13 +36,13 @@ const DEFAULT_LIMIT = 1_000_000;
 /**
  * Reads an article: finds its quotations and gives each to its speaker.
  *
- * Text in, a value out that nobody changes. First the local stages, paragraph by paragraph, whose results are kept in the analysis; then
- * the global ones, which look at all paragraphs' results and are always done in full.
+ * Text in, a value out that nobody changes. First the local stages, paragraph by paragraph; then the global ones, which look at all
+ * paragraphs' results. What both find is kept in the analysis for the next version of the text.
  *
  * Pure; never throws, whatever the string. A text without quotations gives an analysis with empty lists.
  *
- * @param previous the analysis of an earlier version of the text, whose local results are used again where the paragraphs
- *   are the same; whatever options it was made with. The result equals the one without it.
+ * @param previous the analysis of an earlier version of the text, whose results are used again where what they go by is the
+ *   same; whatever options it was made with. The result equals the one without it.
  */
 export function analyze(text: string, options: AnalyzeOptions = {}, previous?: Analysis): Analysis {
   const analysed = endOfAnalysis(text, options.limit ?? DEFAULT_LIMIT);
@@ -60,8 +60,13 @@ export function analyze(text: string, options: AnalyzeOptions = {}, previous?: A
   const cast = castOf(article, heard);
   const resolved = resolution({ cast, headline: blocks[0]?.role === 'headline' ? locals[0] : undefined, sources: options.sources ?? [] }, kept?.resolution);
   const told = sources({ ...article, cast, known: resolved.identities }, { heard, counts });
-  const strayMarks = locals.flatMap((local, index) => local.strays.map((span) => shift(span, blocks[index]?.start ?? 0)));
-  const anonymity = locals.flatMap((local, index) => local.anonymity.map((one) => placed(one, blocks[index]?.start ?? 0)));
+  const strayMarks: Span[] = [];
+  const anonymity: Anonymity[] = [];
+  locals.forEach(({ strays, anonymity: promises }, index) => {
+    const offset = blocks[index]?.start ?? 0;
+    for (const span of strays) strayMarks.push(shift(span, offset));
+    for (const one of promises) anonymity.push(placed(one, offset));
+  });
   return withKept({ text, analysed, paragraphs: blocks, ...told, anonymity, strayMarks, locals }, { spoken, resolution: resolved });
 }
 

@@ -15,19 +15,17 @@ export function interviewee(at: Place, scene: Scene): Proposal | undefined {
 /** The first mention of the surname that is named most often outside of bylines; undefined where nobody is named. */
 export function mostNamed({ paragraphs, locals }: Pick<Scene, 'paragraphs' | 'locals'>): PlacedPhrase | undefined {
   const counts = new Map<string, { count: number; speaker: PlacedPhrase }>();
-  locals.forEach((local, paragraph) => {
-    if (paragraphs[paragraph]?.role === 'byline') return;
-    local.phrases.forEach((phrases, sentence) => {
-      for (const phrase of phrases) {
-        if (phrase.form !== 'name') continue;
-        const surname = phrase.words.at(-1) ?? '';
-        // The letter before a question or an answer is read as a name.
-        if (surname.length < 2) continue;
-        const known = counts.get(surname);
-        if (known !== undefined) known.count++;
-        else counts.set(surname, { count: 1, speaker: { paragraph, sentence, phrase } });
-      }
-    });
-  });
+  for (const [paragraph, { spots }] of locals.entries()) {
+    if (paragraphs[paragraph]?.role === 'byline') continue;
+    for (const { phrase, facts: { form, idle, within, sentence } } of spots) {
+      if (form !== 'name' || idle || within !== undefined) continue;
+      const surname = phrase.words.at(-1) ?? '';
+      // The letter before a question or an answer is read as a name.
+      if (surname.length < 2) continue;
+      const known = counts.get(surname);
+      if (known !== undefined) known.count++;
+      else counts.set(surname, { count: 1, speaker: { paragraph, sentence, phrase } });
+    }
+  }
   return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.speaker;
 }

@@ -53,7 +53,7 @@ export function castOf({ paragraphs: blocks, locals }: Article, heard: readonly 
   for (const { speaker } of turns) speaks[speaker] = true;
   const roles = blocks.map(({ role }) => role);
   const active: number[] = [];
-  for (const [at, { idle }] of facts.entries()) if (speaks[at] === true || (!idle && isRead(roles[paragraphs[at] ?? 0]))) active.push(at);
+  facts.forEach(({ idle }, at) => { if (speaks[at] === true || (!idle && isRead(roles[paragraphs[at] ?? 0]))) active.push(at); });
   return { facts, paragraphs, from, sentences, roles, active, speaks, gendered: locals.map(({ gendered }) => gendered), author: authorNamed({ locals }), turns };
 }
 

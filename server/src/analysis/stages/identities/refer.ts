@@ -20,7 +20,7 @@ const LIKELY = 0.3;
 export function refer(at: number, scene: Progress): Identity | undefined {
   const facts = scene.cast.facts[at];
   if (facts === undefined || facts.within !== undefined) return undefined;
-  const one = { ...placeOf(at, scene), at, facts };
+  const one: Referring = { at, facts, paragraph: paragraphOf(scene.cast, at), count: countOf(scene.cast, at) };
   switch (facts.form) {
     case 'pronoun':
       return referPronoun(one, scene);
@@ -49,15 +49,13 @@ export interface Referring {
   readonly count: number;
 }
 
-const placeOf = (at: number, { cast }: Progress) => ({ paragraph: paragraphOf(cast, at), count: countOf(cast, at) });
-
 const asDescribed = ({ form, words, plural, definite, gender, oblique, order }: Facts): Described & Pick<Facts, 'form'> => ({ form, words, plural, definite, gender, oblique, order });
 
 function referRole(one: Referring, phrase: Described & Pick<Facts, 'form'>, scene: Progress): Identity | undefined {
   const { at, facts } = one;
   const { cast, known, of } = scene;
-  const words = facts.said.filter((word) => word !== '');
   const headline = roleOf(cast, at) === 'headline';
+  const words = facts.said.includes('') ? facts.said.filter((word) => word !== '') : facts.said;
   if (phrase.form === 'unnamed' && !phrase.definite && !headline && !words.includes("'s")) return undefined;
   const holder = personInRole(headline ? { ...phrase, definite: true } : phrase, words, one, known);
   if (holder !== undefined) {

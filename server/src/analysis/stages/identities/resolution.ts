@@ -19,12 +19,16 @@ function isSame(a: Known, b: Known): boolean {
   const { cast: other } = b;
   return a.headline === b.headline && isAlike(a.sources, b.sources) && isAlike(one.author, other.author)
     && isList(one.roles, other.roles) && isList(one.sentences, other.sentences) && isList(one.from, other.from)
-    && one.facts.length === other.facts.length && one.facts.every((facts, at) => isAlikeFacts(facts, other.facts[at]))
+    && one.facts.length === other.facts.length && one.facts.every((facts, at) => isAlikeFacts(facts, other.facts[at], one.speaks[at] === true))
     && one.gendered.every((pronouns, at) => isAlike(pronouns, other.gendered[at]))
     && one.turns.length === other.turns.length && one.turns.every((turn, index) => isAlike(turn, other.turns[index]));
 }
 
-const isAlikeFacts = (a: Facts, b: Facts | undefined): boolean => a === b || isAlike(a, b);
+/** Whether two spots tell the same. One that names nobody is only asked what it says of whom it stands beside. */
+function isAlikeFacts(a: Facts, b: Facts | undefined, speaks: boolean): boolean {
+  if (a === b) return true;
+  return b !== undefined && a.idle && b.idle && !speaks ? isList(a.roles, b.roles) && a.gender === b.gender : isAlike(a, b);
+}
 
 const isList = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length && a.every((one, index) => one === b[index]);
 

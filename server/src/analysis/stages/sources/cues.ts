@@ -9,17 +9,21 @@ export interface Cues {
 }
 
 /** A cue with its speech. */
-interface Placed extends PlacedReport {
+interface Placed extends Pick<PlacedReport, 'report' | 'paragraph'> {
   readonly start: number;
   readonly speech: number;
 }
 
 /** The cues that tie speeches to somebody, in reading order, each once although two speeches may have it. */
 export function cues({ paragraphs }: Article, heard: readonly Heard[]): Cues {
-  const found = heard.flatMap(({ speech: { report: placed } }, speech): Placed[] =>
-    (placed === undefined ? [] : [{ ...placed, start: placed.report.cue.span.start + (paragraphs[placed.paragraph]?.start ?? 0), speech }]));
+  const found: Placed[] = [];
+  for (const [speech, { speech: { report: placed } }] of heard.entries()) {
+    if (placed === undefined) continue;
+    const { report, paragraph } = placed;
+    found.push({ report, speech, paragraph, start: report.cue.span.start + (paragraphs[paragraph]?.start ?? 0) });
+  }
   const list: Cue[] = [];
-  const ids: (string | undefined)[] = heard.map(() => undefined);
+  const ids: (string | undefined)[] = [];
   const known = new Map<unknown, string>();
   for (const { report, paragraph, speech } of found.sort((a, b) => a.start - b.start)) {
     const id = known.get(report) ?? `c${String(list.length + 1)}`;
