@@ -67,7 +67,7 @@ describe('what an analysis keeps', () => {
 });
 
 describe('the incremental law holds', () => {
-  it.each([
+  it.each<[string, string, ...(readonly [string, string])[]]>([
     ['where a word far below becomes somebody’s name', 'Rain\n\nNorvik was blunt. “We wait for the tide and nobody else.”\n\nIt rained.\n\nThe harbour was shut.', ['It rained', 'It rained on Norvik']],
     ['where another is named most', 'Q&A\n\nAnn Rowe and Otto Falk met.\n\nIt rained.\n\nQ: Why?\n\nA: Because of the rain.\n\nIt rained.\n\nFalk left.', ['It rained', 'Rowe saw Rowe and Rowe'], ['Q&A', 'Q&A\n\nBy Ida Moss']],
     ['where a second label makes a transcript of it', 'Talk\n\nROWE: We wait for the tide.\n\nIt rained.\n\nOtto Falk left.', ['Otto Falk left.', 'FALK: I left.'], ['FALK: I left.', 'Falk left.']],
@@ -76,7 +76,7 @@ describe('the incremental law holds', () => {
     ['where the note on who wrote changes', 'Rain\n\nI said it would rain.\n\nDov Marek left, he said.\n\nDov Marek is a ferryman in Orlo.', ['Marek is', 'Marek was not'], ['Dov Marek left', 'Ida Moss left']],
   ])('%s', (_, text, ...edits) => {
     let analysis = analyze(text);
-    for (const [from, to] of edits as readonly (readonly [string, string])[]) {
+    for (const [from, to] of edits) {
       const next = analysis.text.replace(from, to);
       expect(next).not.toBe(analysis.text);
       analysis = analyze(next, {}, analysis);
