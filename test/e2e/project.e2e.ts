@@ -13,6 +13,9 @@ It rained all morning in the town.
 “Nobody asked the traders about it.”
 
 “It is a harvest,” harrumphed POTUS.
+
+<!-- on-the-record-disable-next-line unclosed-quote -- the tape ended -->
+The vote was close.
 `;
 const project = `{
   "sources": [{ "name": "Dana Pike", "aliases": ["POTUS"], "pronouns": "she/her" }],
@@ -54,6 +57,8 @@ suite('project file', () => {
       await input.waitFor({ state: 'hidden' });
       await editor.command('On the Record: Show Sources');
       await editor.page.locator('.sidebar .monaco-list-row', { hasText: 'No speaker given (silenced)' }).waitFor();
+      // The comment that silences nothing is faded.
+      await editor.page.locator('.view-overlays .squiggly-unnecessary').first().waitFor({ state: 'attached' });
       await editor.picture(`project-silenced-source-${kind}`);
     });
   }
