@@ -29,7 +29,7 @@ export class Editor {
     const server = await startCodeServer(articles, settings, extensions);
     try {
       const browser = await launch();
-      const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+      const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
       page.setDefaultTimeout(15_000);
       await page.goto(server.url);
       await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
