@@ -38,7 +38,7 @@ it('docs/api is what the comments of the library say; `npm run api` writes it an
 describe('the npm package', () => {
   it('holds the programs, the library and the papers, and nothing else', () => {
     const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'schemas/analysis.schema.json', 'schemas/on-the-record.schema.json'];
-    const programs = ['batch-worker.js', 'cli.js', 'index.cjs', 'index.d.cts', 'index.d.ts', 'index.js', 'mcp.js', 'report.js', 'server.cjs', 'third-party-notices.txt'];
+    const programs = ['batch-worker.js', 'cli.js', 'corpus.js', 'index.cjs', 'index.d.cts', 'index.d.ts', 'index.js', 'mcp.js', 'node-sqlite3-wasm.wasm', 'report.js', 'server.cjs', 'third-party-notices.txt'];
     expect(packed.files.map(({ path }) => path).toSorted()).toEqual([...papers, ...programs.map((name) => `dist/${name}`)].toSorted());
   });
 
@@ -55,6 +55,12 @@ describe('the npm package', () => {
 
   it('has its command', () => {
     expect(run('npm', 'exec', '--offline', '--', 'on-the-record', 'analyze', 'story.txt')).toContain('story.txt  2 quotations, 1 source, 1 finding');
+  });
+
+  it('has its database', () => {
+    file('articles.jsonl', `${JSON.stringify({ id: 'a', text: article })}\n`);
+    expect(run('npm', 'exec', '--offline', '--', 'on-the-record', 'corpus', 'articles.jsonl')).toContain('articles.sqlite: 1 article, 2 quotations');
+    expect(run('npm', 'exec', '--offline', '--', 'on-the-record', 'ask', 'most-quoted', 'articles.sqlite', '--format', 'html')).toContain('Ida Brandt');
   });
 
   it.each([['node16', 'node16'], ['esnext', 'bundler']])('has types for module %s with resolution %s', (module, moduleResolution) => {

@@ -1,9 +1,11 @@
 // The answers were counted by hand in the articles of ../corpus/stories.ts.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import sqlite from 'node-sqlite3-wasm';
 import { asLines, stories } from '../corpus/stories.js';
-import { run, workshop } from '../run.js';
+import { CLI, run, workshop } from '../run.js';
 
 const write = workshop();
 const corpus = join(dirname(write('articles.jsonl', asLines([
@@ -164,6 +166,13 @@ describe('ask', () => {
     database.exec('CREATE TABLE t (a)');
     database.close();
     expect(await refused('most-quoted', other)).toBe('on-the-record ask: /other.sqlite is an SQLite file of another program\n');
+  });
+
+  test('says where to find the database in a copy of the program that comes without it', async () => {
+    const alone = join(dirname(corpus), 'cli.mjs');
+    copyFileSync(CLI, alone);
+    const { status, stderr } = spawnSync(process.execPath, [alone, 'ask', 'most-quoted', corpus], { encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: `on-the-record: ${join(dirname(alone), 'corpus.js')} is missing. The VS Code extension comes without it; the npm package has it\n` });
   });
 
   test('says of a corpus what it lacks', async () => {

@@ -127,16 +127,19 @@ describe('corpus', () => {
     mkdirSync(join(input, 'Harbour Post', 'old'), { recursive: true });
     writeFileSync(join(input, 'Harbour Post', '2024-05-01-ferry.txt'), stories[0]?.text ?? '');
     writeFileSync(join(input, 'Harbour Post', 'old', 'broken.txt'), Buffer.from([0xff, 0xd8, 0xff, 0, 1]));
-    writeFileSync(join(input, 'mill.txt'), '“The mill burns,” said Tessa Crane.');
+    writeFileSync(join(input, 'mill.md'), '---\ntitle: x\n---\n# The *mill*\n\n“The **mill** burns,” said Tessa Crane.\n\n> It burned all night.\n>\n> — Tessa Crane\n');
     const output = file('folder.sqlite');
     const { status, stderr } = await run(['corpus', input, '-o', output, '--ids', '{outlet}/{date}-*']);
     expect(status).toBe(1);
     expect(stderr).toMatch(/^Harbour Post\/old\/broken\.txt: is a JPEG image/);
     expect(rowsOf(output, 'SELECT article, id, outlet, date FROM articles')).toEqual([
-      { article: 1, id: 'Harbour Post/2024-05-01-ferry.txt', outlet: 'Harbour Post', date: '2024-05-01' }, { article: 2, id: 'mill.txt', outlet: null, date: null },
+      { article: 1, id: 'Harbour Post/2024-05-01-ferry.txt', outlet: 'Harbour Post', date: '2024-05-01' }, { article: 2, id: 'mill.md', outlet: null, date: null },
+    ]);
+    expect(rowsOf(output, "SELECT s.name, q.kind, q.text, q.start, substr(a.text, q.start + 1, q.stop - q.start) AS there, a.title, a.more FROM quotations q JOIN sources s USING (source) JOIN articles a ON a.article = q.article WHERE a.id = 'mill.md'")).toMatchObject([
+      { name: 'Tessa Crane', kind: 'direct', text: '“The mill burns,”', there: '“The mill burns,”', title: 'The mill', more: null }, { name: 'Tessa Crane', kind: 'direct', text: 'It burned all night.', there: 'It burned all night.' },
     ]);
     writeFileSync(join(input, 'zebra.txt'), '“Stripes,” said Tessa Crane.');
-    expect((await run(['corpus', input, '-o', output, '--ids', '{outlet}/{date}-*', '--resume'])).stdout).toContain('3 articles, 5 quotations');
+    expect((await run(['corpus', input, '-o', output, '--ids', '{outlet}/{date}-*', '--resume'])).stdout).toContain('3 articles, 6 quotations');
     mkdirSync(join(input, 'empty'));
     expect(await run(['corpus', join(input, 'empty'), '-o', file('empty.sqlite')])).toMatchObject({ status: 1, stdout: '' });
     rmSync(input, { recursive: true });

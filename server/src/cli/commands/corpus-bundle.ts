@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type * as corpus from '../corpus/main.js';
 
 /**
@@ -8,6 +9,6 @@ import type * as corpus from '../corpus/main.js';
 export async function corpusBundle(): Promise<typeof corpus | undefined> {
   const bundle = new URL('corpus.js', import.meta.url);
   if (existsSync(bundle)) return await import(bundle.href) as typeof corpus;
-  process.stderr.write('on-the-record: this copy of the program comes without its database, as the one inside the extension does; the npm package on-the-record has it (npm install --global on-the-record)\n');
+  process.stderr.write(`on-the-record: ${fileURLToPath(bundle)} is missing. The VS Code extension comes without it; the npm package has it\n`);
   return undefined;
 }

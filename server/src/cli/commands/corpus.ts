@@ -2,7 +2,7 @@ import { basename, extname } from 'node:path';
 import { compileLate } from '../batch/compile-late.js';
 import { BadOutput } from '../batch/resume.js';
 import type { CorpusOptions } from '../corpus/answer.js';
-import { BadCorpus } from '../corpus/database.js';
+import { BadCorpus, DiskTrouble } from '../corpus/database.js';
 import { inputOf } from '../corpus/input.js';
 import { makeCorpus } from '../corpus/make.js';
 import { isField, type Field } from '../corpus/metadata.js';
@@ -42,7 +42,7 @@ export async function runCorpus(path: string, flags: CorpusFlags): Promise<numbe
     if (error instanceof BadUsage) say(`${error.message}. See on-the-record corpus --help`);
     else if (error instanceof BadCorpus || error instanceof BadOutput) say(`${output} ${error.message}`);
     else throw error;
-    return USAGE_ERROR;
+    return error instanceof DiskTrouble ? 1 : USAGE_ERROR;
   }
 }
 

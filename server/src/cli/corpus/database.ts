@@ -9,6 +9,9 @@ import { beginWriting, writerOf } from './writing.js';
 /** A file that cannot be used; the message stands after its name. */
 export class BadCorpus extends Error {}
 
+/** The system refused to write or to read it. */
+export class DiskTrouble extends BadCorpus {}
+
 /** A row as the database gives it. */
 export type Found = Readonly<Record<string, Cell>>;
 
@@ -98,7 +101,7 @@ function told<T>(act: () => T): T {
     if (!(error instanceof sqlite.SQLite3Error)) throw error;
     const { message } = error;
     if (/not a database|malformed/iu.test(message)) throw new BadCorpus(`is broken (${message})`, { cause: error });
-    if (/I\/O error|is full/iu.test(message)) throw new BadCorpus(`could not be written or read (${message}); is the disk full?`, { cause: error });
+    if (/I\/O error|is full/iu.test(message)) throw new DiskTrouble(`could not be written or read (${message}); is the disk full?`, { cause: error });
     if (/readonly|could not open/iu.test(message)) throw new BadCorpus('could not be opened; may it be written to?', { cause: error });
     throw new BadCorpus(`could not be used (${message})`, { cause: error });
   }

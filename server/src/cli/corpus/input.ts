@@ -5,7 +5,9 @@ import { readArticle, Unreadable } from '../input/article.js';
 import { kindOf } from '../input/kind.js';
 import { linesOf, type Line } from '../input/lines.js';
 import { pathsOf } from '../input/paths.js';
+import { readAs } from '../input/reading.js';
 import { linesAfter } from '../batch/resume.js';
+import type { ReadFile } from './answer.js';
 
 /** A line, or what is wrong with the file that it would be of. */
 export interface Item extends Line {
@@ -16,6 +18,8 @@ export interface Item extends Line {
 export interface CorpusInput {
   /** Its name without its folder. */
   readonly name: string;
+  /** Whether its items are files (`ReadFile`). */
+  readonly files: boolean;
   /** All that is not held yet, in an order that is always the same. @throws BadOutput where the corpus holds what the input does not. */
   items(held: Held): AsyncIterable<Item>;
   /** What messages call an item: “line 12”, “north/mill.txt”. */
@@ -40,6 +44,7 @@ export async function inputOf(path: string): Promise<CorpusInput> {
   const stream = path === '-' ? process.stdin : createReadStream(path);
   return {
     name: path === '-' ? 'standard input' : basename(path),
+    files: false,
     items: (held) => linesAfter(linesOf(stream), held.ids()),
     called: (number) => `line ${String(number)}`,
     read: stream,
@@ -63,6 +68,7 @@ function folder(path: string, files: readonly string[]): CorpusInput {
   let reason: Error | undefined;
   return {
     name: basename(resolve(path)),
+    files: true,
     async *items(held) {
       for (const [index, id] of ids.entries()) {
         if (reason !== undefined) throw reason;
@@ -79,7 +85,10 @@ function folder(path: string, files: readonly string[]): CorpusInput {
 
 async function itemOf(id: string, { path, number }: { path: string; number: number }): Promise<Item> {
   try {
-    return { number, bytes: Buffer.from(JSON.stringify({ id, text: await readArticle(path, process.stdin, { kind: kindOf(path) ?? 'text' }) })) };
+    const kind = kindOf(path) ?? 'text';
+    const { text, blockQuotations } = await readAs(kind, await readArticle(path, process.stdin, { kind }));
+    const file: ReadFile = { id, text, blockQuotations };
+    return { number, bytes: Buffer.from(JSON.stringify(file)) };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     return { number, bytes: undefined, problem: error.message };

@@ -34,8 +34,9 @@ export async function makeCorpus(input: CorpusInput, { output, options, project,
   const stopped = stopOnSignal((reason) => { input.stop(reason); });
   const corpus = openToWrite(output, resume === true);
   const screen = process.stderr.isTTY ? progressOn(process.stderr, input.read, input.total) : undefined;
-  const pool = jobs > 1 ? createPool(jobs, workersUnder(project, options)) : undefined;
-  const answer = pool?.answer ?? answeringCorpus(project, options);
+  const answered: CorpusOptions = { ...options, ...(input.files && { files: true }) };
+  const pool = jobs > 1 ? createPool(jobs, workersUnder(project, answered)) : undefined;
+  const answer = pool?.answer ?? answeringCorpus(project, answered);
   const answering = (item: Item): ReturnType<typeof answer> => (item.problem === undefined ? answer(item) : { problem: item.problem });
   try {
     begin(corpus, { input: input.name, options: JSON.stringify({ ...options, ...(project !== noProject && { project }) }) });

@@ -35,12 +35,15 @@ function read(mark: string): string {
   }
 }
 
-/** Whether a process of this machine is still there; one of somebody else's is. */
-function isAlive(process_: number): boolean {
+/** Whether a process of this machine is still at work; one of somebody else's counts as that. */
+function isAlive(id: number): boolean {
   try {
-    process.kill(process_, 0);
-    return true;
+    process.kill(id, 0);
+    return !isZombie(id);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
+
+/** Whether a process has ended and nobody has asked how, which in containers is often nobody's task. Only Linux tells. */
+const isZombie = (id: number): boolean => /^.*\) [ZX] /su.test(read(`/proc/${String(id)}/stat`));
