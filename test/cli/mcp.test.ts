@@ -24,6 +24,7 @@ beforeAll(async () => {
   const write = (path: string, text: string): void => { mkdirSync(join(root, path, '..'), { recursive: true }); writeFileSync(join(root, path), text); };
   write('news/ferry.txt', ferry);
   write('news/draft/bridge.article', '“It stands,” said Tom Brill.\n');
+  write('news/notes.md', '# Bridge\n\n“It **stands**,” said Tom Brill.\n');
   write('news/scan.txt', '%PDF-1.7\n\u0000');
   write('news/.hidden.txt', ferry);
   write('news/ignored.txt', ferry);
@@ -59,7 +60,7 @@ describe('on-the-record mcp', () => {
   });
 
   it('lists the articles that were given: nothing hidden, ignored or linked', async () => {
-    expect(await answer('list_articles')).toEqual({ total: 3, items: ['draft/bridge.article', 'ferry.txt', 'scan.txt'].map((name) => join('news', name)) });
+    expect(await answer('list_articles')).toEqual({ total: 4, items: ['draft/bridge.article', 'ferry.txt', 'notes.md', 'scan.txt'].map((name) => join('news', name)) });
   });
 
   it('answers each tool, under the project file that was named', async () => {
@@ -69,6 +70,10 @@ describe('on-the-record mcp', () => {
     expect(await answer('list_sources', { path })).toMatchObject({ total: 1, items: [{ name: 'Ida Brandt', quotations: 2 }] });
     expect(await answer('list_findings', { path })).toMatchObject({ total: 1, items: [{ rule: 'unattributed-quote', severity: 'error' }] });
     expect(await answer('explain_speaker', { path: join(root, path), quotation: 'q1' })).toMatchObject({ speaker: 'Ida Brandt', certainty: 'Certain' });
+  });
+
+  it('reads Markdown for what it says, with the lines of the file', async () => {
+    expect(await answer('list_quotations', { path: join('news', 'notes.md') })).toMatchObject({ total: 1, items: [{ line: 3, words: '“It stands,”', speaker: { name: 'Tom Brill' } }] });
   });
 
   it.each([
@@ -94,7 +99,7 @@ describe('on-the-record mcp', () => {
     const cancelled = client.callTool({ name: 'list_quotations', arguments: { path: join('news', 'ferry.txt') } }, undefined, { signal: stop.signal });
     stop.abort('enough');
     await expect(cancelled).rejects.toThrow();
-    expect(await answer('list_articles')).toMatchObject({ total: 3 });
+    expect(await answer('list_articles')).toMatchObject({ total: 4 });
     expect(said).toBe('');
   });
 

@@ -39,6 +39,7 @@ suite('the tools for language models', () => {
     cpSync(join(here, '..', '..', 'samples', 'harbour-bridge.article'), join(own, article));
     editor = await Editor.open([join(own, article)], { 'chat.disableAIFeatures': false }, [packAsker()]);
     writeFileSync(join(editor.server.folder, '..', 'secret.txt'), '“Nobody shall read this,” said Ada Quill.\n');
+    await hasCome(editor);
     symlinkSync(join(editor.server.folder, '..', 'secret.txt'), join(editor.server.folder, 'link.txt'));
   });
   after(async () => { await editor.close(); });
@@ -61,10 +62,11 @@ suite('the tools for language models', () => {
     return JSON.parse(readFileSync(file('answer.json'), 'utf8')) as Answer;
   }
 
-  test('are not there before somebody turns them on', async () => {
-    const { tools, error } = await ask('list_quotations', { path: article });
-    assert.deepEqual(tools, []);
+  test('answer nothing before somebody turns them on', async () => {
+    const { text, error } = await ask('list_quotations', { path: article });
+    assert.equal(text, undefined);
     assert.ok(error);
+    assert.equal(await editor.page.locator('.monaco-dialog-box').count(), 0);
   });
 
   test('tell a model of an article, each time after somebody agreed', async () => {
@@ -98,6 +100,19 @@ suite('the tools for language models', () => {
     });
   }
 });
+
+/** The list of commands does not follow while it is open: it is opened until the small extension has come. */
+async function hasCome(editor: Editor): Promise<void> {
+  const { keyboard } = editor.page;
+  for (let tries = 0; tries < 30; tries += 1) {
+    await keyboard.press('F1');
+    await editor.page.locator('.quick-input-widget input[type=text]').fill('>Asker: Ask');
+    await editor.page.waitForTimeout(500);
+    const there = await editor.page.locator('.quick-input-list .monaco-list-row[aria-label^="Asker: Ask"]').count() > 0;
+    await keyboard.press('Escape');
+    if (there) return;
+  }
+}
 
 /** Packs the small extension. Gives its path. */
 function packAsker(): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { analyze, check, explain, lineIndex, readProject, rules, shares, silenced, toJson } from '../../server/src/library/index.js';
+import { analyze, check, explain, lineIndex, readMarkdown, readProject, rules, shares, silenced, toJson } from '../../server/src/library/index.js';
 import { jsonLines, run } from '../cli/run.js';
 
 const text = [
@@ -29,6 +29,13 @@ describe('the library', () => {
     expect(check(analysis, { silencing })).toEqual([]);
     expect(silenced(analysis, { silencing })).toMatchObject([{ reason: 'Overheard.', said: { in: 'project' } }]);
     expect(toJson(analysis, { silencing })).toMatchObject({ id: '', diagnostics: [], silenced: [{ reason: 'Overheard.' }] });
+  });
+
+  it('reads Markdown, with the places of the document', () => {
+    const document = '---\ntitle: x\n---\n\n“It **stands**,” said *Tom Brill*.\n\n`“Not this,” said nobody.`\n';
+    const marked = analyze(document, readMarkdown(document));
+    expect(marked.sources.map(({ name }) => name)).toEqual(['Tom Brill']);
+    expect(marked.quotations.map(({ segments: [first] }) => document.slice(first?.start, first?.end))).toEqual(['“It **stands**,”']);
   });
 
   it('knows shares and lines', () => {

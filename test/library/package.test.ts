@@ -1,6 +1,7 @@
 // The npm package as it is packed: installed in an empty folder without a network, imported, required, compiled against,
 // bundled for a browser, and run.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,7 +38,7 @@ it('docs/api is what the comments of the library say; `npm run api` writes it an
 
 describe('the npm package', () => {
   it('holds the programs, the library and the papers, and nothing else', () => {
-    const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'schemas/analysis.schema.json', 'schemas/on-the-record.editor.schema.json', 'schemas/on-the-record.schema.json'];
+    const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'schemas/analysis.schema.json', 'schemas/on-the-record.schema.json'];
     const programs = ['batch-worker.js', 'cli.js', 'corpus.js', 'index.cjs', 'index.d.cts', 'index.d.ts', 'index.js', 'mcp.js', 'node-sqlite3-wasm.wasm', 'report.js', 'server.cjs', 'third-party-notices.txt'];
     expect(packed.files.map(({ path }) => path).toSorted()).toEqual([...papers, ...programs.map((name) => `dist/${name}`)].toSorted());
   });
@@ -61,6 +62,19 @@ describe('the npm package', () => {
     file('articles.jsonl', `${JSON.stringify({ id: 'a', text: article })}\n`);
     expect(run('npm', 'exec', '--offline', '--', 'on-the-record', 'corpus', 'articles.jsonl')).toContain('articles.sqlite: 1 article, 2 quotations');
     expect(run('npm', 'exec', '--offline', '--', 'on-the-record', 'ask', 'most-quoted', 'articles.sqlite', '--format', 'html')).toContain('Ida Brandt');
+  });
+
+  it('has its two servers, which answer on standard output', async () => {
+    const cli = join('node_modules', 'on-the-record', 'dist', 'cli.js');
+    const initialize = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
+    const editor = spawn(process.execPath, [cli, 'lsp', '--stdio'], { cwd: folder });
+    editor.stdin.write(`Content-Length: ${String(Buffer.byteLength(initialize))}\r\n\r\n${initialize}`);
+    let answer = '';
+    while (!answer.includes('"serverInfo":{"name":"On the Record"}')) answer += String((await once(editor.stdout, 'data'))[0]);
+    editor.stdin.end();
+    await once(editor, 'close');
+    const ping = `${JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'ping' })}\n`;
+    expect(JSON.parse(spawnSync(process.execPath, [cli, 'mcp', 'story.txt'], { cwd: folder, input: ping, encoding: 'utf8' }).stdout)).toEqual({ jsonrpc: '2.0', id: 1, result: {} });
   });
 
   it.each([['node16', 'node16'], ['esnext', 'bundler']])('has types for module %s with resolution %s', (module, moduleResolution) => {

@@ -20,6 +20,8 @@ export type { Diagnostic, DiagnosticsOptions, Silenced } from '../ide/diagnostic
 export { explainQuotation as explain, type Explanation, type SpeakerExplanation } from '../ide/explain.js';
 export { shares, type Share } from '../ide/shares.js';
 export { PROJECT_FILE, readProject, type Problem, type Project, type ProjectReading, type Silencing } from '../project/index.js';
+export { readMarkdown } from '../reading/markdown/markdown.js';
+export type { Prose } from '../reading/prose.js';
 export type { DefaultSeverity, Related, RuleDescription, RuleLevel, Severity } from '../rules/index.js';
 export type { ArticleJson, FindingJson, QuotationJson, SilencedJson, SourceJson, SpeakerJson } from './json.js';
 export { lineIndex, type LineOf, type Position } from './lines.js';

@@ -1,1 +1,0 @@
-export * from '../../library/lines.js';

@@ -1,1 +1,0 @@
-export * from '../../library/voices.js';
