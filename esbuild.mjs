@@ -35,6 +35,14 @@ const reportApart = {
   },
 };
 
+// What reads HTML is a bundle of its own, which the command line loads when it is given a page.
+const htmlApart = {
+  name: 'html apart',
+  setup(step) {
+    step.onResolve({ filter: /\/reading\/html\/html\.js$/ }, () => ({ path: './html-reader.js', external: true }));
+  },
+};
+
 const library = { entryPoints: ['server/src/library/index.ts'], platform: 'neutral' };
 // What runs in a browser. A program there is one file, and nothing of node is there to be had: an import of it fails.
 const web = {
@@ -56,11 +64,12 @@ const bundles = [
   { ...common, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.cjs', format: 'cjs', plugins: [reportApart] },
   { ...web, entryPoints: ['client/src/browser.ts'], outfile: 'dist/web/client.js' },
   { ...web, entryPoints: ['server/src/lsp/worker.ts'], outfile: 'dist/web/server.js', format: 'iife', plugins: [reportApart] },
+  { ...common, entryPoints: ['server/src/reading/html/html.ts'], outfile: 'dist/html-reader.js', format: 'esm', platform: 'neutral', mainFields: ['module', 'main'] },
   { ...common, entryPoints: ['report/src/main.ts'], outfile: 'dist/report.js', format: 'esm', platform: 'browser' },
   {
     ...common, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', format: 'esm',
     define: { ON_THE_RECORD_VERSION: JSON.stringify(version), ON_THE_RECORD_RULE_PAGES: JSON.stringify(rulePages) },
-    plugins: [reportApart],
+    plugins: [reportApart, htmlApart],
     banner: { js: `#!/usr/bin/env node\n${requires}` },
   },
   // The Model Context Protocol, which the command line loads when it is asked for.

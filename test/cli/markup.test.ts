@@ -4,7 +4,7 @@ import { analyze } from '../../server/src/analysis/index.js';
 import { markdownReading } from '../../server/src/reading/reading.js';
 import { readMarkdown } from '../../server/src/reading/markdown/markdown.js';
 import { violations } from './schema.js';
-import { jsonLines, run } from './run.js';
+import { jsonLines, run, workshop } from './run.js';
 
 interface Span { readonly start: number; readonly end: number }
 interface Answer {
@@ -68,5 +68,45 @@ describe('Markdown on the command line', () => {
       expect(ours.quotations.map(({ segments, kind }) => [kind, placed(segments)])).toEqual(theirs.quotations.map(({ segments, kind }) => [kind, segments.map(({ start, end }) => ({ start, end }))]));
       expect(ours.sources.map(({ name }) => name)).toEqual(theirs.sources.map(({ name }) => name));
     }), { numRuns: 200 });
+  });
+});
+
+const HTML = `<!doctype html><html><head><title>The ferry stops | The Post</title></head><body><nav><a href="/">Home</a></nav><article>
+<h1>The ferry stops</h1>
+<p>The ferry at Dunmere will not run in May. It crossed the bay four times a day for forty years, with forty cars and two hundred people on board, in all kinds of weather.</p>
+<p>&ldquo;We have <em>never</em> been asked,&rdquo; said <b>Ann Rowe</b>, who has taken it every morning since she was a girl and does not know what to do without it now.</p>
+<p>The last boat leaves at noon. Those who cross will have to drive around the bay, which takes an hour in good weather and two hours in the winter.</p>
+<p>It rained on Monday.</p>
+<p>&#8220;Nobody told us.&#8221;</p>
+</article><aside>&ldquo;I quit,&rdquo; says mayor.</aside></body></html>
+`;
+
+describe('HTML on the command line', () => {
+  test('has the words of its main text, and places of the file', async () => {
+    const { quotations, diagnostics, length } = await analyzed(HTML, '--as', 'html');
+    const at = ({ start, end }: Span): string => HTML.slice(start, end);
+    expect(quotations.map(({ text, line, segments, speaker }) => [text, line, segments.map(at), speaker?.name])).toEqual([
+      ['“We have never been asked,”', 4, ['&ldquo;We have <em>never</em> been asked,&rdquo;'], 'Ann Rowe'],
+      ['“Nobody told us.”', 7, ['&#8220;Nobody told us.&#8221;'], undefined],
+    ]);
+    expect(diagnostics.find(({ rule }) => rule === 'unattributed-quote')).toMatchObject({ line: 7, column: 4, start: HTML.indexOf('&#8220;Nobody') });
+    expect(length).toBe(HTML.length);
+  });
+
+  test('is told by the name, and its encoding by its head', async () => {
+    const file = workshop()('ferry.HTM', Buffer.from(HTML.replace('<head>', '<head><meta charset="windows-1252">').replace('Nobody', 'Ren\u00e9'), 'latin1'));
+    const { stdout, stderr } = await run(['analyze', '--format', 'jsonl', file]);
+    expect(stderr).toBe('');
+    expect((jsonLines(stdout)[0] as Answer).quotations.map(({ text }) => text)).toEqual(['“We have never been asked,”', '“René told us.”']);
+  });
+
+  test('is text where that is asked for', async () => {
+    expect((await analyzed(HTML, '--as', 'text')).quotations.map(({ text }) => text).join()).not.toContain('“We have');
+  });
+
+  test('prints nothing of its own, whatever the page', async () => {
+    for (const page of ['', '<', '<html><meta><p', '<title>x</title><svg><title>y</title></svg><p>“No,” said Ann Rowe.']) {
+      expect(await run(['analyze', '--format', 'jsonl', '--as', 'html', '-'], { stdin: page })).toMatchObject({ status: 0, stderr: '' });
+    }
   });
 });

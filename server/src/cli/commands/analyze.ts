@@ -149,7 +149,7 @@ function readerOf({ as, encoding, stdinFilename = '' }: AnalyzeFlags, keeps: boo
   const read: Reader = async ({ path, isNamed }) => {
     const kind = as ?? kindOf(path === '-' ? stdinFilename : path) ?? 'text';
     const text = await readArticle(path, process.stdin, { kind, encoding });
-    return isNamed || kind === 'html' || isProse(text) ? readAs(kind, text) : undefined;
+    return isNamed || kind === 'html' || isProse(text) ? await readAs(kind, text) : undefined;
   };
   if (!keeps) return read;
   return (article) => {

@@ -49,7 +49,7 @@ async function readingOf({ path: asked }: Input, { files, Refused }: Desk): Prom
   const file = await files.find(asked);
   if (file === undefined) throw new Refused('This file may not be read: it is none of those that list_articles gives.');
   const kind = kindOf(file) ?? 'text';
-  return readAs(kind, await readArticle(file, process.stdin, { kind }));
+  return await readAs(kind, await readArticle(file, process.stdin, { kind }));
 }
 
 /** Does something; what a model can do something about becomes a refusal. */
