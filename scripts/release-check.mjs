@@ -68,7 +68,7 @@ const checks = {
     const article = 'The bridge is closed.\n\n“We need a new one,” Mayor Ann Lee said.\n';
     const answer = JSON.parse(said(join('node_modules', '.bin', 'on-the-record'), ['analyze', '--format', 'jsonl', '-'], { cwd: folder, input: article }));
     return [
-      ...contentFaults(paths, ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'dist/cli.js', 'dist/batch-worker.js', 'dist/report.js', 'dist/third-party-notices.txt'],
+      ...contentFaults(paths, ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'dist/cli.js', 'dist/batch-worker.js', 'dist/html-reader.js', 'dist/report.js', 'dist/third-party-notices.txt'],
         [/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md)$/, /^dist\/[\w./-]+\.(?:c?js|c?ts|txt|wasm)$/, /^(?:schemas|docs|examples)\//]),
       ...(answer.sources[0]?.name === 'Ann Lee' ? [] : ['the installed command line does not find the speaker of a plain quotation']),
     ];
