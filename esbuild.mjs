@@ -27,13 +27,14 @@ const common = {
 const requires = "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
 
 // The report's page with its library for charts is one bundle, which the editor's page runs; the server and the command line load it when asked.
-const reportApart = {
+const reportAt = path => ({
   name: 'report apart',
   setup(step) {
-    step.onResolve({ filter: /^\.\.\/main\.js$/ }, ({ importer }) => (/report[\\/]src[\\/]exports/.test(importer) ? { path: './report.js', external: true } : undefined));
-    step.onResolve({ filter: /\/report\/src\/main\.js$/ }, () => ({ path: './report.js', external: true }));
+    step.onResolve({ filter: /^\.\.\/main\.js$/ }, ({ importer }) => (/report[\\/]src[\\/]exports/.test(importer) ? { path, external: true } : undefined));
+    step.onResolve({ filter: /\/report\/src\/main\.js$/ }, () => ({ path, external: true }));
   },
-};
+});
+const reportApart = reportAt('./report.js');
 
 // What reads HTML is a bundle of its own, which the command line loads when it is given a page.
 const htmlApart = {
@@ -59,11 +60,29 @@ const sqliteFiles = {
 // It looks for its WebAssembly beside itself.
 const beside = "import { fileURLToPath as toPath } from 'node:url';\nconst __dirname = toPath(new URL('.', import.meta.url));";
 
+/**
+ * Takes all that is not node's from the program for the browser, which hands on what `own` names and its library's common part: what a
+ * person installs holds it once, and what runs on a machine is what runs in a browser.
+ */
+const over = (path, own) => ({
+  name: 'over the browser’s',
+  setup(step) {
+    step.onResolve({ filter: own }, () => ({ path, external: true }));
+    step.onResolve({ filter: /^\.\.\/common\/(?:api|client|server)$/ }, ({ importer }) => (/vscode-[\w-]+[\\/]lib[\\/]node[\\/]/.test(importer) ? { path, external: true } : undefined));
+  },
+});
+const clientOver = over('./web/client.cjs', /^(?:\.\/(?:client|start)\.js|vscode-languageclient)$/);
+const serverOver = over('./web/server.js', /^(?:\.\/(?:gate|in-background|server)\.js|vscode-languageserver)$/);
+
+// A worker has no `module` to hand anything on by.
+const handsOn = 'var module = typeof module === "undefined" ? { exports: {} } : module;';
+
 const bundles = [
-  { ...common, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] },
-  { ...common, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.cjs', format: 'cjs', plugins: [reportApart] },
-  { ...web, entryPoints: ['client/src/browser.ts'], outfile: 'dist/web/client.js' },
-  { ...web, entryPoints: ['server/src/lsp/worker.ts'], outfile: 'dist/web/server.js', format: 'iife', plugins: [reportApart] },
+  { ...common, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'], plugins: [clientOver] },
+  { ...common, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.cjs', format: 'cjs', plugins: [serverOver] },
+  // The editor in a browser loads CommonJS only, and in a package of ES modules takes the ending for a sign of it.
+  { ...web, entryPoints: ['client/src/browser.ts'], outfile: 'dist/web/client.cjs' },
+  { ...web, entryPoints: ['server/src/lsp/worker.ts'], outfile: 'dist/web/server.js', banner: { js: handsOn }, plugins: [reportAt('../report.js')] },
   { ...common, entryPoints: ['server/src/reading/html/html.ts'], outfile: 'dist/html-reader.js', format: 'esm', platform: 'neutral', mainFields: ['module', 'main'] },
   { ...common, entryPoints: ['report/src/main.ts'], outfile: 'dist/report.js', format: 'esm', platform: 'browser' },
   {
@@ -87,8 +106,10 @@ const bundles = [
   { ...common, entryPoints: ['server/src/cli/batch/worker.ts'], outfile: 'dist/batch-worker.js', format: 'esm', banner: { js: requires } },
 ];
 
-mkdirSync('dist', { recursive: true });
+mkdirSync('dist/web', { recursive: true });
 copyFileSync('node_modules/node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm', 'dist/node-sqlite3-wasm.wasm');
+// For node, which would take a file with this ending for an ES module, as the others are.
+writeFileSync('dist/web/package.json', '{ "type": "commonjs" }\n');
 
 if (watch) {
   // The two lines are what the problem matcher in .vscode/tasks.json waits for.

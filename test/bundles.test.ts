@@ -4,7 +4,7 @@ import { builtinModules } from 'node:module';
 import { describe, expect, it } from 'vitest';
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
-const built = ['client.cjs', 'server.cjs', 'cli.js', 'batch-worker.js', 'html-reader.js', 'report.js', 'index.js', 'index.cjs', 'mcp.js', 'corpus.js', 'web/client.js', 'web/server.js'];
+const built = ['client.cjs', 'server.cjs', 'cli.js', 'batch-worker.js', 'html-reader.js', 'report.js', 'index.js', 'index.cjs', 'mcp.js', 'corpus.js', 'web/client.cjs', 'web/server.js'];
 const manifest = JSON.parse(read('package.json')) as { readonly dependencies?: object; readonly devDependencies: Readonly<Record<string, string>> };
 const held = [...read('dist/third-party-notices.txt').matchAll(/^((?:@[\w.-]+\/)?[\w.-]+) (\d+\.\d+\.\d+[\w.-]*) \(/gmu)].map(([, name = '', version = '']) => ({ name, version }));
 
@@ -44,14 +44,14 @@ describe('the bundles', () => {
     expect([...read(`dist/${name}`).matchAll(/^import\b.*["'].*$|\b(?:require|import)\(["'`].*$/gmu)].map(([line]) => line)).toEqual([]);
   });
 
-  it.each([['report.js', []], ['html-reader.js', []], ['web/client.js', ['vscode']], ['web/server.js', []]])('%s, which runs in a browser, asks for no module but %j', (name, known) => {
+  it.each([['report.js', []], ['html-reader.js', []], ['web/client.cjs', ['vscode']], ['web/server.js', []]])('%s, which runs in a browser, asks for no module but %j', (name, known) => {
     const asked = [...read(`dist/${name}`).matchAll(/(?:\brequire\(|\bfrom |\bimport )\s*["']([^"'\n]+)["']/gu)].map(([, module = '']) => module);
     const modules = new Set(asked.filter((module) => module === 'vscode' || builtinModules.includes(module.replace(/^node:/u, ''))));
     expect([...modules]).toEqual(known);
   });
 
   it('hold no such import of our own', () => {
-    const maps = ['client.cjs', 'server.cjs', 'cli.js', 'batch-worker.js', 'mcp.js', 'corpus.js', 'index.js', 'web/client.js', 'web/server.js'].map((name) => JSON.parse(read(`dist/${name}.map`)) as { readonly sources: readonly string[]; readonly sourcesContent: readonly string[] });
+    const maps = ['client.cjs', 'server.cjs', 'cli.js', 'batch-worker.js', 'mcp.js', 'corpus.js', 'index.js', 'web/client.cjs', 'web/server.js'].map((name) => JSON.parse(read(`dist/${name}.map`)) as { readonly sources: readonly string[]; readonly sourcesContent: readonly string[] });
     const own = maps.flatMap(({ sources: names, sourcesContent }) => names.flatMap((name, index) => (name.includes('node_modules') ? [] : [[name, sourcesContent[index] ?? ''] as const])));
     expect(own.length).toBeGreaterThan(100);
     expect(own.filter(([, content]) => ours.test(content)).map(([name]) => name)).toEqual([]);

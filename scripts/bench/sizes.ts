@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { kB, table, type Section } from './figures.js';
 import { dist, folder, root } from './programs.js';
 
-const BUNDLES = ['client.cjs', 'server.cjs', 'report.js', 'cli.js', 'batch-worker.js', 'html-reader.js'];
+const BUNDLES = ['client.cjs', 'server.cjs', 'web/client.cjs', 'web/server.js', 'report.js', 'cli.js', 'batch-worker.js', 'html-reader.js'];
 const BAR = 1_000_000;
 
 /** Packs the extension, which leaves the bundles in `dist/` as people get them; all that comes after measures these. */

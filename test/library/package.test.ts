@@ -39,7 +39,7 @@ it('docs/api is what the comments of the library say; `npm run api` writes it an
 describe('the npm package', () => {
   it('holds the programs, the library and the papers, and nothing else', () => {
     const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'schemas/analysis.schema.json', 'schemas/on-the-record.schema.json'];
-    const programs = ['batch-worker.js', 'cli.js', 'corpus.js', 'index.cjs', 'index.d.cts', 'index.d.ts', 'index.js', 'mcp.js', 'node-sqlite3-wasm.wasm', 'report.js', 'server.cjs', 'third-party-notices.txt'];
+    const programs = ['batch-worker.js', 'cli.js', 'corpus.js', 'index.cjs', 'index.d.cts', 'index.d.ts', 'index.js', 'mcp.js', 'node-sqlite3-wasm.wasm', 'report.js', 'server.cjs', 'third-party-notices.txt', 'web/package.json', 'web/server.js'];
     expect(packed.files.map(({ path }) => path).toSorted()).toEqual([...papers, ...programs.map((name) => `dist/${name}`)].toSorted());
   });
 
