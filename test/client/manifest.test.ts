@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../../client/src/commands/index.js';
 import { projectFiles, selector } from '../../client/src/selector.js';
 import { PROJECT_FILE } from '../../server/src/project/index.js';
+import { serverCommands } from '../../server/src/lsp/handlers/executeCommand.js';
 import { defaults, parseSettings } from '../../server/src/lsp/settings.js';
 import { allRules as rules } from '../../server/src/rules/index.js';
 
@@ -148,7 +149,8 @@ describe('names in the code', () => {
   test('every onTheRecord.… is declared', () => {
     const pages = manifest.activationEvents.filter(event => event.startsWith('onWebviewPanel:')).map(event => event.slice('onWebviewPanel:'.length));
     const views = Object.values(contributes.views).flat().map(({ id }) => id);
-    const own = ['onTheRecord.counts', ...views.map(id => `${id}.focus`)];
+    // The commands of the server are for editors that have none of the extension's.
+    const own = ['onTheRecord.counts', ...serverCommands, ...views.map(id => `${id}.focus`)];
     const declared = new Set([...pages, ...settings.map(({ key }) => key), ...contributes.commands.map(({ command }) => command), ...views, ...contextKeys, ...own]);
     const sources = ['client/src', 'server/src'].flatMap(folder => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts')).map(name => join(folder, name)));
     const used = new Set(sources.flatMap(file => read(file).match(/(?<=['"`])onTheRecord\.[\w.-]+(?=['"`])/g) ?? []));

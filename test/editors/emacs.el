@@ -6,7 +6,7 @@
 
 (define-derived-mode news-article-mode text-mode "News Article")
 (put 'news-article-mode 'eglot-language-id "news-article")
-(add-to-list 'eglot-server-programs (list 'news-article-mode (getenv "NODE") (getenv "CLI") "lsp" "--stdio"))
+(add-to-list 'eglot-server-programs '(news-article-mode "on-the-record" "lsp" "--stdio"))
 (setq eglot-sync-connect 20 eglot-autoshutdown nil eglot-confirm-server-initiated-edits nil make-backup-files nil create-lockfiles nil)
 
 (defvar found nil "What goes into the file: symbols and their values.")

@@ -26,7 +26,7 @@ function hasEglot(): boolean {
 
 describe.skipIf(!hasEglot())('Emacs with Eglot (skipped where there is none)', () => {
   it('shows problems, hovers, symbols, references and fixes, keeps to its settings, and renames', async () => {
-    const found = await runEditor<Found>('emacs', ['--batch', '--no-init-file', '--load'], 'emacs.el');
+    const found = await runEditor<Found>('emacs', ['--batch', '--no-init-file', '--load'], { script: 'emacs.el' });
     expect(found.failed).toBeUndefined();
     expect(found.problemsByOwnSettings.map(({ line }) => line)).toEqual([14]);
     expect(found.problems).toMatchObject([{ line: 14, text: expect.stringContaining('unattributed-quote') as string }, { line: 16, text: expect.stringContaining('unclosed-quote') as string }]);

@@ -1,5 +1,5 @@
 -- Neovim with nothing of its own set up, over one article. What it learns goes, as JSON, into the file that OUT names.
-local cli, article, out = os.getenv('CLI'), os.getenv('ARTICLE'), os.getenv('OUT')
+local article, out = os.getenv('ARTICLE'), os.getenv('OUT')
 local found = {}
 
 vim.cmd('edit ' .. vim.fn.fnameescape(article))
@@ -10,7 +10,7 @@ local buffer = vim.api.nvim_get_current_buf()
 local function start(settings)
   local id = vim.lsp.start_client({
     name = 'on-the-record',
-    cmd = { os.getenv('NODE'), cli, 'lsp', '--stdio' },
+    cmd = { 'on-the-record', 'lsp', '--stdio' },
     root_dir = vim.fn.fnamemodify(article, ':h'),
     -- Newer ones answer when they are asked for settings; older ones can only say them at the start.
     settings = { onTheRecord = settings },

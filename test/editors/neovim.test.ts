@@ -1,6 +1,6 @@
 // Neovim’s own client, as it comes: the server tells it all that the protocol has a word for.
 import { describe, expect, it } from 'vitest';
-import { has, runEditor } from './editor.js';
+import { has, runEditor, setUp } from './editor.js';
 
 interface Problem { readonly line: number; readonly code: string; readonly message: string; readonly severity: number }
 interface Found {
@@ -18,7 +18,7 @@ interface Found {
 
 describe.skipIf(!has('nvim'))('Neovim (skipped where there is none)', () => {
   it('shows problems, hovers, symbols, references and fixes, keeps to its settings, and renames', async () => {
-    const found = await runEditor<Found>('nvim', ['--headless', '--clean', '-n', '-i', 'NONE', '-c'], 'neovim.lua');
+    const found = await runEditor<Found>('nvim', ['--headless', '--clean', '-n', '-i', 'NONE', '-c'], { script: 'neovim.lua' });
     expect(found.failed).toBeUndefined();
     expect(found.problemsByOwnSettings.map(({ code }) => code)).toEqual(['unattributed-quote']);
     expect(found.problems).toMatchObject([{ line: 14, code: 'unattributed-quote', severity: 2 }, { line: 16, code: 'unclosed-quote', severity: 2 }]);
@@ -32,5 +32,10 @@ describe.skipIf(!has('nvim'))('Neovim (skipped where there is none)', () => {
     expect(found.text).toContain('Weisz said that moving');
     expect(found.text).not.toContain('Weiss');
     expect(found.problemsAfter.map(({ code }) => code)).toEqual(['unclosed-quote']);
+  });
+
+  it('does so with the set-up of docs/editors.md, whose settings count', async () => {
+    const found = await runEditor<Pick<Found, 'problems'>>('nvim', ['--headless', '--clean', '-n', '-i', 'NONE', '-c'], { script: 'neovim-setup.lua', setup: setUp('lua', 'vim.lsp.start_client').replace("['unnamed-source'] = 'information'", "['unclosed-quote'] = 'off'") });
+    expect(found.problems.map(({ code }) => code)).toEqual(['unattributed-quote']);
   });
 });

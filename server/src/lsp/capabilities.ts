@@ -1,5 +1,6 @@
 import { DiagnosticTag, TextDocumentSyncKind, type ClientCapabilities, type ServerCapabilities } from 'vscode-languageserver';
 import { actionKinds, tokenModifiers, tokenTypes } from '../ide/index.js';
+import { serverCommands } from './handlers/executeCommand.js';
 import { changedNotification, fileRequests } from './protocol.js';
 
 /** What the client can do, as far as it changes what we do. A client that says nothing can do nothing of it. */
@@ -98,6 +99,8 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     documentLinkProvider: { resolveProvider: false },
     implementationProvider: { workDoneProgress: true },
     workspaceSymbolProvider: { resolveProvider: client.resolvesSymbols, workDoneProgress: true },
+    // Editors with commands of our making would make a command of each of these, too.
+    ...(client.commands.size === 0 && { executeCommandProvider: { commands: [...serverCommands] } }),
     ...(client.tellsFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
     ...(client.pullsDiagnostics && {
       diagnosticProvider: { identifier: 'on-the-record', interFileDependencies: false, workspaceDiagnostics: true, workDoneProgress: true },

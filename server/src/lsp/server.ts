@@ -25,6 +25,7 @@ import { didChangeWorkspaceFolders } from './handlers/didChangeWorkspaceFolders.
 import { documentHighlight } from './handlers/documentHighlight.js';
 import { documentLink } from './handlers/documentLink.js';
 import { documentSymbol } from './handlers/documentSymbol.js';
+import { executeCommand } from './handlers/executeCommand.js';
 import { exportReport } from './handlers/exportReport.js';
 import { foldingRange } from './handlers/foldingRange.js';
 import { hover } from './handlers/hover.js';
@@ -139,6 +140,7 @@ function listen(context: Context, publishDelay: number): void {
   connection.onImplementation(implementation(context));
   connection.onWorkspaceSymbol(workspaceSymbol(context));
   connection.onWorkspaceSymbolResolve(workspaceSymbolResolve(context));
+  connection.onExecuteCommand(executeCommand(context));
   connection.onRequest(silenceRequest, silence(context));
   connection.onRequest(silencedRequest, silenced(context));
   followOpenProjects(context, isProjectFile);
