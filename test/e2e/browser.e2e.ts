@@ -12,9 +12,9 @@ const samples = join(here, '..', '..', 'samples');
 
 suite('the extension in a browser', () => {
   const home = mkdtempSync(join(tmpdir(), 'articles-'));
-  // The rule is off unless a project file turns it on, which the worker can read through the editor only.
+  // A warning unless the project file says otherwise, which the worker can read through the editor only.
   const project = join(home, '.on-the-record.json');
-  writeFileSync(project, JSON.stringify({ rules: { 'unnamed-source': 'information', 'unattributed-quote': 'error' } }));
+  writeFileSync(project, JSON.stringify({ rules: { 'unattributed-quote': 'error' } }));
   let editor: Editor;
   before(async () => {
     const inBrowser = { 'remote.extensionKind': { 'on-the-record.on-the-record': ['web'] }, 'extensions.webWorker': true };

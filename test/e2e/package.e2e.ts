@@ -21,7 +21,7 @@ suite('the package', () => {
     assert.ok(extension);
     const files = readdirSync(join(extensions, extension), { recursive: true, withFileTypes: true }).filter(entry => entry.isFile()).map(entry => entry.name.toLowerCase());
     const papers = ['license.txt', 'changelog.md', 'readme.md', 'third-party-notices.txt', 'package.json', 'package.nls.json', '.vsixmanifest'];
-    const parts = ['client.cjs', 'server.js', 'server.cjs', 'cli.js', 'report.js', 'batch-worker.js', 'icon.png', 'sources.svg', ...['open', 'problems', 'report', 'why'].map(step => `${step}.svg`), 'bundle.l10n.json', 'language-configuration.json', 'news-article.tmlanguage.json', 'on-the-record.editor.schema.json'];
+    const parts = ['client.cjs', 'server.js', 'server.cjs', 'cli.js', 'report.js', 'batch-worker.js', 'html-reader.js', 'icon.png', 'sources.svg', ...['open', 'problems', 'report', 'why'].map(step => `${step}.svg`), 'bundle.l10n.json', 'language-configuration.json', 'news-article.tmlanguage.json', 'on-the-record.editor.schema.json'];
     assert.deepEqual(files.filter(file => ![...papers, ...parts].includes(file)), []);
     for (const part of [...parts, 'license.txt', 'third-party-notices.txt']) assert.ok(files.includes(part), part);
   });
