@@ -21,7 +21,12 @@ const domain = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:
 export function links({ text, analysed }: Analysis): Link[] {
   const read = text.slice(0, analysed);
   const pages = webLinks(read);
-  const taken = (at: number): boolean => pages.some(({ span }) => span.start <= at && at < span.end);
+  let next = 0;
+  // Asked from left to right, as the addresses stand.
+  const taken = (at: number): boolean => {
+    while ((pages[next]?.span.end ?? Infinity) <= at) next++;
+    return (pages[next]?.span.start ?? Infinity) <= at;
+  };
   return [...pages, ...mailLinks(read, taken)].sort((a, b) => a.span.start - b.span.start);
 }
 

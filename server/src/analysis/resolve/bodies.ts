@@ -2,7 +2,6 @@ import { bodyNoun } from '../lexicon/body-nouns.js';
 import { organisationNoun } from '../lexicon/organisations.js';
 import { demonym, place } from '../lexicon/places.js';
 import type { Entity, Facts } from '../model/index.js';
-import { endsWith } from './name-end.js';
 import type { Trace } from './trace.js';
 import type { Register } from './register.js';
 
@@ -26,10 +25,27 @@ export function bodyNamed(words: readonly string[], known: Register): Entity | u
       ?? known.byBody.get(last.replace(/\./g, ''))?.findLast((entity) => entity.words.length > 1 && !entity.words.includes(last))
       ?? (isOrdinary(last) ? undefined : sharing.findLast((entity) => entity.words[0] === last && !entity.words.slice(1).some(organisationNoun)));
   }
-  const longer = sharing.findLast((entity) => endsWith(entity.words.filter((word) => !small(word)), own));
+  const longer = rarest(own, known).findLast((entity) => endsIn(entity.words, own));
   if (longer !== undefined) return longer;
-  return sharing.findLast((entity) => entity.words.length > 1 && endsWith(own, entity.words.filter((word) => !small(word))));
+  return sharing.findLast((entity) => entity.words.length > 1 && endsIn(own, entity.words));
 }
+
+/** Whether the words of one name end those of another, small ones left out; looked at from the end, where most differ soon. */
+function endsIn(long: readonly string[], short: readonly string[]): boolean {
+  let [at, matched] = [long.length - 1, false];
+  for (let i = short.length - 1; i >= 0; i--) {
+    const word = short[i] ?? '';
+    if (small(word)) continue;
+    while (at >= 0 && small(long[at] ?? '')) at--;
+    if (long[at--] !== word) return false;
+    matched = true;
+  }
+  return matched;
+}
+
+/** Those who bear the word of a name that fewest bodies bear: whose name ends in all of it is among them. */
+const rarest = (words: readonly string[], { byBody }: Register): readonly Entity[] =>
+  words.reduce<readonly Entity[]>((fewest, word) => { const bearers = byBody.get(word) ?? []; return bearers.length < fewest.length ? bearers : fewest; }, byBody.get(words.at(-1) ?? '') ?? []);
 
 /** Words with which the names of many bodies begin: "Boston", "American". */
 const isOrdinary = (word: string): boolean => place(word) !== undefined || demonym(word) !== undefined || organisationNoun(word);

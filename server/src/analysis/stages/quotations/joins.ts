@@ -7,15 +7,24 @@ export const firstOf = (segments: readonly Span[]): number => segments[0]?.start
 
 export const first = (draft: Draft): number => firstOf(draft.segments);
 
+/** The drafts of a passage so far, and those of them that stand in marks. */
+export interface Drafts {
+  readonly all: Draft[];
+  readonly inMarks: Draft[];
+}
+
 /** Adds the drafts of a paragraph to those before, joining what is one speech. */
-export function join(article: Article, drafts: Draft[], found: readonly Draft[], paragraph: number): void {
+export function join(article: Article, { all: drafts, inMarks }: Drafts, found: readonly Draft[], paragraph: number): void {
   const local = article.locals[paragraph];
   if (local === undefined) return;
   for (const draft of found) {
-    const before = drafts.findLast((one) => one.kind !== 'indirect' && first(one) <= first(draft));
+    const before = inMarks.findLast((one) => first(one) <= first(draft));
     const reason = before === undefined ? undefined : joins(article, before, draft);
     if (before !== undefined && reason !== undefined) absorb(before, draft, reason);
-    else drafts.push(draft);
+    else {
+      drafts.push(draft);
+      if (draft.kind !== 'indirect') inMarks.push(draft);
+    }
   }
   for (const report of local.reports) {
     if (report.looks === 'back' && report.cue.kind === 'dash') sign(drafts, { paragraph, sentence: report.sentence, report });

@@ -3,7 +3,7 @@ import { isName, isSpeech, isTitle, standsAlone } from './speech-like.js';
 import { transcriptTurn, type Form } from './transcript-turns.js';
 import { shiftQuoted, offsetOf } from './article.js';
 import type { Article, Draft } from './article.js';
-import { join, first, firstOf } from './joins.js';
+import { join, first, firstOf, type Drafts } from './joins.js';
 
 /** Which paragraphs are looked through, the last one exclusive; and whether those of the article are turns. */
 interface Range {
@@ -17,7 +17,7 @@ interface Range {
  * one speech joined. In reading order.
  */
 export function quotations(article: Article, { from, to, form }: Range): Speech[] {
-  const drafts: Draft[] = [];
+  const drafts: Drafts = { all: [], inMarks: [] };
   const locals = article.locals.slice(from, to);
   locals.forEach((local, index) => {
     const paragraph = from + index;
@@ -27,7 +27,7 @@ export function quotations(article: Article, { from, to, form }: Range): Speech[
     const found = turn !== undefined ? [turn] : [...reported(article, local, paragraph), ...unreported(article, local, paragraph)].sort((a, b) => first(a) - first(b));
     join(article, drafts, found, paragraph);
   });
-  const speeches = drafts.filter((draft) => draft.segments.length > 0).map((draft) => finish(draft));
+  const speeches = drafts.all.filter((draft) => draft.segments.length > 0).map((draft) => finish(draft));
   const nested = nestedByPlace(article, from, to);
   return [...speeches, ...speeches.flatMap((speech) => nestedIn(speech, nested))].sort((a, b) => firstOf(a.segments) - firstOf(b.segments) || Number(a.parent !== undefined) - Number(b.parent !== undefined));
 }
