@@ -12,6 +12,8 @@ export interface Entity {
   words: readonly string[];
   /** The parts of its name. */
   key: NameKey;
+  /** Whether its name is that of a place, which speaks only by way of its government. */
+  isPlace: boolean;
   /** The mention with the fullest name. */
   introduction: Introduction;
   /** Whether the phrase that introduced it says what it is. */

@@ -44,6 +44,8 @@ export interface Local {
   readonly reports: readonly Report[];
   /** The words of its names that are more than one capital at the start of a sentence. */
   readonly names: readonly string[];
+  /** The surnames in it, one for each mention; a letter before a question or an answer is none, though it is read as a name. */
+  readonly surnames: readonly string[];
   /** The phrases that may name somebody, each followed by the names in it, and those that only a cue has made; by where they begin. */
   readonly spots: readonly Spot[];
   /** Pronouns outside of quotation marks that tell something of the people named before them. */

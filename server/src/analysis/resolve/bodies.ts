@@ -84,10 +84,7 @@ function latest(traces: readonly Trace[]): Entity[] {
   const seen = new Set<Entity>();
   for (let i = traces.length - 1; i >= 0 && i >= traces.length - 60; i--) {
     const trace = traces[i];
-    if (trace !== undefined && trace.entity.type === 'organisation' && (trace.speaks || !isPlace(trace.entity))) seen.add(trace.entity);
+    if (trace !== undefined && trace.entity.type === 'organisation' && (trace.speaks || !trace.entity.isPlace)) seen.add(trace.entity);
   }
   return [...seen];
 }
-
-/** Whether an entity's name is that of a place, which speaks only by way of its government. */
-export const isPlace = (entity: Entity): boolean => place(entity.words.join(' ')) !== undefined;

@@ -14,18 +14,14 @@ export function interviewee(at: Place, scene: Scene): Proposal | undefined {
 
 /** The first mention of the surname that is named most often outside of bylines; undefined where nobody is named. */
 export function mostNamed({ paragraphs, locals }: Pick<Scene, 'paragraphs' | 'locals'>): PlacedPhrase | undefined {
-  const counts = new Map<string, { count: number; speaker: PlacedPhrase }>();
-  for (const [paragraph, { spots }] of locals.entries()) {
-    if (paragraphs[paragraph]?.role === 'byline') continue;
-    for (const { phrase, facts: { form, idle, within, sentence } } of spots) {
-      if (form !== 'name' || idle || within !== undefined) continue;
-      const surname = phrase.words.at(-1) ?? '';
-      // The letter before a question or an answer is read as a name.
-      if (surname.length < 2) continue;
-      const known = counts.get(surname);
-      if (known !== undefined) known.count++;
-      else counts.set(surname, { count: 1, speaker: { paragraph, sentence, phrase } });
-    }
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.speaker;
+  const read = locals.map(({ surnames }, paragraph) => (paragraphs[paragraph]?.role === 'byline' ? [] : surnames));
+  const counts = new Map<string, number>();
+  for (const surnames of read) for (const surname of surnames) counts.set(surname, (counts.get(surname) ?? 0) + 1);
+  let [most, times] = ['', 0];
+  for (const [surname, count] of counts) if (count > times) [most, times] = [surname, count];
+  const paragraph = read.findIndex((surnames) => surnames.includes(most));
+  const found = (locals[paragraph]?.phrases ?? []).map((phrases) => phrases.find(({ form, words }) => form === 'name' && words.at(-1) === most));
+  const sentence = found.findIndex((phrase) => phrase !== undefined);
+  const phrase = found[sentence];
+  return phrase === undefined ? undefined : { paragraph, sentence, phrase };
 }

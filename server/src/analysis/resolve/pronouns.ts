@@ -1,5 +1,4 @@
 import type { Entity, Facts, Rival } from '../model/index.js';
-import { isPlace } from './bodies.js';
 import type { Trace } from './trace.js';
 
 /** Somebody who was considered and lost. */
@@ -40,6 +39,9 @@ const FAMILIAR = 0.06;
 const INNER = 0.6;
 const SENTENCE = 0.65;
 const PARAGRAPH = 0.8;
+/** How much is left behind so many sentences or paragraphs: nearly all are so near. */
+const fading = (share: number): readonly number[] => Array.from({ length: 64 }, (_, away) => share ** away);
+const [SENTENCES, PARAGRAPHS] = [fading(SENTENCE), fading(PARAGRAPH)];
 /** Rivals that fall so far behind are none. */
 const HOPELESS = 2;
 
@@ -78,10 +80,10 @@ export function antecedent(pronoun: Pronoun, place: Position, traces: readonly T
 
 function weigh(trace: Trace, place: Position): number {
   const { entity } = trace;
-  const away = place.count - trace.count;
+  const [away, below] = [place.count - trace.count, place.paragraph - trace.paragraph];
   const prominent = trace.subject ? SUBJECT : trace.opens && !trace.inner ? OPENS : 0;
   const facts = MENTIONED + prominent + (trace.speaks ? SPEAKS : 0) + (trace.introduces && away <= 1 ? INTRODUCES : 0) + Math.min(entity.mentions.length, 8) * FAMILIAR;
-  return facts * (trace.inner ? INNER : 1) * (entity.gender === undefined ? UNKNOWN_GENDER : 1) * SENTENCE ** away * PARAGRAPH ** (place.paragraph - trace.paragraph);
+  return facts * (trace.inner ? INNER : 1) * (entity.gender === undefined ? UNKNOWN_GENDER : 1) * (SENTENCES[away] ?? SENTENCE ** away) * (PARAGRAPHS[below] ?? PARAGRAPH ** below);
 }
 
 /** The first thing that the winner has and the loser lacks. */
@@ -96,9 +98,9 @@ function agrees(pronoun: Pronoun, { entity, speaks, plural }: Trace): boolean {
     case 'he': case 'she': case 'his': case 'her': case 'him':
       return (entity.type === 'person' || (entity.type === 'unnamed' && !plural && entity.hasRole)) && (entity.gender === undefined || entity.gender === pronoun.gender);
     case 'it': case 'its':
-      return entity.type === 'document' || (entity.type === 'organisation' && (speaks || !isPlace(entity)));
+      return entity.type === 'document' || (entity.type === 'organisation' && (speaks || !entity.isPlace));
     case 'they': case 'their': case 'them':
-      return entity.type === 'group' || (entity.type === 'unnamed' && plural) || (entity.type === 'organisation' && (speaks || !isPlace(entity))) || isUnclear(entity) || entity.known?.pronouns?.includes('they') === true;
+      return entity.type === 'group' || (entity.type === 'unnamed' && plural) || (entity.type === 'organisation' && (speaks || !entity.isPlace)) || isUnclear(entity) || entity.known?.pronouns?.includes('they') === true;
     case 'who':
       return entity.type === 'person';
     default:

@@ -1,3 +1,4 @@
+import { place } from '../lexicon/places.js';
 import type { Entity, Facts, Introduction, KnownSource, SourceType } from '../model/index.js';
 import { knownSources, type KnownSources } from './known-sources.js';
 import { nameKey } from './name-key.js';
@@ -36,7 +37,7 @@ export interface FirstMention extends Introduction {
 export function introduce(known: Register, { at, reading, says }: FirstMention, type: SourceType): Entity {
   const words = says.words.filter((word) => word !== '' && word !== "'s");
   const entity: Entity = {
-    index: known.entities.length, type, words, key: nameKey(words), introduction: { at, reading }, hasRole: says.roles.length > 0, roles: new Set(), described: new Set(),
+    index: known.entities.length, type, words, key: nameKey(words), isPlace: isPlace(words), introduction: { at, reading }, hasRole: says.roles.length > 0, roles: new Set(), described: new Set(),
     gender: says.gender, known: undefined, mentions: [], lastParagraph: undefined, inFull: 0,
   };
   known.entities.push(entity);
@@ -45,10 +46,13 @@ export function introduce(known: Register, { at, reading, says }: FirstMention, 
   return entity;
 }
 
+const isPlace = (words: readonly string[]): boolean => place(words.join(' ')) !== undefined;
+
 /** Gives an entity a fuller name. */
 export function rename(entity: Entity, words: readonly string[]): void {
   entity.words = words;
   entity.key = nameKey(words);
+  entity.isPlace = isPlace(words);
 }
 
 /** Files an entity under the words of its name; again when the article has told a fuller one. */

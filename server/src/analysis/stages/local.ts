@@ -43,10 +43,13 @@ export function readParagraph(text: string, carried: MarkFamily | undefined, { k
   const spotted = spots({ quoted: marks.quoted, sentences: all, phrases: named, subjects, reports: told, nested });
   return {
     text, vocabulary: key, carried, open: marks.open, label: labelOf(text), quoted: marks.quoted, strays: marks.strays, sentences: all, phrases: named, subjects,
-    reports: told.map((report) => withOwnLemma(text, report, verbs)), nested, names: establishedNames(named), spots: spotted, gendered: gendered(all, spotted), anonymity: anonymity(all),
+    reports: told.map((report) => withOwnLemma(text, report, verbs)), nested, names: establishedNames(named), surnames: surnames(named), spots: spotted, gendered: gendered(all, spotted), anonymity: anonymity(all),
   };
 }
 
 /** The words of all names that are more than one capital at the start of a sentence. */
 const establishedNames = (phrases: readonly (readonly Phrase[])[]): string[] =>
   phrases.flatMap((list) => list.filter(({ form, first, last }) => (form === 'name' || form === 'organisation') && (first > 0 || last > 0)).flatMap(({ words }) => words));
+
+const surnames = (phrases: readonly (readonly Phrase[])[]): string[] =>
+  phrases.flatMap((list) => list.filter(({ form }) => form === 'name').map(({ words }) => words.at(-1) ?? '')).filter((word) => word.length > 1);

@@ -23,16 +23,21 @@ export function cues({ paragraphs }: Article, heard: readonly Heard[]): Cues {
     found.push({ report, speech, paragraph, start: report.cue.span.start + (paragraphs[paragraph]?.start ?? 0) });
   }
   const list: Cue[] = [];
-  const ids: (string | undefined)[] = [];
-  const known = new Map<unknown, string>();
-  for (const { report, paragraph, speech } of found.sort((a, b) => a.start - b.start)) {
-    const id = known.get(report) ?? `c${String(list.length + 1)}`;
-    ids[speech] = id;
-    if (known.has(report)) continue;
-    known.set(report, id);
+  const ids: (string | undefined)[] = heard.map(() => undefined);
+  found.sort((a, b) => a.start - b.start).forEach(({ report, paragraph, speech, start }, index) => {
+    const known = sameReport(found, index);
+    ids[speech] = known === undefined ? `c${String(list.length + 1)}` : ids[known];
+    if (known !== undefined) return;
     const { cue: { span, kind, lemma }, loaded } = report;
     const offset = paragraphs[paragraph]?.start ?? 0;
-    list.push({ id, span: shift(span, offset), kind, lemma, loaded: loaded === undefined ? undefined : { ...loaded, span: shift(loaded.span, offset) } });
-  }
+    list.push({ id: `c${String(list.length + 1)}`, span: { start, end: span.end + offset }, kind, lemma, loaded: loaded === undefined ? undefined : { ...loaded, span: shift(loaded.span, offset) } });
+  });
   return { list, ids };
+}
+
+/** An earlier speech with the same cue, which begins where this one does; undefined where there is none. */
+function sameReport(found: readonly Placed[], index: number): number | undefined {
+  const one = found[index];
+  for (let i = index - 1; i >= 0 && found[i]?.start === one?.start; i--) if (found[i]?.report === one?.report) return found[i]?.speech;
+  return undefined;
 }
