@@ -29,10 +29,10 @@ export function paragraphs(text: string, quoted: readonly Span[] = []): Paragrap
   const all = lines(text);
   const spans = isHardWrapped(text, all) ? blocks(all) : all;
   const trimmed = spans.map((span) => trim(text, span)).filter((span) => span.start < span.end);
-  const footer = footerStart(trimmed.map((span) => text.slice(span.start, span.end)));
+  const footer = footerStart(text, trimmed);
   return trimmed.map((span, index) => {
     const role = roleOf(text, trimmed, index, footer);
-    return { ...spanOf(span), role: (role === 'headline' || role === 'byline') && quoted.some((block) => contains(block, span)) ? 'body' : role };
+    return { start: span.start, end: span.end, role: (role === 'headline' || role === 'byline') && quoted.some((block) => contains(block, span)) ? 'body' : role };
   });
 }
 
@@ -99,8 +99,9 @@ function roleOf(text: string, all: readonly Span[], index: number, footer: numbe
   const span = all[index];
   if (span === undefined) return 'body';
   if (index >= footer) return 'footer';
+  if (index >= BYLINES) return 'body';
   const body = text.slice(span.start, span.end);
-  if (index < BYLINES && (BYLINE.test(body) || TIMELINE.test(body))) return 'byline';
+  if (BYLINE.test(body) || TIMELINE.test(body)) return 'byline';
   if (index === 0 && all.length > 1 && isHeadline(body)) return 'headline';
   return 'body';
 }
@@ -118,14 +119,14 @@ function isHeadline(line: string): boolean {
  * the end that begins with a footer's line, holds no quotation mark outside of lines with a link, and of whose lines at least
  * half are a footer's.
  */
-function footerStart(texts: readonly string[]): number {
-  let start = texts.length;
+function footerStart(text: string, all: readonly Span[]): number {
+  let start = all.length;
   let footerish = 0;
-  for (let i = texts.length - 1; i > 0; i--) {
-    const line = texts[i] ?? '';
+  for (let i = all.length - 1; i > 0; i--) {
+    const line = text.slice(all[i]?.start, all[i]?.end);
     const is = isFooterLine(line);
     if (!is && MARKS.test(line) && !hasLink(line)) break;
-    const length = texts.length - i;
+    const length = all.length - i;
     if (is) footerish++;
     if (is && footerish * 2 >= length) start = i;
     if (length - footerish > footerish + 2) break;

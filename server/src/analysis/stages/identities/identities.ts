@@ -51,5 +51,6 @@ function explainShortName(at: number, { facts }: Cast, of: (Identity | undefined
   if (identity === undefined || (facts[at]?.words.length ?? 0) >= identity.entity.words.length) return;
   const { introduction } = identity.entity;
   if (introduction.at === at && introduction.reading === 'phrase') return;
-  of[at] = { ...identity, because: { kind: 'short-name', at, entity: identity.entity } };
+  const { entity, certainty, rivals } = identity;
+  of[at] = { entity, certainty, because: { kind: 'short-name', at, entity }, rivals };
 }

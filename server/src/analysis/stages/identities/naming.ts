@@ -68,8 +68,12 @@ type Named = Bearer & { readonly reading: 'phrase' | 'whole' | 'body'; readonly 
 
 const readingOf = ({ apart }: NameFacts): 'phrase' | 'whole' => (apart ? 'whole' : 'phrase');
 
+/** Most names have one bearer. */
+const NOBODY: readonly never[] = [];
+
 function identityOf({ entity, others, doubtful }: Named): Identity {
-  return { entity, certainty: others.length > 0 || doubtful === true ? 'likely' : 'certain', because: undefined, rivals: others.flatMap(({ introduction }) => (isMention(introduction) ? [{ at: introduction.at, lostBy: 'less-recent' as const }] : [])) };
+  if (others.length === 0) return { entity, certainty: doubtful === true ? 'likely' : 'certain', because: undefined, rivals: NOBODY };
+  return { entity, certainty: 'likely', because: undefined, rivals: others.flatMap(({ introduction }) => (isMention(introduction) ? [{ at: introduction.at, lostBy: 'less-recent' as const }] : [])) };
 }
 
 /** Whether an introduction is a phrase as it stands, which the editor can point at. */
@@ -78,7 +82,7 @@ export const isMention = ({ reading }: Introduction): boolean => reading === 'ph
 /** Whom a name mentions, introduced where it is new; undefined for other phrases. */
 function bearerOf(facts: Facts, at: number, { cast, signs, known }: Naming): Named | undefined {
   const reading = facts.name === undefined ? 'phrase' : readingOf(facts.name);
-  const plain = (entity: Entity | undefined, as: Named['reading'] = reading): Named | undefined => (entity === undefined ? undefined : { entity, others: [], reading: as });
+  const plain = (entity: Entity | undefined, as: Named['reading'] = reading): Named | undefined => (entity === undefined ? undefined : { entity, others: NOBODY, reading: as });
   const familiar = bearerKnown(facts, at, known);
   if (familiar !== undefined) return plain(familiar);
   const { name } = facts;
@@ -86,7 +90,7 @@ function bearerOf(facts: Facts, at: number, { cast, signs, known }: Naming): Nam
   const headline = roleOf(cast, at) === 'headline';
   if (name.form === 'name') {
     const person = personNamed(name, known, paragraphOf(cast, at));
-    if (person !== undefined) return { ...person, reading };
+    if (person !== undefined) return { entity: person.entity, others: person.others, reading };
     const body = isKnownBody(name.words, signs) ? (bodyNamed(name.words, known) ?? introduce(known, { at, reading, says: name }, 'organisation')) : undefined;
     const other = body ?? personWithin(name, known) ?? bodyNamed(name.words, known);
     if (other !== undefined || (headline && !isVoice(cast, at)) || !isName(cast, at, signs)) return plain(other);
