@@ -8,6 +8,7 @@ import {
   IPCMessageReader, IPCMessageWriter, RegistrationRequest, ShowMessageNotification, StreamMessageReader, StreamMessageWriter,
   type ClientCapabilities, type InitializeResult, type ProtocolConnection, type PublishDiagnosticsParams, type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
+import type { Analyze, Analyzer } from '../../server/src/lsp/documents.js';
 import { createGate } from '../../server/src/lsp/gate.js';
 import { startServer, type ServerOptions } from '../../server/src/lsp/server.js';
 
@@ -70,11 +71,20 @@ export class TestClient {
   }
 }
 
-/** A server in this process, with an analysis of the test's choice. */
-export function connectInProcess(options: ServerOptions): TestClient {
+/** A server in this process, with an analysis of the test's choice: in steps, or as a function whose work is one step. */
+export function connectInProcess({ loadAnalyze, ...rest }: ServerOptions & { readonly loadAnalyze?: () => Promise<Analyze> }): TestClient {
+  const options: ServerOptions = loadAnalyze === undefined ? rest : { ...rest, loadAnalyzer: async () => inOneStep(await loadAnalyze()) };
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient), { messageStrategy: createGate() }), { publishDelay: 0, ...options });
   return new TestClient(createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)));
+}
+
+function inOneStep(analyze: Analyze): Analyzer {
+  return {
+    analyze,
+    // eslint-disable-next-line require-yield
+    *inSteps(...given) { return analyze(...given); },
+  };
 }
 
 const bundle = fileURLToPath(new URL('../../dist/server.cjs', import.meta.url));

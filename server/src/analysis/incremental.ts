@@ -1,6 +1,7 @@
 import { TABLES, type Vocabulary } from './lexicon/vocabulary.js';
 import type { Local, MarkFamily } from './model/index.js';
 import { readParagraph } from './stages/local.js';
+import { finish, type Steps } from './steps.js';
 
 /**
  * The local result of each paragraph, taken from `previous` where a paragraph has the same text and the same mark carried
@@ -11,6 +12,11 @@ import { readParagraph } from './stages/local.js';
  * @param inBlock whether a paragraph is of a block quotation, which carries its own kind of mark into each.
  */
 export function readParagraphs(texts: readonly string[], previous: readonly Local[], words: Vocabulary = TABLES, inBlock: (index: number) => boolean = () => false): Local[] {
+  return finish(readParagraphsInSteps(texts, previous, words, inBlock));
+}
+
+/** The same, a step for each paragraph that is read anew. */
+export function* readParagraphsInSteps(texts: readonly string[], previous: readonly Local[], words: Vocabulary, inBlock: (index: number) => boolean): Steps<Local[]> {
   const locals: Local[] = [];
   let carried: MarkFamily | undefined = inBlock(0) ? 'block' : undefined;
   const add = (local: Local): void => {
@@ -23,10 +29,15 @@ export function readParagraphs(texts: readonly string[], previous: readonly Loca
   const above = countWhile(Math.min(texts.length, previous.length), (i) => texts[i] === previous[i]?.text);
   const below = countWhile(Math.min(texts.length, previous.length) - above, (i) => texts[texts.length - 1 - i] === previous[previous.length - 1 - i]?.text);
   const between = byText(previous.slice(above, previous.length - below));
-  texts.forEach((text, index) => {
+  for (const [index, text] of texts.entries()) {
     const same = index < above ? previous[index] : index >= texts.length - below ? previous[index - texts.length + previous.length] : taken(between.get(text), (local) => fits(local, text));
-    add(fits(same, text) ? same : readParagraph(onItsOwn(text), carried, words));
-  });
+    if (fits(same, text)) {
+      add(same);
+    } else {
+      add(readParagraph(onItsOwn(text), carried, words));
+      yield;
+    }
+  }
   return locals;
 }
 

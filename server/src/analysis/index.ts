@@ -1,4 +1,4 @@
-import { readParagraphs } from './incremental.js';
+import { readParagraphsInSteps } from './incremental.js';
 import { withoutComments } from './comments.js';
 import { keptOf, withKept } from './kept.js';
 import { vocabulary } from './lexicon/vocabulary.js';
@@ -9,7 +9,9 @@ import { resolution } from './stages/identities/resolution.js';
 import { paragraphs } from './stages/paragraphs.js';
 import { passages } from './stages/passages.js';
 import { sources } from './stages/sources/sources.js';
+import { finish, type Steps } from './steps.js';
 
+export type { Steps } from './steps.js';
 export { reportingForms } from './lexicon/reporting-verbs.js';
 export type * from './model/index.js';
 
@@ -45,20 +47,32 @@ const DEFAULT_LIMIT = 1_000_000;
  *   same; whatever options it was made with. The result equals the one without it.
  */
 export function analyze(text: string, options: AnalyzeOptions = {}, previous?: Analysis): Analysis {
+  return finish(analyzeInSteps(text, options, previous));
+}
+
+/**
+ * The same in steps, for whoever has something else to do in between: one for each paragraph that is read anew, and one for each
+ * part of what is done with all of them. Gives what `analyze` gives; never throws.
+ */
+export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}, previous?: Analysis): Steps<Analysis> {
   const analysed = endOfAnalysis(text, options.limit ?? DEFAULT_LIMIT);
   const prose = options.prose?.length === text.length ? options.prose : text;
   const body = withoutComments(analysed === text.length ? prose : prose.slice(0, analysed));
   const quoted = options.blockQuotations ?? [];
   const blocks = paragraphs(body, quoted);
   const inBlock = placesOf(quoted, blocks);
-  const locals = readParagraphs(blocks.map((block) => body.slice(block.start, block.end)), previous?.locals ?? [], vocabulary(options.reportingVerbs ?? []), (index) => inBlock.has(index));
+  const locals = yield* readParagraphsInSteps(blocks.map((block) => body.slice(block.start, block.end)), previous?.locals ?? [], vocabulary(options.reportingVerbs ?? []), (index) => inBlock.has(index));
   const article = { text: body, paragraphs: blocks, locals };
   const kept = keptOf(previous);
+  yield;
   const spoken = passages(article, kept?.spoken);
+  yield;
   const heard = spoken.passages.flatMap((passage) => passage.heard);
   const counts = spoken.passages.flatMap((passage) => passage.counts);
   const cast = castOf(article, heard);
+  yield;
   const resolved = resolution({ cast, headline: blocks[0]?.role === 'headline' ? locals[0] : undefined, sources: options.sources ?? [] }, kept?.resolution);
+  yield;
   const told = sources({ ...article, cast, known: resolved.identities }, { heard, counts });
   const strayMarks: Span[] = [];
   const anonymity: Anonymity[] = [];

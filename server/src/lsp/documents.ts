@@ -1,6 +1,6 @@
-import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection, TextDocuments } from 'vscode-languageserver';
+import { type CancellationToken, type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Analysis, AnalyzeOptions } from '../analysis/index.js';
+import type { Analysis, AnalyzeOptions, Steps } from '../analysis/index.js';
 import type { Project } from '../project/index.js';
 import { readMarkdown } from '../reading/markdown/markdown.js';
 import type { Applied, AppliedStore } from './applied.js';
@@ -8,8 +8,15 @@ import { incrementalBreach } from './check-incremental.js';
 import { placedInside } from './convert.js';
 import { pause } from './pause.js';
 import { isServed } from './served.js';
+import { inSlices, unlessCancelled } from './slices.js';
 
 export type Analyze = (text: string, options?: AnalyzeOptions, previous?: Analysis) => Analysis;
+
+/** The analysis at once, for short work, and in steps. Both give the same. */
+export interface Analyzer {
+  readonly analyze: Analyze;
+  readonly inSteps: (text: string, options?: AnalyzeOptions, previous?: Analysis) => Steps<Analysis>;
+}
 
 /** A document, what is known of it, and the settings that apply to it. */
 export interface Reading {
@@ -34,6 +41,9 @@ export interface DocumentStore {
 /** An analysis with what it was made under. Its text says which version it is of: not all clients count theirs upwards. */
 interface Kept { readonly limit: number; readonly project: Project; readonly analysis: Analysis }
 
+/** An analysis on its way, for all who ask of the same text meanwhile; undefined at its end where that was changed before. */
+interface Running { readonly text: string; readonly limit: number; readonly project: Project; readonly end: Promise<Analysis | undefined> }
+
 /** What the settings and the project file ask of the analysis. */
 const optionsOf = ({ maxFileSize, inForce: { project: { sources, reportingVerbs } } }: Applied): AnalyzeOptions => ({ limit: maxFileSize, sources, reportingVerbs });
 
@@ -48,28 +58,43 @@ function optionsFor(applied: Applied, { languageId }: TextDocument, text: string
 export interface DocumentStoreOptions {
   readonly settings: AppliedStore;
   /** Loads the analysis when the first document needs it: its word tables take a while to load, and `initialize` must not wait. */
-  readonly loadAnalyze: () => Promise<Analyze>;
+  readonly loadAnalyzer: () => Promise<Analyzer>;
   /** Told where an analysis after an edit is not what it would be from scratch, if the settings ask to look. */
   readonly onBreach: (message: string) => void;
   /** Told once of each document that is longer than the limit. */
   readonly onTooLong: (uri: string, limit: number) => void;
 }
 
-export function createDocumentStore(connection: Connection, { settings, loadAnalyze, onBreach, onTooLong }: DocumentStoreOptions): DocumentStore {
+export function createDocumentStore(connection: Connection, { settings, loadAnalyzer, onBreach, onTooLong }: DocumentStoreOptions): DocumentStore {
   const open = new TextDocuments({ create: TextDocument.create, update: placedInside });
   const kept = new Map<string, Kept>();
+  const running = new Map<string, Running>();
   const told = new Set<string>();
 
-  function update(analyze: Analyze, document: TextDocument, applied: Applied): Analysis {
+  /** The analysis of the document as it stands. Undefined where the text changed before it was done. */
+  function current(analyzer: Analyzer, document: TextDocument, applied: Applied): Promise<Analysis | undefined> {
     const { uri } = document;
     const text = document.getText();
     const { maxFileSize: limit, inForce: { project } } = applied;
     const before = kept.get(uri);
-    if (before?.analysis.text === text && before.limit === limit && before.project === project) return before.analysis;
+    if (before?.analysis.text === text && before.limit === limit && before.project === project) return Promise.resolve(before.analysis);
+    const already = running.get(uri);
+    if (already?.text === text && already.limit === limit && already.project === project) return already.end;
+    const end = update(analyzer, document, applied).finally(() => { if (running.get(uri)?.end === end) running.delete(uri); });
+    running.set(uri, { text, limit, project, end });
+    return end;
+  }
+
+  async function update({ analyze, inSteps }: Analyzer, document: TextDocument, applied: Applied): Promise<Analysis | undefined> {
+    const { uri, version } = document;
+    const text = document.getText();
+    const { maxFileSize: limit, inForce: { project } } = applied;
+    const before = kept.get(uri);
     const options = optionsFor(applied, document, text);
-    const analysis = analyze(text, options, before?.limit === limit ? before.analysis : undefined);
+    const analysis = await inSlices(inSteps(text, options, before?.limit === limit ? before.analysis : undefined), () => open.get(uri)?.getText() !== text);
+    if (analysis === undefined) return undefined;
     kept.set(uri, { limit, project, analysis });
-    const breach = before && applied['development.checkIncremental'] ? incrementalBreach(analyze, { uri, version: document.version, options, analysis }) : undefined;
+    const breach = before && applied['development.checkIncremental'] ? incrementalBreach(analyze, { uri, version, options, analysis }) : undefined;
     if (breach !== undefined) onBreach(breach);
     if (analysis.analysed < analysis.text.length && !told.has(uri)) onTooLong(told.add(uri) && uri, limit);
     return analysis;
@@ -86,22 +111,25 @@ export function createDocumentStore(connection: Connection, { settings, loadAnal
     async read(uri, token) {
       if (!open.get(uri)) return undefined;
       const applied = await settings.of(uri);
-      const analyze = await loadAnalyze();
+      const analyzer = await loadAnalyzer();
       // A cancellation or an edit that already waits behind this request is worth more than an answer nobody wants.
       await pause();
-      if (token?.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
-      const document = open.get(uri);
-      if (!document || !isServed(document, applied)) return undefined;
-      const analysis = update(analyze, document, applied);
-      return { document, settings: applied, analysis, reanalyze: (text) => analyze(text, optionsFor(applied, document, text), analysis) };
+      for (;;) {
+        const document = open.get(uri);
+        if (!document || !isServed(document, applied)) return undefined;
+        const analysis = await unlessCancelled(() => current(analyzer, document, applied), token);
+        // An edit came in between: the answer is about the text as it now stands.
+        if (analysis === undefined || open.get(uri)?.getText() !== analysis.text) continue;
+        return { document, settings: applied, analysis, reanalyze: (text) => analyzer.analyze(text, optionsFor(applied, document, text), analysis) };
+      }
     },
     async readOnce(document, scope) {
       const applied = await settings.of(document.uri, scope);
       if (!isServed(document, applied)) return undefined;
-      const analyze = await loadAnalyze();
+      const { analyze, inSteps } = await loadAnalyzer();
       const text = document.getText();
-      const analysis = analyze(text, optionsFor(applied, document, text));
-      return { document, settings: applied, analysis, reanalyze: (text) => analyze(text, optionsFor(applied, document, text), analysis) };
+      const analysis = await inSlices(inSteps(text, optionsFor(applied, document, text)), () => false);
+      return analysis && { document, settings: applied, analysis, reanalyze: (text) => analyze(text, optionsFor(applied, document, text), analysis) };
     },
   };
 }

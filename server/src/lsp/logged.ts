@@ -1,6 +1,6 @@
 import type { NewsLanguageService } from '../ide/index.js';
 import { unexpected } from './in-background.js';
-import type { Analyze } from './documents.js';
+import type { Analyzer } from './documents.js';
 
 type Log = (message: string) => void;
 
@@ -14,7 +14,20 @@ export function loggedService(service: NewsLanguageService, log: Log): NewsLangu
 }
 
 /** The same analysis, which writes down where it failed. */
-export const loggedAnalyze = (analyze: Analyze, log: Log): Analyze => logged(analyze, (error) => { log(`The analysis failed. ${unexpected(error)}`); });
+export function loggedAnalyzer({ analyze, inSteps }: Analyzer, log: Log): Analyzer {
+  const failed = (error: unknown): void => { log(`The analysis failed. ${unexpected(error)}`); };
+  return {
+    analyze: logged(analyze, failed),
+    *inSteps(...given) {
+      try {
+        return yield* inSteps(...given);
+      } catch (error) {
+        failed(error);
+        throw error;
+      }
+    },
+  };
+}
 
 const logged = <A extends readonly unknown[], R>(work: (...args: A) => R, onError: (error: unknown) => void) => (...args: A): R => {
   try {

@@ -8,7 +8,7 @@ import { clientOf, serverCapabilities, type Client } from './capabilities.js';
 import { clientFiles, eitherFiles } from './client-files.js';
 import type { Context } from './context.js';
 import { inBackground } from './in-background.js';
-import { createDocumentStore, type Analyze } from './documents.js';
+import { createDocumentStore, type Analyzer } from './documents.js';
 import { noFiles, type Files } from './files.js';
 import { answerRefused } from './gate.js';
 import { citation } from './handlers/citation.js';
@@ -52,13 +52,13 @@ import { createSentTokens } from './sent-tokens.js';
 import { followOpenProjects, publishSaved } from './project-problems.js';
 import { createProjectStore, isProjectFile } from './projects.js';
 import { createSettingsStore, section } from './settings.js';
-import { loggedAnalyze, loggedService } from './logged.js';
+import { loggedAnalyzer, loggedService } from './logged.js';
 import { fileName } from './workspace/addresses.js';
 import { createWorkspace } from './workspace/workspace.js';
 
 export interface ServerOptions {
   /** Where the analysis comes from; loaded when the first document needs it. */
-  readonly loadAnalyze?: () => Promise<Analyze>;
+  readonly loadAnalyzer?: () => Promise<Analyzer>;
   /** Who answers an editor's questions. */
   readonly service?: NewsLanguageService;
   /** What is read of the disk; without a disk, only what the client reads for us. */
@@ -69,7 +69,10 @@ export interface ServerOptions {
   readonly publishDelay?: number;
 }
 
-const loadAnalysis = async (): Promise<Analyze> => (await import('../analysis/index.js')).analyze;
+async function loadAnalysis(): Promise<Analyzer> {
+  const { analyze, analyzeInSteps } = await import('../analysis/index.js');
+  return { analyze, inSteps: analyzeInSteps };
+}
 
 /** Serves one client on a connection until it says goodbye. What comes over the connection has gone through the gate (`gate.ts`). */
 export function startServer(connection: Connection, options: ServerOptions = {}): void {
@@ -82,7 +85,7 @@ export function startServer(connection: Connection, options: ServerOptions = {})
   connection.listen();
 }
 
-function createContext(connection: Connection, params: InitializeParams, { loadAnalyze = loadAnalysis, service = createLanguageService(), files: own, loadPrinter }: ServerOptions): Context {
+function createContext(connection: Connection, params: InitializeParams, { loadAnalyzer = loadAnalysis, service = createLanguageService(), files: own, loadPrinter }: ServerOptions): Context {
   const { capabilities, initializationOptions } = params;
   const client = clientOf(capabilities);
   const files = filesFor(connection, client, own);
@@ -93,7 +96,7 @@ function createContext(connection: Connection, params: InitializeParams, { loadA
   const projects = createProjectStore({ files, folders: () => context.workspace.folders.all().map(({ uri }) => uri), watched: client.registersWatchers, onRead });
   const settings = createAppliedStore(createSettingsStore(client.answersConfiguration ? ask : undefined, initial, log), projects);
   const onTooLong = (uri: string, limit: number): void => { inBackground(log, () => sayTooLong(connection, uri, limit)); };
-  const documents = createDocumentStore(connection, { settings, loadAnalyze: async () => loggedAnalyze(await loadAnalyze(), log), onBreach: log, onTooLong });
+  const documents = createDocumentStore(connection, { settings, loadAnalyzer: async () => loggedAnalyzer(await loadAnalyzer(), log), onBreach: log, onTooLong });
   const context: Context = { connection, client, settings, projects, documents, files, workspace: createWorkspace(params, () => context), service: loggedService(service, log), loadPrinter, log };
   return context;
 }
