@@ -6,19 +6,14 @@ import type { Identity } from '../identities/identity.js';
 import { cues } from './cues.js';
 import { mentions, type Mentions } from './mentions.js';
 import { describedAt, evidenceOf, introducedAt, type Resolved } from './places.js';
-import { wordsIn, type Counted, type WordCounts } from './words-in.js';
+import { wordsIn, type Counted } from './words-in.js';
 
 /** What the global stages give: everything of an `Analysis` but the text and its paragraphs. */
 export type Told = Pick<Analysis, 'quotations' | 'cues' | 'mentions' | 'attributions' | 'sources'>;
 
-/** All that is said, and how many words each speech holds. */
-export interface Spoken {
-  readonly heard: readonly Heard[];
-  readonly counts: readonly WordCounts[];
-}
-
 /** Gives everything its id and its place in the article, and counts who says how much. */
-export function sources(article: Resolved, { heard, counts }: Spoken): Told {
+export function sources(article: Resolved, spoken: Counted): Told {
+  const { heard } = spoken;
   const { cast, known } = article;
   const speakers = speakersOf(heard, cast.turns);
   const voices = new Set(cast.turns.map(({ speaker }) => known.of[speaker]?.entity));
@@ -52,8 +47,7 @@ export function sources(article: Resolved, { heard, counts }: Spoken): Told {
       id, ...called(article, entity),
       mentions: (naming.get(id) ?? []).map((index) => mentioned.list[index]?.id ?? ''),
       quotations: own.map((index) => quotations[index]?.id ?? ''), introducedAt: introducedAt(article, entity),
-      words: wordsIn(article.text, own.flatMap((index) => counted(heard[index]?.speech.segments, counts[index]?.segments))),
-      quotedWords: wordsIn(article.text, own.flatMap((index) => counted(heard[index]?.speech.quoted.map(({ inner }) => inner), counts[index]?.quoted))),
+      words: wordsIn(article.text, spoken, { own, part: 'segments' }), quotedWords: wordsIn(article.text, spoken, { own, part: 'quoted' }),
     };
   };
   return { quotations, cues: list, mentions: mentioned.list, attributions, sources: kept.map(toSource) };
@@ -102,8 +96,6 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | undefined)
   });
   return groups;
 }
-
-const counted = (spans: readonly Counted['span'][] = [], words: readonly number[] = []): Counted[] => spans.map((span, index) => ({ span, words: words[index] ?? 0 }));
 
 const RANK: readonly Certainty[] = ['unknown', 'guess', 'likely', 'certain'];
 

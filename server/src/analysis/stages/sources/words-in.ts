@@ -1,4 +1,4 @@
-import { countWords, lengthOf, type Span } from '../../model/index.js';
+import { countWords, lengthOf, spanOf, type Span } from '../../model/index.js';
 import type { Heard } from '../attributions.js';
 
 /** How many words each segment of a speech holds, and each of its stretches in quotation marks. */
@@ -7,35 +7,47 @@ export interface WordCounts {
   readonly quoted: readonly number[];
 }
 
-/** A stretch of text and how many words it holds. */
-export interface Counted {
-  readonly span: Span;
-  readonly words: number;
-}
-
 /** Counts the words of a speech. */
 export const countsOf = (text: string, { speech: { segments, quoted } }: Heard): WordCounts => ({
   segments: segments.map(({ start, end }) => countWords(text.slice(start, end))),
   quoted: quoted.map(({ inner: { start, end } }) => countWords(text.slice(start, end))),
 });
 
-/** How many words some stretches hold together; what lies in several of them counts once. */
-export function wordsIn(text: string, stretches: readonly Counted[]): number {
-  let sum = 0;
-  const last = { start: 0, end: 0, words: 0 };
-  for (const { span, words } of inOrder(stretches)) {
-    if (lengthOf(span) === 0) continue;
-    if (span.start >= last.end) {
-      sum += last.words;
-      Object.assign(last, { start: span.start, end: span.end, words });
-    } else if (span.end > last.end) {
-      last.end = span.end;
-      last.words = countWords(text.slice(last.start, last.end));
-    }
-  }
-  return sum + last.words;
+/** All that is said, and how many words each speech holds. */
+export interface Counted {
+  readonly heard: readonly Heard[];
+  readonly counts: readonly WordCounts[];
 }
 
-/** By where they begin; most are so already. */
-const inOrder = (stretches: readonly Counted[]): readonly Counted[] =>
-  stretches.every(({ span }, index) => span.start >= (stretches[index - 1]?.span.start ?? 0)) ? stretches : [...stretches].sort((a, b) => a.span.start - b.span.start);
+/**
+ * How many words some speeches hold together, or their stretches in quotation marks; what lies in several of them counts once.
+ *
+ * @param own the indices of the speeches, in reading order.
+ */
+export function wordsIn(text: string, { heard, counts }: Counted, { own, part }: { readonly own: readonly number[]; readonly part: keyof WordCounts }): number {
+  let [sum, end] = [0, 0];
+  for (const index of own) {
+    const spans = spansOf(heard[index], part);
+    for (const [i, span] of spans.entries()) {
+      // Nearly all follow one another. Where two overlap, their words are counted anew.
+      if (span.start < end) return wordsOf(text, own.flatMap((each) => spansOf(heard[each], part)));
+      sum += counts[index]?.[part][i] ?? 0;
+      end = span.end;
+    }
+  }
+  return sum;
+}
+
+const spansOf = (one: Heard | undefined, part: keyof WordCounts): readonly Span[] =>
+  (part === 'segments' ? one?.speech.segments : one?.speech.quoted.map(({ inner }) => inner)) ?? [];
+
+/** The words of some spans, overlapping ones made one. */
+function wordsOf(text: string, spans: readonly Span[]): number {
+  const merged: { start: number; end: number }[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last !== undefined && span.start < last.end) last.end = Math.max(last.end, span.end);
+    else if (lengthOf(span) > 0) merged.push(spanOf(span));
+  }
+  return merged.reduce((sum, span) => sum + countWords(text.slice(span.start, span.end)), 0);
+}
