@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyze, type AnalyzeOptions, type Span } from '../../server/src/analysis/index.js';
 import { check } from '../../server/src/rules/index.js';
 import { violations } from '../kit/invariants.js';
+import '../kit/seed.js';
 
 /** An article whose block quotations stand between ⟦ and ⟧, without these. */
 function read(marked: string): { readonly text: string; readonly options: AnalyzeOptions } {

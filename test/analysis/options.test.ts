@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze, type AnalyzeOptions } from '../../server/src/analysis/index.js';
+import '../kit/seed.js';
 
 /** "speaker: cue" of each quotation. */
 function said(text: string, options: AnalyzeOptions = {}): string[] {

@@ -5,6 +5,7 @@ import { markdownReading } from '../../server/src/reading/reading.js';
 import { readMarkdown } from '../../server/src/reading/markdown/markdown.js';
 import { violations } from './schema.js';
 import { jsonLines, run, workshop } from './run.js';
+import '../kit/seed.js';
 
 interface Span { readonly start: number; readonly end: number }
 interface Answer {

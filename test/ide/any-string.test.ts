@@ -4,6 +4,7 @@ import { createLanguageService } from '../../server/src/ide/index.js';
 import { escapeMarkdown } from '../../server/src/ide/pieces.js';
 import { lineAt, quoteAt, wordsAt } from '../../server/src/ide/wording.js';
 import { firstWords, spanOfFirstWords } from '../../server/src/rules/words.js';
+import '../kit/seed.js';
 
 const { isProse } = createLanguageService();
 const strings = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('“', '”', '"', '’', ' ', '\n', 'a', '.', ',', '😀', '[', '*', '=') }));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../server/src/analysis/index.js';
 import { createLanguageService, type Completion, type CompletionOptions } from '../../server/src/ide/index.js';
+import '../kit/seed.js';
 
 const { complete } = createLanguageService();
 

@@ -6,6 +6,7 @@ import { createLanguageService, type ActionKind, type CodeAction, type CodeActio
 import { rules } from '../../server/src/rules/index.js';
 import { parseCarets } from '../kit/carets.js';
 import { applyChanges } from '../kit/apply-changes.js';
+import '../kit/seed.js';
 
 const service = createLanguageService();
 const headline = 'Council votes to mend the roof of the market\n\n';

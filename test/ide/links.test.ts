@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLanguageService } from '../../server/src/ide/index.js';
 import { buildAnalysis } from '../kit/build-analysis.js';
+import '../kit/seed.js';
 
 const { links } = createLanguageService();
 const found = (text: string): string[] => links(buildAnalysis({ text })).map(({ span, target }) => `${text.slice(span.start, span.end)} -> ${target}`);

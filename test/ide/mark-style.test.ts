@@ -4,6 +4,7 @@ import { analyze, type Analysis } from '../../server/src/analysis/index.js';
 import { createLanguageService, type ActionKind } from '../../server/src/ide/index.js';
 import { restyle, type MarkStyle } from '../../server/src/ide/fixes/mark-style.js';
 import { applyChanges } from '../kit/apply-changes.js';
+import '../kit/seed.js';
 
 const service = createLanguageService();
 const headline = 'Council votes to mend the market’s roof\n\n';

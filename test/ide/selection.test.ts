@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyze } from '../../server/src/analysis/index.js';
 import { createLanguageService } from '../../server/src/ide/index.js';
 import { spanOfWords, type Words } from '../kit/build-analysis.js';
+import '../kit/seed.js';
 
 const { selection } = createLanguageService();
 

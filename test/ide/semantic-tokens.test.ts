@@ -5,6 +5,7 @@ import { createLanguageService } from '../../server/src/ide/index.js';
 import { buildAnalysis, spanOfWords } from '../kit/build-analysis.js';
 import { drawCarets } from '../kit/carets.js';
 import { market, text } from '../kit/market.js';
+import '../kit/seed.js';
 
 const { semanticTokens } = createLanguageService();
 

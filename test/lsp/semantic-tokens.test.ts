@@ -8,6 +8,7 @@ import { editsBetween } from '../../server/src/lsp/sent-tokens.js';
 import { fakeAnalysis } from '../kit/fake-analysis.js';
 import { connectInProcess, fullClient, type TestClient } from '../kit/lsp-client.js';
 import { text } from '../kit/market.js';
+import '../kit/seed.js';
 
 const uri = 'file:///news/market.txt';
 const textDocument = { uri };

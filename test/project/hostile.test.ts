@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { matches } from '../../server/src/project/glob.js';
 import { noProject, placeOf, readProject } from '../../server/src/project/index.js';
+import '../kit/seed.js';
 
 describe('a pattern', () => {
   test.each([

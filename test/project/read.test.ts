@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { noProject, readProject } from '../../server/src/project/index.js';
+import '../kit/seed.js';
 
 /** "severity at “the place”: message" */
 const problems = (text: string): string[] => readProject(text).problems.map(({ span, severity, message }) => `${severity} at ${text.slice(span.start, span.end)}: ${message}`);

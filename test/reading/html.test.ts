@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { htmlReading } from '../../server/src/reading/html/html.js';
+import '../kit/seed.js';
 
 /** Sentences enough for a main text, which is told by its length. */
 const LONG = 'The ferry crossed the bay four times a day for forty years, in rain and in snow, and nobody in the town remembers a day on which it did not come at all.';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../../server/src/reading/markdown/markdown.js';
+import '../kit/seed.js';
 
 /** What is left to read, without the signs that are none, the spaces before lines, and blank lines beyond the first. */
 const proseOf = (text: string): string => readMarkdown(text).prose.replaceAll('\ufeff', '').replace(/^ +/gmu, '').replace(/\n{2,}/gu, '\n\n').trim();

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inOrder } from '../../../server/src/cli/batch/in-order.js';
 import type { Line } from '../../../server/src/cli/input/lines.js';
+import '../../kit/seed.js';
 
 const line = (number: number): Line => ({ number, bytes: Buffer.from(String(number)) });
 

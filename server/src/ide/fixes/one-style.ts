@@ -21,7 +21,15 @@ export function* setOneStyle({ analysis, markdown }: Mending): Iterable<Fix> {
  * The marks and apostrophes of an article as it mostly has them; undefined where they are so already. A paragraph whose marks
  * would pair in another way then is left as it is: once is enough, and a second time changes nothing.
  */
-export function allInUsualStyle({ analysis, markdown, reanalyze }: Pick<Mending, 'analysis' | 'markdown' | 'reanalyze'>): Fix | undefined {
+export function allInUsualStyle(mending: Pick<Mending, 'analysis' | 'markdown' | 'reanalyze'>): Fix | undefined {
+  const fix = oneStyle(mending);
+  const after = fix && mending.reanalyze(applied(mending.analysis.text, fix.changes));
+  // Where hardly anything but marks stands, a change can make another style the usual one, and so on without an end.
+  return after === undefined || oneStyle({ ...mending, analysis: after }) !== undefined ? undefined : fix;
+}
+
+/** The same, which may have more to do once it was done. */
+function oneStyle({ analysis, markdown, reanalyze }: Pick<Mending, 'analysis' | 'markdown' | 'reanalyze'>): Fix | undefined {
   const usual = usualStyle(analysis, markdown);
   if (!usual) return undefined;
   const paragraphOf = (at: number, { paragraphs }: Analysis): number => paragraphs.findLastIndex(({ start }) => start <= at);
