@@ -39,7 +39,7 @@ it('docs/api is what the comments of the library say; `npm run api` writes it an
 describe('the npm package', () => {
   it('holds the programs, the library and the papers, and nothing else', () => {
     const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'schemas/analysis.schema.json', 'schemas/on-the-record.schema.json'];
-    const programs = ['batch-worker.js', 'cli.js', 'corpus.js', 'index.cjs', 'index.d.cts', 'index.d.ts', 'index.js', 'mcp.js', 'node-sqlite3-wasm.wasm', 'report.js', 'server.cjs', 'third-party-notices.txt', 'web/package.json', 'web/server.js'];
+    const programs = ['batch-worker.js', 'cli.js', 'corpus.js', 'html-reader.js', 'index.cjs', 'index.d.cts', 'index.d.ts', 'index.js', 'mcp.js', 'node-sqlite3-wasm.wasm', 'report.js', 'server.cjs', 'third-party-notices.txt', 'web/package.json', 'web/server.js'];
     expect(packed.files.map(({ path }) => path).toSorted()).toEqual([...papers, ...programs.map((name) => `dist/${name}`)].toSorted());
   });
 
@@ -56,6 +56,11 @@ describe('the npm package', () => {
 
   it('has its command', () => {
     expect(run('npm', 'exec', '--offline', '--', 'on-the-record', 'analyze', 'story.txt')).toContain('story.txt  2 quotations, 1 source, 1 finding');
+  });
+
+  it('has its reader of HTML', () => {
+    file('story.html', `<!doctype html><title>Ferry</title><article><h1>Ferry stays</h1><p>${article.replaceAll('\n', '</p>\n<p>')}</p></article>`);
+    expect(JSON.parse(run('npm', 'exec', '--offline', '--', 'on-the-record', 'analyze', '--format', 'jsonl', 'story.html'))).toMatchObject({ sources: [{ name: 'Ida Brandt' }] });
   });
 
   it('has its database', () => {
