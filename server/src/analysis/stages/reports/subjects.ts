@@ -16,7 +16,7 @@ export interface Subject {
 }
 
 /** Pronouns that never speak. */
-const MUTE = new Set(['it', 'that', 'this', 'these', 'those', 'which', 'there', 'what', 'you', 'anything', 'something', 'nothing', 'everything', 'itself', 'themselves', 'himself', 'herself', 'each other', 'one another']);
+const MUTE = new Set(['it', 'nobody', 'that', 'this', 'these', 'those', 'which', 'there', 'what', 'you', 'anything', 'something', 'nothing', 'everything', 'itself', 'themselves', 'himself', 'herself', 'each other', 'one another']);
 const BRACKETS = /^[,()—–-]$/;
 
 /** "the days when", "earlier this week": a time tells when, and says nothing. */
