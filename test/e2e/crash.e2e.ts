@@ -44,9 +44,6 @@ suite('a crash', { skip: process.platform === 'win32' ? 'asks `ps`' : false }, (
     await editor.picture('crash-gave-up');
     assert.equal(await editor.page.locator('.notification-toast').count(), 1);
     assert.equal(await editor.hover('no choice', 2000), undefined);
-    await editor.command('On the Record: Export Report…');
-    await editor.page.locator('.notification-toast', { hasText: 'does not answer' }).waitFor();
-    await editor.picture('crash-no-answer');
     await message.getByRole('button', { name: 'Restart Server' }).click();
     await serverProcess(editor);
     await editor.command('Notifications: Clear All Notifications');

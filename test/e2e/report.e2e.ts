@@ -102,7 +102,8 @@ suite('the report', () => {
   });
 
   test('it comes back with the window', async () => {
-    await editor.page.reload();
+    // By the editor’s own command, which writes down what is open before it goes.
+    await Promise.all([editor.page.waitForEvent('load', { timeout: 60_000 }), editor.command('Developer: Reload Window')]);
     page = frame(editor);
     await page.locator('h1', { hasText: 'Port Ansel bridge' }).waitFor({ timeout: 60_000 });
     await page.locator('svg.chart a[aria-label^="Nell Avery: 1 quotation"]').waitFor({ state: 'attached' });
