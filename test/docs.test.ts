@@ -15,7 +15,7 @@ import { violations } from './cli/schema.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
-const documents = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/accuracy.md', 'docs/api/README.md', 'docs/architecture.md', 'docs/corpora.md', 'docs/corpus.md', 'docs/data-model.md', 'docs/editors.md', 'docs/inputs.md', 'docs/library.md', 'docs/mcp.md', 'docs/pipeline.md', 'docs/project-file.md', 'docs/releasing.md', 'docs/report.md', ...rules.map(({ id }) => `docs/rules/${id}.md`)];
+const documents = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/accuracy.md', 'docs/api/README.md', 'docs/architecture.md', 'docs/corpora.md', 'docs/corpus.md', 'docs/data-model.md', 'docs/editors.md', 'docs/inputs.md', 'docs/library.md', 'docs/mcp.md', 'docs/performance.md', 'docs/pipeline.md', 'docs/project-file.md', 'docs/releasing.md', 'docs/report.md', ...rules.map(({ id }) => `docs/rules/${id}.md`)];
 
 /** The article of docs/data-model.md. */
 const example = /<!-- example -->\n```text\n(.*?)```/su.exec(read('docs/data-model.md'))?.[1] ?? '';
