@@ -49,13 +49,9 @@ suite('in the text', () => {
 
   test('a hint says why, and leads to the introduction', async () => {
     await editor.goTo(9);
-    const hint = editor.page.locator('.view-line span', { hasText: /^Jonas.Ekdahl$/ }).last();
-    await hint.hover();
-    const hover = editor.page.locator('.monaco-hover:visible', { hasText: 'best of the people named before' });
-    await hover.first().waitFor();
+    assert.match(await editor.hover('he: Jonas Ekdahl') ?? '', /best of the people named before/);
     await editor.picture('in-the-text-hint-hover');
-    await editor.page.mouse.move(5, 5);
-    await hint.click({ modifiers: ['ControlOrMeta'] });
+    await editor.follow('he: Jonas Ekdahl');
     await editor.page.locator('.statusbar-item[id="status.editor.selection"]', { hasText: 'Ln 3' }).waitFor();
   });
 

@@ -18,6 +18,12 @@ mkdirSync(join(here, 'screenshots'));
 const wanted = process.argv.slice(2);
 const tests = readdirSync(here).filter(name => name.endsWith('.e2e.ts') && (wanted.length === 0 || wanted.some(part => name.includes(part))));
 // The editor's Node runs TypeScript as it is. One editor at a time: two cores are all that a test machine may have.
-const { status } = spawnSync('node', ['--test', '--test-concurrency=1', '--test-reporter=spec', ...tests.sort()], { cwd: here, env: environment, stdio: ['ignore', 'inherit', 'inherit'] });
+const passes = name => spawnSync('node', ['--test', '--test-reporter=spec', name], { cwd: here, env: environment, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+// A browser on a busy machine loses a key or a click now and then. What fails once is run once more, and named; what
+// fails twice has failed.
+const first = tests.sort().filter(name => !passes(name));
+const twice = first.filter(name => (console.log(`\nOnce more: ${name}`), !passes(name)));
+const once = first.filter(name => !twice.includes(name));
+console.log(`\nEnd to end: ${tests.length} files, ${tests.length - first.length} passed at once${once.length > 0 ? `; at the second try only: ${once.join(', ')}` : ''}${twice.length > 0 ? `; FAILED: ${twice.join(', ')}` : ''}.`);
 console.log(`Pictures: ${join('test', 'e2e', 'screenshots')}`);
-process.exitCode = status ?? 1;
+process.exitCode = twice.length > 0 || tests.length === 0 ? 1 : 0;

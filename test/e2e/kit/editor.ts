@@ -116,6 +116,22 @@ export class Editor {
     return undefined;
   }
 
+  /** Clicks in the middle of the first visible `words` with the key that follows links. The editor draws a link anew while the mouse comes to it, so that no element of the page is clicked, but a place. */
+  async follow(words: string): Promise<void> {
+    await this.page.mouse.move(5, 5);
+    await this.page.locator('.monaco-editor .monaco-hover:visible').first().waitFor({ state: 'hidden' });
+    const { x, y } = await this.find(words);
+    await this.page.keyboard.down('ControlOrMeta');
+    try {
+      await this.page.mouse.move(x - 2, y);
+      await this.page.mouse.move(x, y, { steps: 4 });
+      await this.page.waitForTimeout(500);
+      await this.page.mouse.click(x, y);
+    } finally {
+      await this.page.keyboard.up('ControlOrMeta');
+    }
+  }
+
   /** Opens the Problems panel and reads it when `settled` says that it shows what is awaited. */
   async problems(settled: (rows: readonly Row[]) => boolean): Promise<readonly Row[]> {
     if (!await this.page.locator('.markers-panel').isVisible()) await this.command('Problems: Focus on Problems View');
