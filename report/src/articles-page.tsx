@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import { articleStyles } from './article/article-styles.js';
 import { ArticleText } from './article/article-text.js';
 import { withPrefix, type ReadArticle } from './article/read-article.js';
 import { SourceList } from './article/source-list.js';
 import { Pictures, summaryOf } from './page.js';
 import { Patterns } from './sections/patterns.js';
+import { standalonePage } from './standalone-page.js';
 import { styles } from './styles.js';
 import { counted } from './wording.js';
 
@@ -13,38 +13,28 @@ import { counted } from './wording.js';
 const width = 680;
 const narrow = 340;
 
-const policy = "default-src 'none'; style-src 'unsafe-inline'";
-
 /**
  * Articles as one page of their own: the words with the quotations coloured by speaker, the sources to choose from, the pictures
- * of the report, the findings. It asks for nothing from anywhere and runs nothing; every word of an article stands in it as text.
+ * of the report, the findings. Every word of an article stands in it as text.
  */
 export function articlesPage(articles: readonly ReadArticle[]): string {
   const shown = articles.map((article, index) => ({ article: withPrefix(article, idOf(index)), id: idOf(index) }));
   const most = Math.max(0, ...articles.map(({ placed }) => placed.report.sources.length));
   const [only] = articles.length === 1 ? articles : [];
-  const page = renderToString(
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={policy} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="referrer" content="no-referrer" />
-        <title>{only ? `${titleOf(only)} – who says what` : `${counted(articles.length, 'article')} – who says what`}</title>
-        <style dangerouslySetInnerHTML={{ __html: styles + articleStyles(most) }} />
-      </head>
-      <body class="read">
+  return standalonePage({
+    title: only ? `${titleOf(only)} – who says what` : `${counted(articles.length, 'article')} – who says what`,
+    style: styles + articleStyles(most), look: 'read', schemes: 'light dark',
+    children: (
+      <>
         <Patterns />
         <main>
           {only === undefined && <Contents articles={articles} />}
           {shown.map((each) => <Article {...each} />)}
         </main>
         <footer>Made by On the Record. Speakers are what the program found; check them against the article.</footer>
-      </body>
-    </html>,
-  );
-  return `<!doctype html>\n${page}\n`;
+      </>
+    ),
+  });
 }
 
 const idOf = (index: number): string => `a${(index + 1).toString()}-`;

@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formatNames } from '../../server/src/cli/formats/names.js';
-import { run } from './run.js';
+import { CLI, run } from './run.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -15,6 +17,15 @@ describe('usage', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(/^Usage: on-the-record/);
     expect(stdout).toContain('Examples:');
+  });
+
+  test('a reader who wants no more of the help is nothing to complain of', async () => {
+    const child = spawn(process.execPath, [CLI, '--help'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let stderr = '';
+    child.stderr.on('data', (chunk: Buffer) => { stderr += chunk.toString(); });
+    child.stdout.destroy();
+    const [status] = await once(child, 'close') as [number | null];
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 
   test('help NAME is NAME --help', async () => {

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import { Patterns } from '../sections/patterns.js';
 import { Table } from '../sections/table.js';
+import { standalonePage } from '../standalone-page.js';
 import { styles } from '../styles.js';
 import { counted } from '../wording.js';
 import type { Answer, AnswerCell } from './answer.js';
@@ -10,8 +10,6 @@ import { answerPicture, MorePatterns } from './pictures.js';
 
 /** As wide as the style sheet lets the page be on a screen, in CSS pixels. */
 const pageWidth = 960;
-
-const policy = "default-src 'none'; style-src 'unsafe-inline'";
 
 /** What a page of its own has beside the report’s style: no editor tells it whether it is dark. */
 const moreStyles = `
@@ -26,36 +24,25 @@ td, th { overflow-wrap: anywhere; }
 @media print { :root { color-scheme: light; --ink: #1f5fa8; --text: #1b1b1b; --back: #fff; --soft: #595959; --link: #0b57a4; } }
 `;
 
-/** An answer as a page of its own that asks for nothing from anywhere and runs nothing. All words stand in it as text. */
-export function answerPage(answer: Answer): string {
-  const page = renderToString(
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={policy} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
-        <title>{answer.question}</title>
-        <style dangerouslySetInnerHTML={{ __html: styles + moreStyles }} />
-      </head>
-      <body>
-        <Patterns />
-        <MorePatterns />
-        <main>
-          <header>
-            <p class="file">{answer.of}</p>
-            <h1>{answer.question}</h1>
-            <p class="summary">{answer.note}</p>
-          </header>
-          <Content answer={answer} />
-          {answer.remarks.length > 0 && <ul class="remarks">{answer.remarks.map((remark) => <li>{remark}</li>)}</ul>}
-        </main>
-        <footer>Made by On the Record (on-the-record ask {answer.id}). Numbers are what the program found; check them against the articles.</footer>
-      </body>
-    </html>,
-  );
-  return `<!doctype html>\n${page}\n`;
-}
+/** An answer as a page of its own. All words stand in it as text. */
+export const answerPage = (answer: Answer): string => standalonePage({ title: answer.question, style: styles + moreStyles, children: <Body answer={answer} /> });
+
+const Body = ({ answer }: { readonly answer: Answer }): VNode => (
+  <>
+    <Patterns />
+    <MorePatterns />
+    <main>
+      <header>
+        <p class="file">{answer.of}</p>
+        <h1>{answer.question}</h1>
+        <p class="summary">{answer.note}</p>
+      </header>
+      <Content answer={answer} />
+      {answer.remarks.length > 0 && <ul class="remarks">{answer.remarks.map((remark) => <li>{remark}</li>)}</ul>}
+    </main>
+    <footer>Made by On the Record (on-the-record ask {answer.id}). Numbers are what the program found; check them against the articles.</footer>
+  </>
+);
 
 function Content({ answer }: { readonly answer: Answer }): VNode {
   const { columns, rows, total } = answer;

@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from './built-in.js';
 import { formatNames } from './formats/names.js';
 import { encodingNamed as standardName } from './input/encoding.js';
+import { endWhenOutputEnds } from './output.js';
 import { runProgram } from './usage.js';
 import type { AnalyzeFlags } from './commands/analyze.js';
 import type { AskFlags } from './commands/ask.js';
@@ -189,4 +190,6 @@ Examples:
     process.exitCode = await serveMcp(files, flags);
   });
 
+// Of the help, too, a reader may want no more than the first lines.
+endWhenOutputEnds(process.stdout);
 await runProgram(program, process.argv);

@@ -9,7 +9,7 @@ import { questions } from '../ask/questions/index.js';
 import { BadCorpus, openToAsk, type Corpus } from '../corpus/database.js';
 import { isoDate } from '../corpus/metadata.js';
 import { counted } from '../formats/text.js';
-import { endWhenOutputEnds, write } from '../output.js';
+import { write } from '../output.js';
 import { styleOf, wantsColor, type ColorChoice } from '../terminal/style.js';
 import { USAGE_ERROR } from '../exit-status.js';
 
@@ -37,7 +37,6 @@ const say = (line: string): void => { process.stderr.write(`on-the-record ask: $
 
 /** `on-the-record ask`: the answer to a ready question; without one, the list of them. Resolves to the exit status. */
 export async function runAsk(id: string | undefined, file: string | undefined, flags: AskFlags): Promise<number> {
-  endWhenOutputEnds(process.stdout);
   const question = questions.find((one) => one.id === id);
   if (id === undefined || question === undefined || file === undefined) {
     if (id === undefined) await write(process.stdout, questionList());
