@@ -42,8 +42,7 @@ suite('quick fixes', () => {
   async function ask(line: number, column: number): Promise<string[]> {
     await editor.command('View: Focus Active Editor Group');
     await editor.goTo(line, column);
-    await editor.page.keyboard.press('ControlOrMeta+.');
-    await menu().waitFor();
+    await editor.pressUntil('ControlOrMeta+.', menu());
     return rows();
   }
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { here, quietSettings, startCodeServer, type CodeServer } from './code-server.ts';
 
 /** What a row of a list says, as a screen reader hears it and as the eye reads it. */
@@ -61,6 +61,19 @@ export class Editor {
       await this.page.keyboard.press(key);
       try {
         await input.fill(words, { timeout: 3_000 });
+        return;
+      } catch (error) {
+        if (tries === 3) throw error;
+      }
+    }
+  }
+
+  /** Presses a key until what it brings is there. A busy editor that is just moving the cursor may close what a key has opened. */
+  async pressUntil(key: string, brings: Locator): Promise<void> {
+    for (let tries = 1; ; tries += 1) {
+      await this.page.keyboard.press(key);
+      try {
+        await brings.waitFor({ timeout: 5_000 });
         return;
       } catch (error) {
         if (tries === 3) throw error;
