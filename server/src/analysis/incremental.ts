@@ -29,7 +29,8 @@ export function* readParagraphsInSteps(texts: readonly string[], previous: reado
   const above = countWhile(Math.min(texts.length, previous.length), (i) => texts[i] === previous[i]?.text);
   const below = countWhile(Math.min(texts.length, previous.length) - above, (i) => texts[texts.length - 1 - i] === previous[previous.length - 1 - i]?.text);
   const between = byText(previous.slice(above, previous.length - below));
-  for (const [index, text] of texts.entries()) {
+  for (let index = 0; index < texts.length; index++) {
+    const text = texts[index] ?? '';
     const same = index < above ? previous[index] : index >= texts.length - below ? previous[index - texts.length + previous.length] : taken(between.get(text), (local) => fits(local, text));
     if (fits(same, text)) {
       add(same);

@@ -45,9 +45,10 @@ const [SENTENCES, PARAGRAPHS] = [fading(SENTENCE), fading(PARAGRAPH)];
 /** Rivals that fall so far behind are none. */
 const HOPELESS = 2;
 
+/** The best mention of somebody. */
 interface Ranked {
-  readonly trace: Trace;
-  readonly score: number;
+  trace: Trace;
+  score: number;
 }
 
 /**
@@ -56,8 +57,8 @@ interface Ranked {
  * Undefined where nobody fits. Gender comes from honorifics, nouns and other pronouns, never from first names.
  */
 export function antecedent(pronoun: Pronoun, place: Position, traces: readonly Trace[]): Antecedent | undefined {
-  const fitting = new Map<Entity, Ranked>();
-  const disagreeing = new Map<Entity, Ranked>();
+  const fitting: Ranked[] = [];
+  const disagreeing: Ranked[] = [];
   for (let i = traces.length - 1; i >= 0 && i >= traces.length - MOST; i--) {
     const trace = traces[i];
     if (trace === undefined) continue;
@@ -65,17 +66,25 @@ export function antecedent(pronoun: Pronoun, place: Position, traces: readonly T
     if (trace.count === place.count && trace.order >= pronoun.order) continue;
     // "Moss told her": the subject of the same clause is not meant.
     if (pronoun.oblique && trace.subject && trace.count === place.count) continue;
-    const group = agrees(pronoun, trace) ? fitting : disagreeing;
-    const score = weigh(trace, place);
-    const known = group.get(trace.entity);
-    if (known === undefined || known.score < score) group.set(trace.entity, { trace, score });
+    consider(agrees(pronoun, trace) ? fitting : disagreeing, trace, weigh(trace, place));
   }
-  const ranked = [...fitting.values()].sort((a, b) => b.score - a.score);
-  const winner = ranked[0];
+  if (fitting.length > 1) fitting.sort((a, b) => b.score - a.score);
+  const [winner, ...others] = fitting;
   if (winner === undefined) return undefined;
-  const rivals = ranked.slice(1, 4).filter((one) => winner.score - one.score < HOPELESS).map(({ trace }) => ({ at: trace.at, lostBy: lostBy(trace, winner.trace) }));
-  const excluded = [...disagreeing.values()].filter((one) => one.score > winner.score && one.trace.entity.type === 'person').slice(0, 1).map(({ trace }): Loser => ({ at: trace.at, lostBy: 'disagrees' }));
-  return { trace: winner.trace, margin: winner.score - (ranked[1]?.score ?? Number.NEGATIVE_INFINITY), rivals: [...rivals, ...excluded] };
+  const rivals = others.slice(0, 3).filter((one) => winner.score - one.score < HOPELESS).map(({ trace }): Loser => ({ at: trace.at, lostBy: lostBy(trace, winner.trace) }));
+  const excluded = disagreeing.find((one) => one.score > winner.score && one.trace.entity.type === 'person');
+  if (excluded !== undefined) rivals.push({ at: excluded.trace.at, lostBy: 'disagrees' });
+  return { trace: winner.trace, margin: winner.score - (others[0]?.score ?? Number.NEGATIVE_INFINITY), rivals };
+}
+
+/** Keeps the best mention of everybody; so few are near that a list is searched sooner than a table is made. */
+function consider(group: Ranked[], trace: Trace, score: number): void {
+  for (const known of group) {
+    if (known.trace.entity !== trace.entity) continue;
+    if (known.score < score) [known.trace, known.score] = [trace, score];
+    return;
+  }
+  group.push({ trace, score });
 }
 
 function weigh(trace: Trace, place: Position): number {

@@ -1,7 +1,9 @@
 import { contains, spanOf, type Paragraph, type ParagraphRole, type Span } from '../model/index.js';
 
-/** What stands between line ends, of every kind that an editor or a wire service may send. */
-const LINE = /[^\n\r\u2028\u2029]+/g;
+/** Line ends beside the newline that nearly all texts have alone. */
+const OTHER_LINE_END = /[\r\u2028\u2029]/;
+/** White space beyond that of ASCII. */
+const SPACES = new Set([0xa0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
 const BYLINE = /^(?:By|BY|Reporting by|Story by|Words by)\s+\p{Lu}[^.!?“"]{2,80}$/u;
 /** "Published May 3, 2024, 10:15 a.m.": when, not who, but it stands with the byline. */
 const TIMELINE = /^(?:first published|published|last updated|updated|posted)\b[^!?“"]{0,60}\d[^!?“"]{0,30}$/i;
@@ -45,15 +47,42 @@ interface Line extends Span {
 function lines(text: string): Line[] {
   const found: Line[] = [];
   let end = 0;
-  for (const match of text.matchAll(LINE)) {
-    const start = match.index;
-    const line = match[0];
-    if (!/\S/.test(line)) continue;
-    found.push({ start, end: start + line.length, follows: found.length > 0 && isLineEnd(text, end, start) });
-    end = start + line.length;
+  const endOf = OTHER_LINE_END.test(text) ? endOfAnyLine : endOfLine;
+  for (let from = 0; from < text.length;) {
+    const start = from;
+    const to = endOf(text, start);
+    from = to + 1;
+    if (isBlank(text, start, to)) continue;
+    found.push({ start, end: to, follows: found.length > 0 && isLineEnd(text, end, start) });
+    end = to;
   }
   return found;
 }
+
+/** Where the next newline is, or the text ends. */
+function endOfLine(text: string, from: number): number {
+  const at = text.indexOf('\n', from);
+  return at < 0 ? text.length : at;
+}
+
+/** Where the next line end of any kind is that an editor or a wire service may send, or the text ends. */
+function endOfAnyLine(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isLineEnding(text.charCodeAt(at))) at++;
+  return at;
+}
+
+const isLineEnding = (code: number): boolean => code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;
+
+/** Most lines say with their first sign that they are not. */
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isSpace(text.charCodeAt(at))) return false;
+  return true;
+}
+
+/** What a regular expression takes for white space. */
+const isSpace = (code: number): boolean => code <= 0x20 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : code >= 0xa0 && SPACES.has(code);
+
 
 /** Whether a line end and nothing else stands between two offsets. */
 const isLineEnd = (text: string, from: number, to: number): boolean => to - from === 1 || (to - from === 2 && text.startsWith('\r\n', from));
@@ -90,8 +119,8 @@ function isHardWrapped(text: string, all: readonly Line[]): boolean {
 
 function trim(text: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   return { start, end };
 }
 

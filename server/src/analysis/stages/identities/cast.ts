@@ -10,15 +10,18 @@ export interface Turn {
   readonly sentence: number;
 }
 
+/** Many numbers in little room. */
+type Numbers = ArrayLike<number>;
+
 /** All spots of an article as the identities see them: what is known of each, without its place in the text. */
 export interface Cast {
   readonly facts: readonly Facts[];
   /** The paragraph of each spot. */
-  readonly paragraphs: readonly number[];
+  readonly paragraphs: Numbers;
   /** The index of each paragraph's first spot. */
-  readonly from: readonly number[];
+  readonly from: Numbers;
   /** How many sentences stand before each paragraph. */
-  readonly sentences: readonly number[];
+  readonly sentences: Numbers;
   readonly roles: readonly ParagraphRole[];
   /** Those that count: all of headlines and body that may name somebody, and whoever speaks; in reading order. */
   readonly active: readonly number[];
@@ -34,20 +37,21 @@ export interface Cast {
 
 /** Puts the spots of all paragraphs together and says who of them speaks. */
 export function castOf({ paragraphs: blocks, locals }: Article, heard: readonly Heard[]): Cast {
-  const facts: Facts[] = [];
-  const paragraphs: number[] = [];
-  const from: number[] = [];
-  const sentences: number[] = [];
-  let count = 0;
-  for (const [paragraph, local] of locals.entries()) {
-    from.push(facts.length);
-    sentences.push(count);
+  const [from, sentences] = [new Int32Array(locals.length), new Int32Array(locals.length)];
+  let [spots, count] = [0, 0];
+  locals.forEach((local, paragraph) => {
+    from[paragraph] = spots;
+    sentences[paragraph] = count;
+    spots += local.spots.length;
     count += local.sentences.length;
-    for (const spot of local.spots) {
-      facts.push(spot.facts);
-      paragraphs.push(paragraph);
-    }
-  }
+  });
+  const facts = new Array<Facts>(spots);
+  const paragraphs = new Int32Array(spots);
+  locals.forEach((local, paragraph) => {
+    let at = from[paragraph] ?? 0;
+    paragraphs.fill(paragraph, at, at + local.spots.length);
+    for (const spot of local.spots) facts[at++] = spot.facts;
+  });
   const turns = turnsOf(heard, from, locals);
   const speaks = new Array<boolean>(facts.length).fill(false);
   for (const { speaker } of turns) speaks[speaker] = true;
@@ -60,7 +64,7 @@ export function castOf({ paragraphs: blocks, locals }: Article, heard: readonly 
 /** Nobody is looked for in a byline or a footer. */
 const isRead = (role: ParagraphRole | undefined): boolean => role !== 'footer' && role !== 'byline';
 
-function turnsOf(heard: readonly Heard[], from: readonly number[], locals: readonly Local[]): Turn[] {
+function turnsOf(heard: readonly Heard[], from: Numbers, locals: readonly Local[]): Turn[] {
   const turns: Turn[] = [];
   for (const { speaker, speech: { to } } of heard) {
     if (speaker !== undefined) turns.push({ speaker: (from[speaker.paragraph] ?? 0) + indexOf(speaker, locals[speaker.paragraph]), paragraph: to.paragraph, sentence: to.sentence });

@@ -144,5 +144,11 @@ function signsOf(cast: Cast): Signs {
 }
 
 /** The last words of names with a title. */
-const titledNames = ({ facts, active }: Cast): ReadonlySet<string> =>
-  new Set(active.flatMap((at) => { const one = facts[at]; return one?.form === 'name' && (one.gender !== undefined || one.roles.length > 0) ? [one.words.at(-1) ?? ''] : []; }));
+function titledNames({ facts, active }: Cast): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const at of active) {
+    const one = facts[at];
+    if (one?.form === 'name' && (one.gender !== undefined || one.roles.length > 0)) found.add(one.words.at(-1) ?? '');
+  }
+  return found;
+}

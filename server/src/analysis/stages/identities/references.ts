@@ -14,7 +14,7 @@ export function followReferences(scene: Scene): void {
   cast.active.forEach((at, index) => {
     progress.next = index + 1;
     // Where a speech of several sentences ends, its speaker has just been heard.
-    for (let turn = ended[next]; turn !== undefined && isBefore(turn, placeOf(cast, at)); turn = ended[++next]) hearAgain(turn, at, progress);
+    for (let turn = ended[next]; turn !== undefined && isBefore(turn, cast, at); turn = ended[++next]) hearAgain(turn, at, progress);
     const identity = of[at] ?? refer(at, progress);
     if (identity === undefined) return;
     of[at] = identity;
@@ -60,12 +60,11 @@ function isIntroduction(at: number, { cast, of, next }: Progress): boolean {
     && cast.facts[after].form !== 'pronoun' && of[after]?.entity === of[at]?.entity;
 }
 
-interface At { readonly paragraph: number; readonly sentence: number }
-
-const placeOf = (cast: Cast, at: number): At => ({ paragraph: paragraphOf(cast, at), sentence: cast.facts[at]?.sentence ?? 0 });
-
 /** Speeches that end in a later sentence than the one that names their speaker, in the order of their ends. */
 const endsOfSpeech = (cast: Cast): Turn[] =>
-  cast.turns.filter((turn) => isBefore(placeOf(cast, turn.speaker), turn)).sort((a, b) => a.paragraph - b.paragraph || a.sentence - b.sentence);
+  cast.turns.filter((turn) => isBehind(turn, cast, turn.speaker)).sort((a, b) => a.paragraph - b.paragraph || a.sentence - b.sentence);
 
-const isBefore = (a: At, b: At): boolean => a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.sentence < b.sentence);
+/** Whether a speech ends in an earlier sentence than that of a spot, or in a later one. */
+const isBefore = (turn: Turn, cast: Cast, at: number): boolean => apart(turn, cast, at) < 0;
+const isBehind = (turn: Turn, cast: Cast, at: number): boolean => apart(turn, cast, at) > 0;
+const apart = ({ paragraph, sentence }: Turn, cast: Cast, at: number): number => paragraph - paragraphOf(cast, at) || sentence - (cast.facts[at]?.sentence ?? 0);

@@ -1,4 +1,5 @@
 import type { Facts } from '../../model/index.js';
+import type { Turn } from './cast.js';
 import { identities, type Identities, type Known } from './identities.js';
 
 /** Who everybody is, with what that was found from. */
@@ -21,7 +22,7 @@ function isSame(a: Known, b: Known): boolean {
     && isList(one.roles, other.roles) && isList(one.sentences, other.sentences) && isList(one.from, other.from)
     && one.facts.length === other.facts.length && one.facts.every((facts, at) => isAlikeFacts(facts, other.facts[at], one.speaks[at] === true))
     && one.gendered.every((pronouns, at) => isAlike(pronouns, other.gendered[at]))
-    && one.turns.length === other.turns.length && one.turns.every((turn, index) => isAlike(turn, other.turns[index]));
+    && one.turns.length === other.turns.length && one.turns.every((turn, index) => isAlikeTurn(turn, other.turns[index]));
 }
 
 /** Whether two spots tell the same. One that names nobody is only asked what it says of whom it stands beside. */
@@ -30,7 +31,13 @@ function isAlikeFacts(a: Facts, b: Facts | undefined, speaks: boolean): boolean 
   return b !== undefined && a.idle && b.idle && !speaks ? isList(a.roles, b.roles) && a.gender === b.gender : isAlike(a, b);
 }
 
-const isList = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length && a.every((one, index) => one === b[index]);
+const isAlikeTurn = (a: Turn, b: Turn | undefined): boolean => a.speaker === b?.speaker && a.paragraph === b.paragraph && a.sentence === b.sentence;
+
+function isList(a: ArrayLike<unknown>, b: ArrayLike<unknown>): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
+}
 
 /** Whether two plain values are the same: numbers, words, and lists and objects of such. */
 function isAlike(a: unknown, b: unknown): boolean {

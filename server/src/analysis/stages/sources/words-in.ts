@@ -27,16 +27,20 @@ export interface Counted {
 export function wordsIn(text: string, { heard, counts }: Counted, { own, part }: { readonly own: readonly number[]; readonly part: keyof WordCounts }): number {
   let [sum, end] = [0, 0];
   for (const index of own) {
-    const spans = spansOf(heard[index], part);
-    for (const [i, span] of spans.entries()) {
+    const [all, one] = [counts[index]?.[part] ?? [], heard[index]];
+    for (let i = 0; i < all.length; i++) {
+      const span = spanIn(one, part, i);
       // Nearly all follow one another. Where two overlap, their words are counted anew.
-      if (span.start < end) return wordsOf(text, own.flatMap((each) => spansOf(heard[each], part)));
-      sum += counts[index]?.[part][i] ?? 0;
+      if (span === undefined || span.start < end) return wordsOf(text, own.flatMap((each) => spansOf(heard[each], part)));
+      sum += all[i] ?? 0;
       end = span.end;
     }
   }
   return sum;
 }
+
+const spanIn = (one: Heard | undefined, part: keyof WordCounts, index: number): Span | undefined =>
+  part === 'segments' ? one?.speech.segments[index] : one?.speech.quoted[index]?.inner;
 
 const spansOf = (one: Heard | undefined, part: keyof WordCounts): readonly Span[] =>
   (part === 'segments' ? one?.speech.segments : one?.speech.quoted.map(({ inner }) => inner)) ?? [];
