@@ -8,6 +8,7 @@ import { castOf } from './stages/identities/cast.js';
 import { resolution } from './stages/identities/resolution.js';
 import { paragraphs } from './stages/paragraphs.js';
 import { passages } from './stages/passages.js';
+import { countStill } from './stages/sources/earlier.js';
 import { sources } from './stages/sources/sources.js';
 import { finish, type Steps } from './steps.js';
 
@@ -73,7 +74,8 @@ export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}, prev
   yield;
   const resolved = resolution({ cast, headline: blocks[0]?.role === 'headline' ? locals[0] : undefined, sources: options.sources ?? [] }, kept?.resolution);
   yield;
-  const told = sources({ ...article, cast, known: resolved.identities }, { heard, counts });
+  const earlier = previous === undefined || kept === undefined ? undefined : { ...kept.telling, still: countStill(article, previous) };
+  const { told, telling } = sources({ ...article, cast, known: resolved.identities }, { heard, counts }, earlier);
   const strayMarks: Span[] = [];
   const anonymity: Anonymity[] = [];
   locals.forEach(({ strays, anonymity: promises }, index) => {
@@ -81,7 +83,7 @@ export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}, prev
     for (const span of strays) strayMarks.push(shift(span, offset));
     for (const one of promises) anonymity.push(placed(one, offset));
   });
-  return withKept({ text, analysed, paragraphs: blocks, ...told, anonymity, strayMarks, locals }, { spoken, resolution: resolved });
+  return withKept({ text, analysed, paragraphs: blocks, ...told, anonymity, strayMarks, locals }, { spoken, resolution: resolved, telling });
 }
 
 const placed = ({ span, reason }: Anonymity, offset: number): Anonymity => ({ span: shift(span, offset), reason: reason === undefined ? undefined : shift(reason, offset) });

@@ -1,5 +1,6 @@
 import { shift, type Entity, type Mention } from '../../model/index.js';
 import { paragraphOf } from '../identities/cast.js';
+import type { Earlier } from './earlier.js';
 import { spotAt, type Resolved } from './places.js';
 
 /** The mentions of an article, and each one's id by the index of its spot. */
@@ -9,21 +10,30 @@ export interface Mentions {
 }
 
 /** All mentions of those who are kept, but only the pronouns that speak, and whoever else speaks; in reading order. */
-export function mentions(article: Resolved, kept: ReadonlyMap<Entity, string>): Mentions {
-  const { cast, known, paragraphs } = article;
-  const idOf: (string | undefined)[] = cast.facts.map(() => undefined);
+export function mentions(article: Resolved, kept: ReadonlyMap<Entity, string>, earlier?: Earlier): Mentions {
+  const { cast, known } = article;
+  const idOf = new Array<string | undefined>(cast.facts.length).fill(undefined);
   const list: Mention[] = [];
   for (const at of readingOrder(article, kept)) {
-    const spot = spotAt(article, at);
-    if (spot === undefined) continue;
-    const { span, head, form, description } = spot.phrase;
-    const offset = paragraphs[paragraphOf(cast, at)]?.start ?? 0;
     const entity = known.of[at]?.entity;
-    const id = `m${String(list.length + 1)}`;
+    const source = entity === undefined ? undefined : kept.get(entity);
+    const before = earlier?.mentions.list[list.length];
+    const id = before?.id ?? `m${String(list.length + 1)}`;
+    const isSame = before !== undefined && earlier !== undefined && before.source === source && earlier.mentions.idOf[at] === id && paragraphOf(cast, at) < earlier.still;
+    const mention = isSame ? before : mentionOf(article, at, { id, source });
+    if (mention === undefined) continue;
     idOf[at] = id;
-    list.push({ id, span: shift(span, offset), head: shift(head, offset), form, description: description === undefined ? undefined : shift(description, offset), source: entity === undefined ? undefined : kept.get(entity) });
+    list.push(mention);
   }
   return { list, idOf };
+}
+
+function mentionOf(article: Resolved, at: number, { id, source }: Pick<Mention, 'id' | 'source'>): Mention | undefined {
+  const spot = spotAt(article, at);
+  if (spot === undefined) return undefined;
+  const { span, head, form, description } = spot.phrase;
+  const offset = article.paragraphs[paragraphOf(article.cast, at)]?.start ?? 0;
+  return { id, span: shift(span, offset), head: shift(head, offset), form, description: description === undefined ? undefined : shift(description, offset), source };
 }
 
 /** The spots that are mentions, by where they begin, of two that begin together the shorter one first. */

@@ -1,9 +1,11 @@
 import { insiderNoun } from '../../lexicon/insiders.js';
 import { roleNoun } from '../../lexicon/roles.js';
-import type { Analysis, Attribution, Certainty, Entity, Quotation, Rival, Source, Speech } from '../../model/index.js';
+import type { Analysis, Attribution, Certainty, Entity, Mention, Quotation, Rival, Source, Speech } from '../../model/index.js';
 import type { Heard } from '../attributions.js';
+import { paragraphOf } from '../identities/cast.js';
 import type { Identity } from '../identities/identity.js';
 import { cues } from './cues.js';
+import type { Earlier, Telling } from './earlier.js';
 import { mentions, type Mentions } from './mentions.js';
 import { describedAt, evidenceOf, introducedAt, type Resolved } from './places.js';
 import { wordsIn, type Counted } from './words-in.js';
@@ -11,17 +13,26 @@ import { wordsIn, type Counted } from './words-in.js';
 /** What the global stages give: everything of an `Analysis` but the text and its paragraphs. */
 export type Told = Pick<Analysis, 'quotations' | 'cues' | 'mentions' | 'attributions' | 'sources'>;
 
-/** Gives everything its id and its place in the article, and counts who says how much. */
-export function sources(article: Resolved, spoken: Counted): Told {
+/** What is told, with what is kept of it for the next version of the text. */
+export interface Sources {
+  readonly told: Told;
+  readonly telling: Telling;
+}
+
+/**
+ * Gives everything its id and its place in the article, and counts who says how much. What `earlier` has told of the beginning
+ * that has not changed is handed on as it is.
+ */
+export function sources(article: Resolved, spoken: Counted, earlier?: Earlier): Sources {
   const { heard } = spoken;
   const { cast, known } = article;
   const speakers = speakersOf(heard, cast.turns);
   const voices = new Set(cast.turns.map(({ speaker }) => known.of[speaker]?.entity));
   const kept = keptOf(article, voices);
   const idOf = new Map(kept.map((entity, index) => [entity, `s${String(index + 1)}`]));
-  const mentioned = mentions(article, idOf);
-  const { list, ids } = cues(article, heard);
-  const quotations = withIds(heard);
+  const mentioned = mentions(article, idOf, earlier);
+  const cued = cues(article, heard, earlier);
+  const quotations = withIds(heard, earlier);
   const sourceOf = (at: number): string | undefined => {
     const entity = known.of[at]?.entity;
     return entity === undefined ? undefined : idOf.get(entity);
@@ -29,28 +40,32 @@ export function sources(article: Resolved, spoken: Counted): Told {
   const attributions = heard.map((one, index): Attribution => {
     const at = speakers[index];
     const identity = at === undefined ? undefined : known.of[at];
+    const cue = cued.ids[index];
+    const [speaker, source] = at === undefined ? [undefined, undefined] : [mentioned.idOf[at], sourceOf(at)];
+    const rivals = identity === undefined || identity.rivals.length === 0 ? NOBODY : rivalsOf(identity, mentioned, sourceOf);
+    const before = earlier?.attributions[index];
+    if (before !== undefined && earlier?.heard[index] === one && (at === undefined || isStill(at, article, earlier)) && isToldOf(before, { cue, speaker, source, rivals })) return before;
     return {
-      quotation: quotations[index]?.id ?? '', cue: ids[index],
-      speaker: at === undefined ? undefined : mentioned.idOf[at],
-      source: at === undefined ? undefined : sourceOf(at),
-      certainty: certaintyOf(one, identity),
-      because: identity?.because === undefined ? one.because : [...one.because, evidenceOf(article, identity.because)],
-      rivals: identity === undefined ? [] : rivalsOf(identity, mentioned, sourceOf),
+      quotation: quotations[index]?.id ?? '', cue, speaker, source, certainty: certaintyOf(one, identity),
+      because: identity?.because === undefined ? one.because : [...one.because, evidenceOf(article, identity.because)], rivals,
     };
   });
-  const saidBy = groupBy(attributions, ({ source }) => source);
-  const naming = groupBy(mentioned.list, ({ source }) => source);
+  const saidBy = indicesBy(attributions);
+  const naming = idsBy(mentioned.list);
   const toSource = (entity: Entity): Source => {
     const id = idOf.get(entity) ?? '';
     const own = saidBy.get(id) ?? [];
     return {
       id, ...called(article, entity),
-      mentions: (naming.get(id) ?? []).map((index) => mentioned.list[index]?.id ?? ''),
+      mentions: naming.get(id) ?? [],
       quotations: own.map((index) => quotations[index]?.id ?? ''), introducedAt: introducedAt(article, entity),
       words: wordsIn(article.text, spoken, { own, part: 'segments' }), quotedWords: wordsIn(article.text, spoken, { own, part: 'quoted' }),
     };
   };
-  return { quotations, cues: list, mentions: mentioned.list, attributions, sources: kept.map(toSource) };
+  return {
+    told: { quotations, cues: cued.list, mentions: mentioned.list, attributions, sources: kept.map(toSource) },
+    telling: { heard, known, mentions: mentioned, cues: cued, quotations, attributions },
+  };
 }
 
 /** For each speech, the index of its speaker among the spots; undefined where nobody is given. */
@@ -66,13 +81,35 @@ function keptOf(article: Resolved, voices: ReadonlySet<Entity | undefined>): Ent
     .sort((a, b) => a.start - b.start || a.entity.index - b.entity.index).map(({ entity }) => entity);
 }
 
+/** Most speakers are nobody else. */
+const NOBODY: readonly never[] = [];
+
+/** Whether an attribution has these ids, and these rivals. */
+const isToldOf = (told: Attribution, { cue, speaker, source, rivals }: Pick<Attribution, 'cue' | 'speaker' | 'source' | 'rivals'>): boolean =>
+  told.cue === cue && told.speaker === speaker && told.source === source && told.rivals.length === rivals.length
+  && told.rivals.every((rival, index) => rival.mention === rivals[index]?.mention && rival.source === rivals[index].source && rival.lostBy === rivals[index].lostBy);
+
+/** Whether a spot names whom it named, by words that all stand where they stood. */
+function isStill(at: number, { cast, known }: Resolved, earlier: Earlier): boolean {
+  const isAbove = (spot: number): boolean => paragraphOf(cast, spot) < earlier.still;
+  if (known.of[at] !== earlier.known.of[at] || !isAbove(at)) return false;
+  const because = known.of[at]?.because;
+  if (because === undefined) return true;
+  if (because.kind === 'pronoun-agrees') return isAbove(because.antecedent);
+  const { at: introduced, reading } = because.entity.introduction;
+  return typeof reading === 'object' ? reading.paragraph < earlier.still : isAbove(introduced);
+}
+
 /** Speeches as quotations, those that stand in others with the ids of these. */
-function withIds(heard: readonly Heard[]): Quotation[] {
+function withIds(heard: readonly Heard[], earlier: Earlier | undefined): Quotation[] {
   // Few speeches stand in others, and each behind the one that it stands in.
   const parents = new Map<Speech | undefined, string>(heard.flatMap(({ speech: { parent } }) => (parent === undefined ? [] : [[parent, '']])));
   return heard.map(({ speech }, index) => {
-    const id = `q${String(index + 1)}`;
+    const before = earlier?.quotations[index];
+    const id = before?.id ?? `q${String(index + 1)}`;
     if (parents.has(speech)) parents.set(speech, id);
+    // A speech that has not moved has its parent where it was, too.
+    if (before !== undefined && earlier?.heard[index]?.speech === speech) return before;
     return { id, kind: speech.kind, segments: speech.segments, quoted: speech.quoted, closed: speech.closed, parent: speech.parent === undefined ? undefined : parents.get(speech.parent) };
   });
 }
@@ -84,17 +121,26 @@ function rivalsOf({ rivals }: Identity, mentioned: Mentions, sourceOf: (at: numb
   });
 }
 
-/** The indices of the items by their keys, those without one left out. */
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | undefined): Map<string, number[]> {
+/** The indices of attributions by their sources. */
+function indicesBy(attributions: readonly Attribution[]): Map<string, number[]> {
   const groups = new Map<string, number[]>();
-  items.forEach((item, index) => {
-    const key = keyOf(item);
-    if (key === undefined) return;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [index]);
-    else group.push(index);
-  });
+  attributions.forEach(({ source }, index) => { file(groups, source, index); });
   return groups;
+}
+
+/** The ids of mentions by their sources. */
+function idsBy(mentions: readonly Mention[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { id, source } of mentions) file(groups, source, id);
+  return groups;
+}
+
+/** Adds a value to a group; what has no key is left out. */
+function file<Value>(groups: Map<string, Value[]>, key: string | undefined, value: Value): void {
+  if (key === undefined) return;
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [value]);
+  else group.push(value);
 }
 
 const RANK: readonly Certainty[] = ['unknown', 'guess', 'likely', 'certain'];
