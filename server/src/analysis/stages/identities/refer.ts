@@ -9,7 +9,7 @@ import { author } from './author.js';
 import { beforeOf, besides, countOf, paragraphOf, roleOf, withinOf } from './cast.js';
 import type { Identity, Reason } from './identity.js';
 import { isMention } from './naming.js';
-import type { Progress } from './scene.js';
+import type { Progress, Referring } from './scene.js';
 import { guessed } from './unclear-pronouns.js';
 
 /** Margins between the best antecedent and the next from which it is sure, and from which it is likely. */
@@ -39,14 +39,6 @@ export function refer(at: number, scene: Progress): Identity | undefined {
     default:
       return describedAs(one, 'unnamed', scene);
   }
-}
-
-/** A phrase and where it stands. */
-export interface Referring {
-  readonly at: number;
-  readonly facts: Facts;
-  readonly paragraph: number;
-  readonly count: number;
 }
 
 const asDescribed = ({ form, words, plural, definite, gender, oblique, order }: Facts): Described & Pick<Facts, 'form'> => ({ form, words, plural, definite, gender, oblique, order });

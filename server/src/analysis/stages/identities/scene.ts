@@ -1,4 +1,4 @@
-import type { Entity } from '../../model/index.js';
+import type { Entity, Facts } from '../../model/index.js';
 import type { Register } from '../../resolve/register.js';
 import type { Trace } from '../../resolve/trace.js';
 import type { Cast } from './cast.js';
@@ -21,4 +21,12 @@ export interface Progress extends Scene {
   readonly voices: ReadonlySet<Entity | undefined>;
   /** The place among the active spots. */
   readonly next: number;
+}
+
+/** A phrase and where it stands. */
+export interface Referring {
+  readonly at: number;
+  readonly facts: Facts;
+  readonly paragraph: number;
+  readonly count: number;
 }

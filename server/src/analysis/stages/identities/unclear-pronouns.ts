@@ -1,8 +1,7 @@
 // Pronouns of speakers for whom the search behind finds nobody: "they" of one person, "he" before anybody was named.
 import type { Entity } from '../../model/index.js';
 import { countOf, roleOf } from './cast.js';
-import type { Referring } from './refer.js';
-import type { Progress } from './scene.js';
+import type { Progress, Referring } from './scene.js';
 
 /** Whom an unclear pronoun may stand for, and the phrase that names him. */
 export interface Guess {

@@ -1,7 +1,6 @@
 import { shift, type Cue, type PlacedReport, type Report } from '../../model/index.js';
 import type { Heard } from '../attributions.js';
 import type { Article } from '../quotations/article.js';
-import type { Earlier } from './earlier.js';
 
 /** The cues of an article, and for each speech the id of its own; undefined where it has none. */
 export interface Cues {
@@ -11,6 +10,12 @@ export interface Cues {
   readonly reports: readonly Report[];
 }
 
+/** The cues of the version before, and how many paragraphs from the first on are as they were. */
+interface Before {
+  readonly cues: Cues;
+  readonly still: number;
+}
+
 /** A cue with its speech. */
 interface Placed extends Pick<PlacedReport, 'report' | 'paragraph'> {
   readonly start: number;
@@ -18,7 +23,7 @@ interface Placed extends Pick<PlacedReport, 'report' | 'paragraph'> {
 }
 
 /** The cues that tie speeches to somebody, in reading order, each once although two speeches may have it. */
-export function cues({ paragraphs }: Article, heard: readonly Heard[], earlier?: Earlier): Cues {
+export function cues({ paragraphs }: Article, heard: readonly Heard[], earlier?: Before): Cues {
   const found: Placed[] = [];
   for (const [speech, { speech: { report: placed } }] of heard.entries()) {
     if (placed === undefined) continue;

@@ -1,6 +1,5 @@
 import { shift, type Entity, type Mention } from '../../model/index.js';
 import { paragraphOf } from '../identities/cast.js';
-import type { Earlier } from './earlier.js';
 import { spotAt, type Resolved } from './places.js';
 
 /** The mentions of an article, and each one's id by the index of its spot. */
@@ -9,8 +8,14 @@ export interface Mentions {
   readonly idOf: readonly (string | undefined)[];
 }
 
+/** The mentions of the version before, and how many paragraphs from the first on are as they were. */
+interface Before {
+  readonly mentions: Mentions;
+  readonly still: number;
+}
+
 /** All mentions of those who are kept, but only the pronouns that speak, and whoever else speaks; in reading order. */
-export function mentions(article: Resolved, kept: ReadonlyMap<Entity, string>, earlier?: Earlier): Mentions {
+export function mentions(article: Resolved, kept: ReadonlyMap<Entity, string>, earlier?: Before): Mentions {
   const { cast, known } = article;
   const idOf = new Array<string | undefined>(cast.facts.length).fill(undefined);
   const list: Mention[] = [];

@@ -1,12 +1,28 @@
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import type { Facts, NameFacts, Phrase, Token } from '../../model/index.js';
 import { goesOn, isOnePerson, linkOf } from './links.js';
-import type { Draft, Surroundings } from './spots.js';
 
 const OPENING = new Set(['though', 'although', 'while', 'when', 'as', 'after', 'before', 'if', 'because', 'since', 'until', 'despite', 'in', 'by', 'with', 'without', 'at', 'once', 'whether', 'even', 'during']);
 
 /** No opening clause has its pronoun farther on. */
 const LATEST = 4;
+
+/** A phrase before its facts are known. */
+export interface Draft {
+  readonly phrase: Phrase;
+  readonly sentence: number;
+  readonly tokens: readonly Token[];
+  readonly idle: boolean;
+  readonly within: Phrase | undefined;
+  readonly before: Phrase | undefined;
+}
+
+/** What a spot knows of its paragraph. */
+export interface Surroundings {
+  readonly at: ReadonlyMap<Phrase, number>;
+  readonly order: number;
+  readonly subject: Phrase | undefined;
+}
 
 /** What the sentence of a phrase tells of it. */
 export function factsOf({ phrase, sentence, tokens, idle, within, before }: Draft, name: NameFacts | undefined, { at, order, subject }: Surroundings): Facts {

@@ -1,22 +1,12 @@
 import { possessive } from '../../lexicon/function-words.js';
 import type { Local, Phrase, Spot, Token } from '../../model/index.js';
 import { phraseOf } from '../phrases/phrase-head.js';
-import { factsOf } from './facts.js';
+import { factsOf, type Draft, type Surroundings } from './facts.js';
 import { bodyName, nameFacts } from './name-facts.js';
 import { wholeName } from './whole-name.js';
 
 /** What the spots of a paragraph are read from. */
 export type Named = Pick<Local, 'quoted' | 'sentences' | 'phrases' | 'subjects' | 'reports' | 'nested'>;
-
-/** A phrase before its facts are known. */
-export interface Draft {
-  readonly phrase: Phrase;
-  readonly sentence: number;
-  readonly tokens: readonly Token[];
-  readonly idle: boolean;
-  readonly within: Phrase | undefined;
-  readonly before: Phrase | undefined;
-}
 
 /**
  * The phrases of a paragraph that may name somebody, by where they begin: those of its sentences, each followed by the names
@@ -33,13 +23,6 @@ export function spots(named: Named): Spot[] {
     if (draft.phrase.span.start !== drafts[index - 1]?.phrase.span.start) order++;
     return spotOf(draft, { at, order, subject: named.subjects[draft.sentence] });
   });
-}
-
-/** What a spot knows of its paragraph. */
-export interface Surroundings {
-  readonly at: ReadonlyMap<Phrase, number>;
-  readonly order: number;
-  readonly subject: Phrase | undefined;
 }
 
 function spotOf(draft: Draft, around: Surroundings): Spot {
