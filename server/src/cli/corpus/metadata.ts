@@ -1,3 +1,4 @@
+import { FIELDS, type Field } from './field.js';
 import type { NamePattern } from './name-pattern.js';
 
 /** What a corpus knows of an article beside its text; null where nobody said it. */
@@ -11,10 +12,6 @@ export interface Metadata {
   /** All other fields of the input, as they came. */
   readonly more: Readonly<Record<string, unknown>>;
 }
-
-const KNOWN = ['outlet', 'date', 'title', 'author', 'url'] as const;
-export type Field = (typeof KNOWN)[number];
-export const isField = (name: string): name is Field => (KNOWN as readonly string[]).includes(name);
 
 /** Where metadata is found where it does not stand under its own name. */
 export interface MetadataOptions {
@@ -52,7 +49,7 @@ export function metadataOf(id: string, fields: Readonly<Record<string, unknown>>
     else if (wordsOf(more[key]) !== undefined) notices.push(`“${words ?? ''}” is no date such as 2024-05-01, and is left out`);
     return value ?? (field === 'date' && inName.date !== undefined ? isoDate(inName.date) : inName[field]) ?? null;
   };
-  const [outlet, date, title, author, url] = KNOWN.map(take) as [string | null, string | null, string | null, string | null, string | null];
+  const [outlet, date, title, author, url] = FIELDS.map(take) as [string | null, string | null, string | null, string | null, string | null];
   return { metadata: { outlet, date, title, author, url, more }, notices };
 }
 

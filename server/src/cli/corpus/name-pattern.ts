@@ -1,4 +1,4 @@
-import { isField, type Field } from './metadata.js';
+import { isField, type Field } from './field.js';
 
 /** How ids or paths tell metadata: “{outlet}/{date}-*”. */
 export interface NamePattern {
