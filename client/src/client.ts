@@ -1,12 +1,10 @@
 import { l10n, Uri, window, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOptions, type StaticFeature } from 'vscode-languageclient';
-import { changedNotification, fileRequests, reportProgramRequest } from '../../server/src/lsp/protocol.js';
+import { changedNotification, clientCommands, fileRequests, reportProgramRequest } from '../../server/src/lsp/protocol.js';
 import type { CrashNotices, Crashes } from './crashes.js';
 import { answerForFiles } from './files.js';
 import { projectFiles, selector } from './selector.js';
 import { withUnsaved } from './unsaved.js';
-import { showReferences } from './commands/show-references.js';
-import { silenceFinding } from './commands/silence-finding.js';
 
 /** The client's id is also the section of its settings, and where the library looks for `trace.server`. */
 export const section = 'onTheRecord';
@@ -52,7 +50,7 @@ export function createClient({ newClient, context, log, crashes }: ClientParts):
 const partsOfClient: StaticFeature = {
   fillClientCapabilities: capabilities => {
     const requests = [...Object.values(fileRequests), reportProgramRequest];
-    capabilities.experimental = { commands: [showReferences.id, silenceFinding.id], notifications: [changedNotification], requests, checks: ['json'] };
+    capabilities.experimental = { commands: Object.values(clientCommands), notifications: [changedNotification], requests, checks: ['json'] };
   },
   initialize: () => undefined,
   getState: () => ({ kind: 'static' }),

@@ -1,10 +1,11 @@
 import { commands, Location, Position, Range, Uri } from 'vscode';
 import type { Location as PlainLocation, Position as PlainPosition } from 'vscode-languageclient';
+import { clientCommands } from '../../../server/src/lsp/protocol.js';
 import type { Command } from './command.js';
 
 /** Lists places beside the text. The server sends them as plain data, and the editor’s own command takes objects only. */
 export const showReferences: Command = {
-  id: 'onTheRecord.showReferences',
+  id: clientCommands.showReferences,
   title: 'Show References',
   run: (_, ...given) => {
     // A key of somebody’s own brings no places along: it means those of the word under the cursor.

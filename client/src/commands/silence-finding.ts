@@ -1,10 +1,10 @@
 import { l10n, Uri, window, workspace } from 'vscode';
-import { silenceRequest, type SilenceAnswer, type SilenceParams } from '../../../server/src/lsp/protocol.js';
+import { clientCommands, silenceRequest, type SilenceAnswer, type SilenceParams } from '../../../server/src/lsp/protocol.js';
 import type { Command } from './command.js';
 
 /** Asks why a finding is all right, and has that written down. A quick fix of the server calls it. */
 export const silenceFinding: Command = {
-  id: 'onTheRecord.silenceFinding',
+  id: clientCommands.silenceFinding,
   title: 'Silence Finding',
   async run({ server }, ...given) {
     const [uri, range, rule] = given as [string, SilenceParams['range'], string];

@@ -180,6 +180,14 @@ export interface SilenceAnswer {
   readonly file: string | null;
 }
 
+/** Commands of the client that our answers may hold, each for a client that lists it under `experimental.commands`. */
+export const clientCommands = {
+  /** Lists places beside the text; its arguments are an address, a position and locations. */
+  showReferences: 'onTheRecord.showReferences',
+  /** Asks a person for the reason; its arguments are an address, a range and a rule's id. */
+  silenceFinding: 'onTheRecord.silenceFinding',
+} as const;
+
 /**
  * Asked of a client that lists them all under `experimental.requests`: of files that the server cannot read by itself, because it
  * runs in a browser or because they are not on its machine. Each takes `FileParams`, and answers null for what is not there, for

@@ -4,11 +4,9 @@ import type { Context } from '../context.js';
 import { toRange, toSpan, toWorkspaceEdit } from '../convert.js';
 import type { Reading } from '../documents.js';
 import { pause } from '../pause.js';
+import { clientCommands } from '../protocol.js';
 import { ASK, placeOfSilence, silencing } from '../silencing.js';
 import { comparedFindings } from '../workspace/compared.js';
-
-/** The client's command that asks a person for the reason; its arguments are an address, a range and a rule's id. */
-const silenceFinding = 'onTheRecord.silenceFinding';
 
 /** `textDocument/codeAction`: of the kinds that are asked for, in the range; empty for a client that takes commands only. */
 export const codeAction = (context: Context) =>
@@ -47,7 +45,7 @@ async function silenceAction(context: Context, reading: Reading, { kind, title, 
   const { document } = reading;
   if (!finding || placeOfSilence(context, reading) === undefined) return undefined;
   const range = toRange(document, finding.span);
-  if (client.commands.has(silenceFinding)) return { title: `${title}…`, kind, command: { title, command: silenceFinding, arguments: [document.uri, range, finding.rule] } };
+  if (client.commands.has(clientCommands.silenceFinding)) return { title: `${title}…`, kind, command: { title, command: clientCommands.silenceFinding, arguments: [document.uri, range, finding.rule] } };
   if (client.resolvesEdits) return { title, kind, data: { uri: document.uri, version: document.version, range, rule: finding.rule } };
   const silent = await silencing(context, reading, { finding, reason: ASK });
   return silent && { title, kind, edit: silent.edit };

@@ -1,9 +1,7 @@
 import type { CancellationToken, CodeLens, Command } from 'vscode-languageserver';
 import type { Context } from '../context.js';
 import { toLocation, toOffset } from '../convert.js';
-
-/** The client's command that lists places beside the text; its arguments are an address, a position and locations. */
-const showReferences = 'onTheRecord.showReferences';
+import { clientCommands } from '../protocol.js';
 
 /**
  * `codeLens/resolve`: the words of the lens, and what a click does. An empty command, which does nothing, for a client that
@@ -12,10 +10,10 @@ const showReferences = 'onTheRecord.showReferences';
 export const codeLensResolve = ({ documents, service, client }: Context) =>
   async (lens: CodeLens, token: CancellationToken): Promise<CodeLens> => {
     const { uri, title } = lens.data as { readonly uri: string; readonly title: string };
-    const reading = client.commands.has(showReferences) ? await documents.read(uri, token) : undefined;
+    const reading = client.commands.has(clientCommands.showReferences) ? await documents.read(uri, token) : undefined;
     const places = reading && service.placesOfIntroduced(reading.analysis, toOffset(reading.document, lens.range.start));
     const command: Command = reading && places
-      ? { title, command: showReferences, arguments: [uri, lens.range.start, places.map((span) => toLocation(reading.document, span))] }
+      ? { title, command: clientCommands.showReferences, arguments: [uri, lens.range.start, places.map((span) => toLocation(reading.document, span))] }
       : { title, command: '' };
     return { ...lens, command };
   };
