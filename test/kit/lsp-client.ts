@@ -8,7 +8,7 @@ import {
   IPCMessageReader, IPCMessageWriter, RegistrationRequest, ShowMessageNotification, StreamMessageReader, StreamMessageWriter,
   type ClientCapabilities, type InitializeResult, type ProtocolConnection, type PublishDiagnosticsParams, type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
-import type { Analyze, Analyzer } from '../../server/src/lsp/documents.js';
+import type { Analyze, Analyzer } from '../../server/src/lsp/analyzer.js';
 import { createGate } from '../../server/src/lsp/gate.js';
 import { startServer, type ServerOptions } from '../../server/src/lsp/server.js';
 

@@ -1,7 +1,7 @@
 import { LogMessageNotification } from 'vscode-languageserver/node';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../server/src/analysis/index.js';
-import type { Analyze } from '../../server/src/lsp/documents.js';
+import type { Analyze } from '../../server/src/lsp/analyzer.js';
 import { differenceBetween } from '../../server/src/lsp/difference.js';
 import { connectInProcess, fullClient } from '../kit/lsp-client.js';
 

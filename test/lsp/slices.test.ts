@@ -3,7 +3,7 @@ import { CancellationTokenSource, DidChangeTextDocumentNotification, DidCloseTex
 import { expect, it } from 'vitest';
 import { analyze, analyzeInSteps, type Steps, type Analysis } from '../../server/src/analysis/index.js';
 import { finish } from '../../server/src/analysis/steps.js';
-import type { Analyzer } from '../../server/src/lsp/documents.js';
+import type { Analyzer } from '../../server/src/lsp/analyzer.js';
 import { connectInProcess, fullClient, type TestClient } from '../kit/lsp-client.js';
 
 const uri = 'file:///news/ferry.article';

@@ -1,6 +1,6 @@
 import type { Analysis, AnalyzeOptions } from '../analysis/index.js';
+import type { Analyze } from './analyzer.js';
 import { differenceBetween } from './difference.js';
-import type { Analyze } from './documents.js';
 import { fileName } from './workspace/addresses.js';
 
 /** One version of a document, and its analysis that was made with the help of an earlier one. */

@@ -1,22 +1,15 @@
 import { type CancellationToken, type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Analysis, AnalyzeOptions, Steps } from '../analysis/index.js';
+import type { Analysis, AnalyzeOptions } from '../analysis/index.js';
 import type { Project } from '../project/index.js';
 import { readMarkdown } from '../reading/markdown/markdown.js';
+import type { Analyzer } from './analyzer.js';
 import type { Applied, AppliedStore } from './applied.js';
 import { incrementalBreach } from './check-incremental.js';
 import { placedInside } from './convert.js';
 import { pause } from './pause.js';
 import { isServed } from './served.js';
 import { inSlices, unlessCancelled } from './slices.js';
-
-export type Analyze = (text: string, options?: AnalyzeOptions, previous?: Analysis) => Analysis;
-
-/** The analysis at once, for short work, and in steps. Both give the same. */
-export interface Analyzer {
-  readonly analyze: Analyze;
-  readonly inSteps: (text: string, options?: AnalyzeOptions, previous?: Analysis) => Steps<Analysis>;
-}
 
 /** A document, what is known of it, and the settings that apply to it. */
 export interface Reading {

@@ -1,6 +1,6 @@
 import type { NewsLanguageService } from '../ide/index.js';
+import type { Analyzer } from './analyzer.js';
 import { unexpected } from './in-background.js';
-import type { Analyzer } from './documents.js';
 
 type Log = (message: string) => void;
 
