@@ -5,7 +5,8 @@ import { PROJECT_FILE } from '../project/index.js';
 import { createLanguageService, type NewsLanguageService } from '../ide/index.js';
 import type { Analyzer } from './analyzer.js';
 import { createAppliedStore } from './applied.js';
-import { clientOf, serverCapabilities, type Client } from './capabilities.js';
+import { serverCapabilities } from './capabilities.js';
+import { clientOf, type Client } from './client.js';
 import { clientFiles, eitherFiles } from './client-files.js';
 import type { Context } from './context.js';
 import { inBackground } from './in-background.js';
@@ -52,6 +53,7 @@ import { checkWorkspaceRequest, citationRequest, exportReportRequest, reportRequ
 import { createSentTokens } from './sent-tokens.js';
 import { followOpenProjects, publishSaved } from './project-problems.js';
 import { createProjectStore, isProjectFile } from './projects.js';
+import type { Session } from './session.js';
 import { createSettingsStore, section } from './settings.js';
 import { loggedAnalyzer, loggedService } from './logged.js';
 import { fileName } from './workspace/addresses.js';
@@ -98,7 +100,8 @@ function createContext(connection: Connection, params: InitializeParams, { loadA
   const settings = createAppliedStore(createSettingsStore(client.answersConfiguration ? ask : undefined, initial, log), projects);
   const onTooLong = (uri: string, limit: number): void => { inBackground(log, () => sayTooLong(connection, uri, limit)); };
   const documents = createDocumentStore(connection, { settings, loadAnalyzer: async () => loggedAnalyzer(await loadAnalyzer(), log), onBreach: log, onTooLong });
-  const context: Context = { connection, client, settings, projects, documents, files, workspace: createWorkspace(params, () => context), service: loggedService(service, log), loadPrinter, log };
+  const session: Session = { connection, client, settings, projects, documents, files, service: loggedService(service, log), loadPrinter, log };
+  const context: Context = { ...session, workspace: createWorkspace(params, session) };
   return context;
 }
 

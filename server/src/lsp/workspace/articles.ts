@@ -2,13 +2,14 @@ import { LSPErrorCodes, ResponseError, type CancellationToken, type WorkspaceFol
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../../analysis/index.js';
 import type { Applied } from '../applied.js';
-import type { Context } from '../context.js';
-import { unexpected } from '../in-background.js';
+import { problemsOf } from '../article-problems.js';
 import type { Reading } from '../documents.js';
+import { unexpected } from '../in-background.js';
 import { pause } from '../pause.js';
-import { problemsOf } from '../problems.js';
+import type { Session } from '../session.js';
 import { addressKey } from './addresses.js';
 import { articleOf, type Article } from './article.js';
+import type { Folders } from './folders.js';
 import { walk, type FoundFile } from './walk.js';
 
 /** A folder with more articles than this is read up to there: what is kept of them stays at some tens of megabytes. */
@@ -37,8 +38,8 @@ export interface Articles {
 interface Found extends FoundFile { readonly folder: WorkspaceFolder }
 interface Kept { readonly state: string; readonly article: Article | undefined }
 
-export function createArticles(context: Context): Articles {
-  const { documents, files, settings, service, log } = context;
+export function createArticles(session: Session, folders: Folders): Articles {
+  const { documents, files, settings, service, log } = session;
   const kept = new Map<string, Kept>();
   const pending = new Map<string, Promise<Article | undefined>>();
   let look: { readonly at: number; readonly found: ReadonlyMap<string, Found> } | undefined;
@@ -49,7 +50,7 @@ export function createArticles(context: Context): Articles {
     if (look && performance.now() - look.at < good) return look.found;
     const before = look;
     const found = new Map<string, Found>();
-    for (const folder of context.workspace.folders.all()) {
+    for (const folder of folders.all()) {
       for (const walker = walk(files, folder.uri, { ...limits, files: limits.files - found.size }); ;) {
         const { value, done } = await walker.next();
         stopIfCancelled(token);
@@ -75,7 +76,7 @@ export function createArticles(context: Context): Articles {
     if (known?.state === state) return Promise.resolve(known.article);
     const asked = pending.get(`${key} ${state}`) ?? (async () => {
       const reading = await read();
-      const article = reading && articleOf(reading, { open, digest: service.digest(reading.analysis, reading.settings.inForce), problems: problemsOf(context, reading) });
+      const article = reading && articleOf(reading, { open, digest: service.digest(reading.analysis, reading.settings.inForce), problems: problemsOf(session, reading) });
       kept.set(key, { state, article });
       return article;
     })().finally(() => { pending.delete(`${key} ${state}`); });

@@ -1,6 +1,6 @@
 import { DidChangeWatchedFilesNotification, type CancellationToken, type InitializeParams } from 'vscode-languageserver';
-import type { Context } from '../context.js';
 import { inBackground } from '../in-background.js';
+import type { Session } from '../session.js';
 import type { Articles } from './articles.js';
 import { createFolders, type Folders } from './folders.js';
 
@@ -22,7 +22,8 @@ export interface Workspace {
   answered(): void;
 }
 
-export function createWorkspace(params: InitializeParams, contextOf: () => Context): Workspace {
+export function createWorkspace(params: InitializeParams, session: Session): Workspace {
+  const { client, connection, settings, log } = session;
   let asked: Promise<Articles> | undefined;
   let made: Articles | undefined;
   const folders = createFolders(params);
@@ -30,15 +31,13 @@ export function createWorkspace(params: InitializeParams, contextOf: () => Conte
   const waiting = new Set<() => void>();
 
   async function make(): Promise<Articles> {
-    const context = contextOf();
     const [{ createArticles }, { glob }] = await Promise.all([import('./articles.js'), import('./walk.js')]);
     const watchers = [glob, '**/.gitignore'].map((globPattern) => ({ globPattern }));
-    if (context.client.registersWatchers) inBackground(context.log, () => context.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
-    return (made = createArticles(context));
+    if (client.registersWatchers) inBackground(log, () => connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
+    return (made = createArticles(session, folders));
   }
 
   function changed(uris?: readonly string[]): void {
-    const { client, connection, log } = contextOf();
     made?.changed(uris);
     if (hasAnswered && waiting.size === 0 && client.refreshesDiagnostics) inBackground(log, async () => { await connection.languages.diagnostics.refresh(); });
     for (const wake of [...waiting]) wake();
@@ -51,7 +50,7 @@ export function createWorkspace(params: InitializeParams, contextOf: () => Conte
     articlesIfAsked: () => made,
     async checks(uri) {
       const folder = folders.of(uri);
-      return folder !== undefined && (checksAll || (await contextOf().settings.of(`${folder.uri}/`, folder.uri)).workspaceDiagnostics === 'on');
+      return folder !== undefined && (checksAll || (await settings.of(`${folder.uri}/`, folder.uri)).workspaceDiagnostics === 'on');
     },
     checkAll() {
       checksAll = true;
