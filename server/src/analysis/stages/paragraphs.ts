@@ -5,6 +5,8 @@ const OTHER_LINE_END = /[\r\u2028\u2029]/;
 /** White space beyond that of ASCII. */
 const SPACES = new Set([0xa0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
 const BYLINE = /^(?:By|BY|Reporting by|Story by|Words by)\s+\p{Lu}[^.!?“"]{2,80}$/u;
+/** "Ann Lee", "Ann Lee in Orlo", "Ann Lee, science correspondent": a line between the headline and the text that is nothing but who wrote. */
+const BARE_BYLINE = /^\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}\.?| \p{Lu}[\p{L}’'-]+){1,3}(?: in \p{Lu}[\p{L}’' -]{2,30}|, [\p{L} ]{0,30}\b(?:correspondent|editor|reporter|writer))?$/u;
 /** "Published May 3, 2024, 10:15 a.m.": when, not who, but it stands with the byline. */
 const TIMELINE = /^(?:first published|published|last updated|updated|posted)\b[^!?“"]{0,60}\d[^!?“"]{0,30}$/i;
 const URL_OR_HANDLE = /https?:\/\/|www\.|\S@\S{1,64}\.\S|@\w{3,}/;
@@ -132,6 +134,7 @@ function roleOf(text: string, all: readonly Span[], index: number, footer: numbe
   const body = text.slice(span.start, span.end);
   if (BYLINE.test(body) || TIMELINE.test(body)) return 'byline';
   if (index === 0 && all.length > 1 && isHeadline(body)) return 'headline';
+  if (index > 0 && BARE_BYLINE.test(body) && (all[index + 1]?.end ?? 0) - (all[index + 1]?.start ?? 0) > body.length && all[0] !== undefined && isHeadline(text.slice(all[0].start, all[0].end))) return 'byline';
   return 'body';
 }
 

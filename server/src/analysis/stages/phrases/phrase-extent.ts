@@ -35,7 +35,7 @@ export function extent(tokens: readonly Token[], at: number, opens: boolean): nu
       continue;
     }
     if (isPossessiveMark(token, previous)) {
-      if (last === undefined || !continuesPhrase(tokens, i + 1) || isVerbAfterClitic(tokens[i + 1])) break;
+      if (last === undefined || !continuesPhrase(tokens, i + 1) || isVerbAfterClitic(tokens, i + 1)) break;
       last = i;
       anchored = false;
       started = true;
@@ -173,10 +173,12 @@ function isCueHere(tokens: readonly Token[], i: number): boolean {
 const isPossessiveMark = (token: Token | undefined, previous: Token | undefined): boolean =>
   token !== undefined && previous !== undefined && token.start === previous.end && (token.lower === "'s" || (token.lower === "'" && previous.lower.endsWith('s')));
 
-/** "He’s said", "Strand’s been asked": the clitic is a verb. */
-function isVerbAfterClitic(next: Token | undefined): boolean {
+/** "He’s said", "Strand’s been asked": the clitic is a verb. In "the board’s thinking said" a verb follows, so that it is none. */
+function isVerbAfterClitic(tokens: readonly Token[], at: number): boolean {
+  const [next, behind] = [tokens[at], tokens[at + 1]];
   if (next === undefined) return true;
   const verb = reportingVerb(next.lower);
+  if (verb?.tense === 'gerund' && behind !== undefined && (auxiliary(behind.lower) !== undefined || reportingVerb(behind.lower)?.tense === 'past')) return false;
   return negation(next.lower) || next.lower === 'been' || next.lower === 'being' || (verb !== undefined && (verb.tense === 'gerund' || verb.tense === 'past' || verb.tense === 'participle') && !verb.verb.nounForms.includes(next.lower));
 }
 

@@ -45,7 +45,7 @@ function ownEnd(reading: Reading, groups: readonly VerbGroup[], which: number): 
     if (later.voice === 'gerund' && before.lower === ',') return later.first - 2;
     if (later.voice === 'finite' && (strong || tokens[later.last + 1]?.lower === 'that') && conjunction(before.lower)?.kind === 'coordinating' && (startsContent(tokens[later.last + 1]) || tokens[later.first - 2]?.kind === 'quoted' || asksSomebody(reading, later) || namesSomething(tokens, later))) return tokens[later.first - 2]?.lower === ',' ? later.first - 3 : later.first - 2;
   }
-  const tag = closingTag(reading, groups, group);
+  const tag = closingTag(reading, groups, group) ?? semicolonEnd(reading, groups, which);
   if (tag !== undefined) return tag;
   if (group.form.verb.class === 'call') {
     // "described it as “a gift”, and he has not slept since": what it was called ends with the marks.
@@ -100,6 +100,18 @@ function closingTag(reading: Reading, groups: readonly VerbGroup[], group: VerbG
     if (token?.kind === 'quoted') return token.stopped && reading.phrases.some((phrase) => phrase.first === i + 1 && phrase.anchored) ? i : undefined;
   }
   return undefined;
+}
+
+/** "said it would close; on Monday it said …": a semicolon ends the content where a clause with its own subject and cue begins behind it. */
+function semicolonEnd(reading: Reading, groups: readonly VerbGroup[], which: number): number | undefined {
+  const { tokens } = reading.sentence;
+  const from = groups[which]?.last ?? 0;
+  const at = tokens.findIndex((token, index) => index > from && token.lower === ';');
+  const later = at < 0 ? undefined : groups.find((one) => one.first > at);
+  // "; Ann Lee, an analyst, said": a comma may close what stands beside the name.
+  const own = later === undefined ? undefined : (subjectBefore(reading, later) ?? reading.phrases.find((phrase) => phrase.description !== undefined && phrase.last === later.first - 2 && tokens[later.first - 1]?.lower === ',')?.first);
+  if (later === undefined || own === undefined || own <= at || later.voice !== 'finite' || later.form.verb.strength !== 'strong' || !later.form.verb.that) return undefined;
+  return own === at + 1 || skipAdjunct(tokens, at + 1, true) === own ? at - 1 : undefined;
 }
 
 /** Whether "who" is the subject, after a comma: "Strand, who told aides …, said". */

@@ -61,9 +61,18 @@ function ownOfGerund(tokens: readonly Token[], phrases: readonly Phrase[], group
   if (group.voice !== 'gerund') return undefined;
   // "he sang to the mayor before asking her": the clause leans on the whole one before it.
   if (preposition(tokens[group.first]?.lower ?? '')) return undefined;
+  const quoted = quotedAs(tokens, phrases, group.first - 1);
+  if (quoted !== undefined) return { phrase: quoted, side: 'left' };
   const phrase = phrases.find((one) => one.last === group.first - 1);
   if (phrase === undefined || (phrase.form !== 'name' && phrase.form !== 'role' && phrase.form !== 'unnamed') || !phrase.anchored || !governed(tokens, phrase)) return undefined;
   return { phrase, side: 'left' };
+}
+
+/** "the agency quoted Ann Lee as saying": whom a verb of quoting takes before the "as" at `as`. Undefined where no such verb stands there. */
+function quotedAs(tokens: readonly Token[], phrases: readonly Phrase[], as: number): Phrase | undefined {
+  if (tokens[as]?.lower !== 'as') return undefined;
+  const phrase = phrases.find((one) => one.last === (tokens[as - 1]?.lower === ',' ? as - 2 : as - 1));
+  return phrase !== undefined && /^(?:quot|cit)(?:e|es|ed|ing)$/.test(tokens[phrase.first - 1]?.lower ?? '') ? phrase : undefined;
 }
 
 /** "the former first lady and U.S. senator": one article, two offices, one person. */
@@ -203,10 +212,21 @@ function shared(tokens: readonly Token[], phrases: readonly Phrase[], group: Ver
 export function mainSubject(tokens: readonly Token[], phrases: readonly Phrase[], group?: VerbGroup): Phrase | undefined {
   const candidates = phrases.filter((phrase) => canSpeak(phrase) && !isRelative(phrase) && !governed(tokens, phrase) && (phrase.anchored || isFinite(tokens[phrase.last + 1] ?? tokens[phrase.last] as Token)));
   const subjects = candidates.filter((phrase) => verbFollows(tokens, phrase));
-  if (group === undefined) return subjects[0] ?? candidates[0];
+  if (group === undefined) return behindOpening(tokens, subjects) ?? subjects[0] ?? candidates[0];
   const before = subjects.filter((phrase) => phrase.last < group.first);
   const clauseStart = before.filter((phrase) => startsClause(tokens, phrase));
   return clauseStart.at(-1) ?? before.at(-1) ?? inverted(tokens, candidates, group) ?? (group.first <= 1 ? openedSubject(tokens, subjects, group) : undefined);
+}
+
+/**
+ * For "Before I leave, Ann Lee makes tea": the subject of the main clause, right behind the comma that ends the clause which opens the
+ * sentence. Undefined where the sentence opens with no such clause, or nobody stands there.
+ */
+function behindOpening(tokens: readonly Token[], subjects: readonly Phrase[]): Phrase | undefined {
+  const [opening, first] = [tokens[0], subjects[0]];
+  if (opening === undefined || first === undefined || first.first === 0 || !(preposition(opening.lower) || conjunction(opening.lower)?.kind === 'subordinating')) return undefined;
+  const comma = tokens.findIndex((token) => token.kind === 'punctuation');
+  return comma > first.last && tokens[comma]?.lower === ',' ? subjects.find((phrase) => phrase.first === comma + 1 && phrase.words[0] !== 'it') : undefined;
 }
 
 /** For "After saying that …, she left": the subject behind the comma, or behind marks that hold one. */

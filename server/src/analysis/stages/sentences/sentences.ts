@@ -1,6 +1,6 @@
 import { abbreviationMayEnd } from '../../lexicon/abbreviations.js';
 import { dayOrMonth } from '../../lexicon/calendar.js';
-import { auxiliary, conjunction, determiner, possessive, preposition, pronoun } from '../../lexicon/function-words.js';
+import { adverb, auxiliary, conjunction, determiner, possessive, preposition, pronoun } from '../../lexicon/function-words.js';
 import type { StandIns } from '../../lexicon/extra-verbs.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import { asToken, type Quoted, type Sentence, type Token } from '../../model/index.js';
@@ -133,6 +133,8 @@ function tagFollows(tokens: readonly Token[], from: number, strict: boolean): bo
       const after = tokens[i + 1];
       if (after === undefined) return true;
       if (after.kind === 'quoted' || after.lower === 'that' || after.lower === ':') return false;
+      // “… too late.” She added, however, that …: the verb has words behind it.
+      if (after.lower === ',' && adverb(tokens[i + 2]?.lower ?? '') && tokens[i + 3]?.lower === ',' && tokens[i + 4]?.lower === 'that') return false;
       return strict ? after.lower === '.' || (after.lower === ',' && tokens[i + 2]?.kind !== 'quoted') : after.kind === 'punctuation' || !pronoun(after.lower);
     }
     if (token.lower !== "'s" && auxiliary(token.lower)) return false;
