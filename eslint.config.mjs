@@ -61,6 +61,16 @@ export default tseslint.config(
     },
   },
   {
+    files: ['server/src/lsp/**/*.ts'],
+    ignores: ['server/src/lsp/convert/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', {
+        selector: ':matches(MemberExpression[property.name=/^(positionAt|offsetAt|line|character)$/], ObjectPattern > Property[key.name=/^(positionAt|offsetAt|line|character)$/])',
+        message: 'only lsp/convert knows lines and characters',
+      }],
+    },
+  },
+  {
     files: ['server/src/lsp/protocol.ts'],
     rules: { 'no-restricted-syntax': ['error', { selector: "ImportDeclaration[importKind!='type']", message: 'the client takes this file into its bundle: types and names only' }] },
   },

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { toDiagnostic, toHover, toOffset, toPlace, toRange } from '../../server/src/lsp/convert.js';
+import { toDiagnostic } from '../../server/src/lsp/convert/diagnostics.js';
+import { toHover } from '../../server/src/lsp/convert/notes.js';
+import { toOffset, toPlace, toRange } from '../../server/src/lsp/convert/places.js';
 
 const document = TextDocument.create('file:///a.txt', 'news-article', 1, 'a😀b\r\nsecond\rthird\n');
 

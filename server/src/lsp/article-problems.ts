@@ -1,5 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver';
-import { toDiagnostic, toUnusedDiagnostic } from './convert.js';
+import { toDiagnostic, toUnusedDiagnostic } from './convert/diagnostics.js';
 import type { Reading } from './documents.js';
 import type { Session } from './session.js';
 

@@ -6,7 +6,7 @@ import { readMarkdown } from '../reading/markdown/markdown.js';
 import type { Analyzer } from './analyzer.js';
 import type { Applied, AppliedStore } from './applied.js';
 import { incrementalBreach } from './check-incremental.js';
-import { placedInside } from './convert.js';
+import { placedInside } from './convert/places.js';
 import { pause } from './pause.js';
 import { isServed } from './served.js';
 import { inSlices, unlessCancelled } from './slices.js';

@@ -2,7 +2,7 @@ import type { CancellationToken, Diagnostic, Range } from 'vscode-languageserver
 import type { Diagnostic as Finding } from '../ide/index.js';
 import { problemsOf } from './article-problems.js';
 import type { Context } from './context.js';
-import { toSpan } from './convert.js';
+import { toSpan } from './convert/places.js';
 import type { Reading } from './documents.js';
 import { fingerprint } from './fingerprint.js';
 import { problemsOfOpen } from './project-problems.js';

@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Problem } from '../project/index.js';
 import type { Context } from './context.js';
 import { inBackground } from './in-background.js';
-import { toProjectDiagnostic } from './convert.js';
+import { toProjectDiagnostic } from './convert/diagnostics.js';
 import { readProjectFile } from './read-project.js';
 
 /**

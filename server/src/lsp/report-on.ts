@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Context } from './context.js';
-import { toReportAnswer } from './convert.js';
+import { toReportAnswer } from './convert/answers.js';
 
 /** The report on a document, its findings at the severities that are set; undefined where the document is not open or not ours. */
 export async function reportOn({ documents, service, log }: Context, uri: string, token: CancellationToken): Promise<ReturnType<typeof toReportAnswer> | undefined> {

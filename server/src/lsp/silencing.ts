@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic } from '../ide/index.js';
 import { readProject, silenceByComment, silenceInProject } from '../project/index.js';
 import type { Context } from './context.js';
-import { toDocumentEdit, toWorkspaceEdit } from './convert.js';
+import { toDocumentEdit, toWorkspaceEdit } from './convert/edits.js';
 import type { Reading } from './documents.js';
 
 /** How a finding is silenced: by a change of the article, or of a project file. */

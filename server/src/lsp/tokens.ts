@@ -1,6 +1,7 @@
 import type { CancellationToken, Range } from 'vscode-languageserver';
 import type { Context } from './context.js';
-import { toSpan, toTokenData } from './convert.js';
+import { toSpan } from './convert/places.js';
+import { toTokenData } from './convert/tokens.js';
 
 /** The tokens of a document, or of a range of it, as the protocol writes them. Undefined where the document is not ours, or the setting is off. */
 export async function tokenDataIn({ documents, settings, service }: Context, uri: string, { token, range }: { token: CancellationToken; range?: Range }): Promise<number[] | undefined> {

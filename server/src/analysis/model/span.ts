@@ -1,6 +1,6 @@
 /**
  * A stretch of text: UTF-16 code units, half-open (`start` inclusive, `end` exclusive), the way JavaScript strings count.
- * Every position in this project is such an offset; only `lsp/convert.ts` knows lines and characters.
+ * Every position in this project is such an offset; only `lsp/convert/` knows lines and characters.
  */
 export interface Span {
   readonly start: number;

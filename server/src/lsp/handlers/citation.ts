@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Context } from '../context.js';
-import { toOffset } from '../convert.js';
+import { toOffset } from '../convert/places.js';
 import type { CitationParams } from '../protocol.js';
 
 /** `onTheRecord/citation`: null where nobody is quoted. */

@@ -1,7 +1,8 @@
 import { CodeActionTriggerKind, LSPErrorCodes, ResponseError, type CancellationToken, type CodeAction, type CodeActionContext, type CodeActionParams } from 'vscode-languageserver';
 import { actionKinds, type ActionKind, type CodeAction as Action, type Diagnostic as Finding } from '../../ide/index.js';
 import type { Context } from '../context.js';
-import { toRange, toSpan, toWorkspaceEdit } from '../convert.js';
+import { toWorkspaceEdit } from '../convert/edits.js';
+import { toRange, toSpan } from '../convert/places.js';
 import type { Reading } from '../documents.js';
 import { pause } from '../pause.js';
 import { clientCommands } from '../protocol.js';

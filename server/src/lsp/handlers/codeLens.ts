@@ -1,6 +1,6 @@
 import type { CancellationToken, CodeLens, CodeLensParams } from 'vscode-languageserver';
 import type { Context } from '../context.js';
-import { toCodeLens } from '../convert.js';
+import { toCodeLens } from '../convert/notes.js';
 
 /** `textDocument/codeLens`: one at the introduction of everybody who is quoted; none where the setting is off. */
 export const codeLens = ({ documents, service }: Context) =>

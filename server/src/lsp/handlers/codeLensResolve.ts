@@ -1,6 +1,6 @@
 import type { CancellationToken, CodeLens, Command } from 'vscode-languageserver';
 import type { Context } from '../context.js';
-import { toLocation, toOffset } from '../convert.js';
+import { toLocation, toOffset } from '../convert/places.js';
 import { clientCommands } from '../protocol.js';
 
 /**

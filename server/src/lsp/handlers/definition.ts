@@ -1,6 +1,7 @@
 import type { CancellationToken, DefinitionLink, DefinitionParams, Location } from 'vscode-languageserver';
 import type { Context } from '../context.js';
-import { toLocation, toLocationLink, toOffset } from '../convert.js';
+import { toLocationLink } from '../convert/navigation.js';
+import { toLocation, toOffset } from '../convert/places.js';
 
 /** `textDocument/definition`: where the source is introduced, with what was pointed at where the client knows links; else null. */
 export const definition = ({ documents, service, client }: Context) =>

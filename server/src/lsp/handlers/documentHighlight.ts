@@ -1,6 +1,7 @@
 import type { CancellationToken, DocumentHighlight, DocumentHighlightParams } from 'vscode-languageserver';
 import type { Context } from '../context.js';
-import { toDocumentHighlight, toOffset } from '../convert.js';
+import { toDocumentHighlight } from '../convert/navigation.js';
+import { toOffset } from '../convert/places.js';
 
 /** `textDocument/documentHighlight`: the places of one source. Null and not empty where there are none, so that the editor shows the same word. */
 export const documentHighlight = ({ documents, service }: Context) =>

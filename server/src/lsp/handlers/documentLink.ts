@@ -1,6 +1,6 @@
 import type { CancellationToken, DocumentLink, DocumentLinkParams } from 'vscode-languageserver';
 import type { Context } from '../context.js';
-import { toDocumentLink } from '../convert.js';
+import { toDocumentLink } from '../convert/navigation.js';
 
 /** `textDocument/documentLink`: the addresses in the text. They are shown; only the editor opens them, and only when asked. */
 export const documentLink = ({ documents, service }: Context) =>

@@ -1,6 +1,6 @@
 import type { CancellationToken, DocumentSymbol, DocumentSymbolParams, SymbolInformation } from 'vscode-languageserver';
 import type { Context } from '../context.js';
-import { toDocumentSymbol, toSymbolInformation } from '../convert.js';
+import { toDocumentSymbol, toSymbolInformation } from '../convert/symbols.js';
 
 /** `textDocument/documentSymbol`: the quotations in reading order, as a tree where the client knows trees. */
 export const documentSymbol = ({ documents, service, client }: Context) =>

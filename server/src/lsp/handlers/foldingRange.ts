@@ -1,6 +1,6 @@
 import type { CancellationToken, FoldingRange, FoldingRangeParams } from 'vscode-languageserver';
 import type { Context } from '../context.js';
-import { toFoldingRange } from '../convert.js';
+import { toFoldingRange } from '../convert/navigation.js';
 
 /** `textDocument/foldingRange`: null where the document is not ours, so that the editor folds in its own way. Of too many the longest stay. */
 export const foldingRange = ({ documents, service, client }: Context) =>

@@ -1,7 +1,8 @@
 import type { CancellationToken, Hover, HoverParams } from 'vscode-languageserver';
 import type { Piece } from '../../ide/pieces.js';
 import type { Context } from '../context.js';
-import { toHover, toOffset } from '../convert.js';
+import { toHover } from '../convert/notes.js';
+import { toOffset } from '../convert/places.js';
 import type { Reading } from '../documents.js';
 import { sameName, sameNameLine } from '../workspace/same-name.js';
 

@@ -1,6 +1,6 @@
 import type { CancellationToken, ImplementationParams, Location, WorkDoneProgressReporter } from 'vscode-languageserver';
 import type { Context } from '../context.js';
-import { toOffset } from '../convert.js';
+import { toOffset } from '../convert/places.js';
 import type { Article } from '../workspace/article.js';
 import { progressOf } from '../workspace/progress.js';
 import { sameName } from '../workspace/same-name.js';

@@ -1,6 +1,7 @@
 import type { CancellationToken, InlayHint, InlayHintParams } from 'vscode-languageserver';
 import type { Context } from '../context.js';
-import { toInlayHint, toSpan } from '../convert.js';
+import { toInlayHint } from '../convert/notes.js';
+import { toSpan } from '../convert/places.js';
 
 /** `textDocument/inlayHint`: who the speakers in a range are; none where the setting is off. */
 export const inlayHint = ({ documents, service, client }: Context) =>

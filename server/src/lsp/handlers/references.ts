@@ -1,6 +1,6 @@
 import type { CancellationToken, Location, ReferenceParams } from 'vscode-languageserver';
 import type { Context } from '../context.js';
-import { toLocation, toOffset } from '../convert.js';
+import { toLocation, toOffset } from '../convert/places.js';
 
 /** `textDocument/references`: each mention of the source and each of its quotations, once; the introduction where it is wanted. */
 export const references = ({ documents, service }: Context) =>

@@ -1,6 +1,7 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken, type RenameParams, type WorkspaceEdit } from 'vscode-languageserver';
 import type { Context } from '../context.js';
-import { toOffset, toWorkspaceEdit } from '../convert.js';
+import { toWorkspaceEdit } from '../convert/edits.js';
+import { toOffset } from '../convert/places.js';
 
 /** `textDocument/rename`: edits for the version that was read, where the client takes versions; an error that says why where nothing can be renamed. */
 export const rename = ({ documents, service, client }: Context) =>

@@ -1,6 +1,7 @@
 import type { CancellationToken, SelectionRange, SelectionRangeParams } from 'vscode-languageserver';
 import type { Context } from '../context.js';
-import { toOffset, toSelectionRange } from '../convert.js';
+import { toSelectionRange } from '../convert/navigation.js';
+import { toOffset } from '../convert/places.js';
 
 /** `textDocument/selectionRange`: one answer for each position, in their order; null where the document is not ours. */
 export const selectionRange = ({ documents, service }: Context) =>

@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Context } from '../context.js';
-import { toRange } from '../convert.js';
+import { toRange } from '../convert/places.js';
 import type { SilencedItem, SilencedParams } from '../protocol.js';
 import { comparedSilenced } from '../workspace/compared.js';
 

@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Context } from '../context.js';
-import { toSourcesAnswer } from '../convert.js';
+import { toSourcesAnswer } from '../convert/answers.js';
 import type { Served, SourcesAnswer, SourcesParams } from '../protocol.js';
 import { servedAs } from '../served.js';
 

@@ -1,7 +1,7 @@
 import type { CancellationToken, ResultProgressReporter, SymbolInformation, WorkDoneProgressReporter, WorkspaceSymbol, WorkspaceSymbolParams } from 'vscode-languageserver';
 import { fuzzyScore } from '../../ide/fuzzy.js';
 import type { Context } from '../context.js';
-import { toWorkspaceSymbol, type ArticleSymbol } from '../convert.js';
+import { toWorkspaceSymbol, type ArticleSymbol } from '../convert/symbols.js';
 import type { Article } from '../workspace/article.js';
 import { progressOf } from '../workspace/progress.js';
 

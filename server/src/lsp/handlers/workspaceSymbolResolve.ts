@@ -1,6 +1,7 @@
 import type { WorkspaceSymbol } from 'vscode-languageserver';
 import type { Context } from '../context.js';
-import { atStart, type SymbolData } from '../convert.js';
+import { atStart } from '../convert/places.js';
+import type { SymbolData } from '../convert/symbols.js';
 
 /** `workspaceSymbol/resolve`: where a symbol stands now, for a client that asks only when it goes there; the file's start where it has gone. */
 export const workspaceSymbolResolve = (context: Context) =>

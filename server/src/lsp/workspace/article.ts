@@ -1,6 +1,6 @@
 import type { Diagnostic, Range } from 'vscode-languageserver';
 import type { Digest, DigestQuotation, DigestSource } from '../../ide/index.js';
-import { toRange } from '../convert.js';
+import { toRange } from '../convert/places.js';
 import type { Reading } from '../documents.js';
 import { fileName } from './addresses.js';
 

@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver';
 import { link, plain, type Piece } from '../../ide/pieces.js';
-import { toAddress } from '../convert.js';
+import { toAddress } from '../convert/places.js';
 import { addressKey } from './addresses.js';
 import type { Article } from './article.js';
 
