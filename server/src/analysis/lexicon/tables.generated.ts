@@ -3270,6 +3270,7 @@ amb	ambassador
 atty	attorney lawyer
 capt	captain
 cllr	councillor
+cm	chief minister
 cmdr	commander
 col	colonel
 cpl	corporal
@@ -3283,6 +3284,7 @@ judge	judge
 justice	justice
 lt	lieutenant
 maj	major
+pm	prime minister
 pres	president
 prof	professor
 pvt	private
@@ -3327,6 +3329,7 @@ doctor
 dr
 dsp
 engr
+excellency
 father	he
 fr	he
 frau	she
@@ -3335,7 +3338,9 @@ general
 gov
 hajiya	she
 herr	he
+highness
 hon
+hrh
 igp
 imam	he
 insp
@@ -3355,6 +3360,7 @@ mademoiselle	she
 maj
 maj gen
 major
+mallam	he
 messrs	he
 miss	she
 mister	he
@@ -3367,7 +3373,9 @@ mrs	she
 ms	she
 msgr	he
 mx
+oba	he
 ofc
+otunba	he
 pc
 pfc
 pres
@@ -3397,6 +3405,7 @@ signora	she
 sir	he
 sister	she
 smt	she
+sp
 sra	she
 staff sgt
 sub-lt
@@ -6937,6 +6946,7 @@ chair	t
 chairman	tm
 chairperson	t
 chairwoman	tf
+challenger	g
 champion
 chancellor	t
 chaplain	t
@@ -6967,6 +6977,7 @@ client	g
 climatologist
 climber
 clinician	g
+cm	t
 co-author
 co-chair	t
 co-chairman	tm
@@ -7021,6 +7032,7 @@ contractor	g
 contributor	g
 convert	g
 convict	g
+coo	t
 cook
 coordinator	tg
 cop	g
@@ -7054,6 +7066,7 @@ critic	tg
 crofter	g
 crown prince	tm
 crusader	g
+cto	t
 curate	t
 curator	t
 customer	g
@@ -7083,6 +7096,7 @@ detainee	g
 detective	tg
 detractor	g
 developer	g
+dg	t
 diarist
 dictator	g
 dietician
@@ -7133,6 +7147,7 @@ ethnographer
 evacuee	g
 evangelical	g
 evangelist	t
+evp	t
 ex-boyfriend	m
 ex-girlfriend	f
 ex-husband	m
@@ -7400,6 +7415,7 @@ mediator	sg
 medic	g
 member	g
 mentor
+mep
 merchant	g
 messenger	sg
 meteorologist	tg
@@ -7415,6 +7431,8 @@ miner	g
 minister	tg
 minority leader	t
 missionary	g
+mla
+mlc
 model
 moderate	g
 moderator	g
@@ -7431,6 +7449,7 @@ motorist	g
 mountaineer
 mourner	g
 mp
+msp
 mufti	tm
 mullah	tm
 mum	f
@@ -7553,6 +7572,7 @@ planner	g
 player	g
 playwright
 plumber	g
+pm	t
 podcaster
 poet
 police	pg
@@ -7805,6 +7825,7 @@ surrogate	sg
 surveyor	t
 survivor	g
 suspect	g
+svp	t
 sweetheart
 swimmer
 sympathiser	g
@@ -7887,6 +7908,7 @@ voiceover	g
 volcanologist
 volunteer	g
 voter	g
+vp	t
 waiter	mg
 waitress	fg
 walker	g

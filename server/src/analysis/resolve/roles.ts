@@ -1,5 +1,7 @@
+import { honorificRole } from '../lexicon/honorific-roles.js';
 import { partyOf } from '../lexicon/parties.js';
 import { demonym, place } from '../lexicon/places.js';
+import { portfolio } from '../lexicon/portfolios.js';
 import { roleNoun } from '../lexicon/roles.js';
 import type { Entity, Facts } from '../model/index.js';
 import { officeOf } from './offices.js';
@@ -25,10 +27,13 @@ const IDLE = new Set(['the', 'a', 'an', 'of', 'for', 'and', 'in', 'at', 'to', 'h
  * The person whom a role names ("the secretary general", "the Vermont senator"): one whom the article has given the office,
  * whose description has its other words and none that exclude them, mentioned of late. Undefined where nobody fits.
  *
- * @param words all words of the phrase in lower case, what follows "of" and "for" included.
+ * @param said all words of the phrase in lower case, what follows "of" and "for" included.
  */
-export function personInRole(phrase: Described, words: readonly string[], place: Position, known: Register): Holder | undefined {
-  const head = phrase.words.findLast((word) => roleNoun(word) !== undefined);
+export function personInRole(phrase: Described, said: readonly string[], place: Position, known: Register): Holder | undefined {
+  const noun = phrase.words.findLast((word) => roleNoun(word) !== undefined);
+  // "the PM": the prime minister.
+  const spelt = noun === undefined ? [] : honorificRole(noun);
+  const [head, words] = spelt.length < 2 ? [noun, said] : [spelt.at(-1), said.flatMap((word) => (word === noun ? spelt : [word]))];
   if (head === undefined || !phrase.definite || phrase.plural || isOwner(head, words)) return undefined;
   const holders = [...(known.byOffice.get(officeOf(head)) ?? [])].filter((entity) => entity.type === 'person' && agrees(phrase, entity));
   const ranked = holders.map((entity) => ({ entity, score: fits(words.filter((word) => word !== head && !IDLE.has(word)), entity) + recency(entity, place) }))
@@ -45,7 +50,7 @@ const agrees = (phrase: Described, entity: Entity): boolean => phrase.gender ===
 
 /** Shared words speak for a person, another party, rank or country against them. */
 function fits(modifiers: readonly string[], entity: Entity): number {
-  let score = 0;
+  let score = isOtherField(modifiers, entity) ? OTHER_FIELD : 0;
   for (const word of modifiers) {
     if (entity.described.has(word) || entity.roles.has(word) || (partyOf(word) !== undefined && hasParty(entity, partyOf(word)))) score += 2;
     else if (excludes(word, entity)) score -= 4;
@@ -54,6 +59,15 @@ function fits(modifiers: readonly string[], entity: Entity): number {
   for (const rank of RANKS) if (entity.described.has(rank) && !modifiers.includes(rank)) score -= 2.5;
   return score;
 }
+
+/** What an office is of, beyond the portfolios: "the prime minister" is not the health minister. */
+const FIELDS = new Set(['prime', 'chief', 'pm', 'cm', 'home', 'fire', 'police', 'managing', 'prosecution', 'opposition', 'first', 'head', 'attorney', 'solicitor']);
+const isField = (word: string): boolean => portfolio(word) || FIELDS.has(word);
+const OTHER_FIELD = -10;
+
+/** "the transport minister" is not the health minister: both are given a field, and none is the same. */
+const isOtherField = (modifiers: readonly string[], { described, roles }: Entity): boolean =>
+  modifiers.some(isField) && [...described].some(isField) && !modifiers.some((word) => isField(word) && (described.has(word) || roles.has(word)));
 
 const hasParty = (entity: Entity, party: string | undefined): boolean => [...entity.described].some((word) => partyOf(word) === party);
 
@@ -96,7 +110,7 @@ export function personDescribed(phrase: Described, words: readonly string[], sce
   if (phrase.plural || role?.plural === true || isOwner(head, words) || (!phrase.definite && !words.includes("'s"))) return undefined;
   if ((role === undefined && !aged) || (role?.spokes === true && !former) || !(scene.capitals || former || aged)) return undefined;
   const modifiers = words.filter((word) => word !== head && !IDLE.has(word) && !RANKS.includes(word));
-  const fitting = scene.traces.slice(-SCENE).filter(({ entity }) => entity.type === 'person' && !scene.not.has(entity) && agrees(phrase, entity) && !modifiers.some((word) => excludes(word, entity)));
+  const fitting = scene.traces.slice(-SCENE).filter(({ entity }) => entity.type === 'person' && !scene.not.has(entity) && agrees(phrase, entity) && !isOtherField(words, entity) && !modifiers.some((word) => excludes(word, entity)));
   const found = antecedent({ words: ['who'], gender: phrase.gender, oblique: phrase.oblique, order: phrase.order }, scene.place, fitting);
   if (found === undefined || found.margin < ALONE) return undefined;
   const near = scene.place.count - found.trace.count <= 4 && scene.place.paragraph - found.trace.paragraph <= 2;

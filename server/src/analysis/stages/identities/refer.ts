@@ -5,6 +5,7 @@ import { bodyReferred } from '../../resolve/bodies.js';
 import { antecedent, type Antecedent } from '../../resolve/pronouns.js';
 import { introduce } from '../../resolve/register.js';
 import { personDescribed, personInRole, type Described } from '../../resolve/roles.js';
+import type { Trace } from '../../resolve/trace.js';
 import { author } from './author.js';
 import { beforeOf, besides, countOf, paragraphOf, roleOf, withinOf } from './cast.js';
 import type { Identity, Reason } from './identity.js';
@@ -83,10 +84,17 @@ function referPronoun(one: Referring, scene: Progress): Identity | undefined {
   }
   const ahead = facts.announces ? announced(one, scene) : undefined;
   if (ahead !== undefined) return ahead;
-  const nearest = antecedent(facts, one, traces);
+  const nearest = antecedent(facts, one, cast.author === undefined ? traces : withoutWriter(scene));
   if (nearest !== undefined) return found(one, nearest, scene, 'certain');
   const guess = guessed(one, scene);
   return guess === undefined ? undefined : { entity: guess.entity, certainty: 'guess', because: agreement(at, guess.at), rivals: [] };
+}
+
+/** Who writes "I" is not "she" in the same article. */
+function withoutWriter({ cast, known, of, traces }: Progress): readonly Trace[] {
+  const writer = author(cast.author, known)?.entity;
+  const writes = writer?.mentions.some((mention) => cast.facts[mention]?.words[0] === 'i' && of[mention]?.entity === writer) === true;
+  return writes ? traces.filter(({ entity }) => entity !== writer) : traces;
 }
 
 const agreement = (at: number, antecedent: number): Reason => ({ kind: 'pronoun-agrees', at, antecedent });

@@ -45,7 +45,7 @@ function describedBefore(tokens: readonly Token[], role: Phrase, name: Phrase | 
  */
 function endsOpening(tokens: readonly Token[], { first }: Phrase): boolean {
   const before = tokens[first - 1];
-  return before !== undefined && before.kind !== 'quoted' && before.kind !== 'punctuation' && conjunction(before.lower)?.kind !== 'coordinating';
+  return before !== undefined && before.kind !== 'quoted' && before.kind !== 'punctuation' && (before.lower === 'for' || conjunction(before.lower)?.kind !== 'coordinating');
 }
 
 /** How many tokens a participle with its object may have. */
@@ -81,8 +81,12 @@ function describedBehind(tokens: readonly Token[], name: Phrase, found: readonly
   const age = isAge(tokens, name.last + 2);
   const start = name.last + (age && tokens[name.last + 3]?.lower === ',' ? 4 : 2);
   const described = found.slice(index + 1, index + 4).find((phrase) => phrase.first === start);
+  if (described !== undefined && isPlaceBefore(tokens, name) && describedBefore(tokens, described, found.find((phrase) => phrase.first === described.last + 2)) !== undefined) return undefined;
   return (described === undefined ? undefined : describedAs(tokens, name, described)) ?? (age ? upTo(tokens, name, name.last + 2) : undefined);
 }
+
+/** "in Ostby, the mayor, Jane Doe, said": what stands where somebody was is described by nothing that describes the name behind. */
+const isPlaceBefore = (tokens: readonly Token[], { first }: Phrase): boolean => ['in', 'at', 'near', 'outside', 'from', 'to'].includes(tokens[first - 1]?.lower ?? '');
 
 /** "Lind, 34, said": how old somebody is stands between commas, or before the end. */
 function isAge(tokens: readonly Token[], at: number): boolean {

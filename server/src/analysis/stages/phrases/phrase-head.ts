@@ -51,7 +51,9 @@ export function phraseOf(core: Core): Phrase | undefined {
   const from = tokens[head.from]?.start ?? span.start;
   const words = tokens.slice(head.from, last + 1);
   const describing = head.form === 'name' ? tokens.slice(inner, head.from) : words;
-  const roles = describing.filter((token) => token.kind === 'word').flatMap((token) => [...(roleNoun(token.lower) === undefined ? [] : [token.lower]), ...honorificRole(token.lower)]);
+  // "the mayor’s spokesman": what stands before the possessive is somebody else.
+  const owner = describing.findLastIndex((token) => token.lower === "'s" || token.lower === "'");
+  const roles = describing.slice(owner + 1).filter((token) => token.kind === 'word').flatMap((token) => [...(roleNoun(token.lower) === undefined ? [] : [token.lower]), ...honorificRole(token.lower)]);
   const described = describing.some((token) => token.kind === 'word' && honorific(token.lower) === undefined && token.lower !== "'s");
   return asPhrase({
     span, first, last,

@@ -2,6 +2,7 @@ import { dayOrMonth, timeWord } from '../../lexicon/calendar.js';
 import { finiteVerb, nounOrVerb } from '../../lexicon/common-verbs.js';
 import { adverb, auxiliary, conjunction, determiner, negation, preposition } from '../../lexicon/function-words.js';
 import { passiveParticiple } from '../../lexicon/passive-participles.js';
+import { roleNoun } from '../../lexicon/roles.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import { asPhrase, type Phrase, type Token } from '../../model/index.js';
 import { isFloating, type VerbGroup } from './cues.js';
@@ -142,15 +143,22 @@ function ownerOfObject(tokens: readonly Token[], phrases: readonly Phrase[], obj
     const obtained = phrases.find((phrase) => phrase.last === object.first - 3);
     return obtained === undefined || obtained.oblique ? undefined : (ownerOfObject(tokens, phrases, obtained) ?? obtained);
   }
-  const hung = tokens[object.first - 2];
+  // "a study published last month in the Journal": a time may stand between.
+  let at = object.first - 2;
+  while (at > 0 && isTimeWord(tokens[at])) at--;
+  const hung = tokens[at];
   const participle = hung !== undefined && hung.kind === 'word' && !hung.capital && (/(?:ing|ed)$/.test(hung.lower) || (hung.lower === 'found' || hung.lower === 'sent' || hung.lower === 'written' || hung.lower === 'left' || hung.lower === 'seen'));
-  const owner = phrases.find((phrase) => phrase.last === object.first - (participle ? 3 : 2));
+  const owner = phrases.find((phrase) => phrase.last === (participle ? at - 1 : object.first - 2));
   return owner === undefined || owner.oblique ? undefined : (ownerOfObject(tokens, phrases, owner) ?? owner);
 }
+
+const isTimeWord = (token: Token | undefined): boolean => token !== undefined && token.kind === 'word' && (timeWord(token.lower) || dayOrMonth(token.lower) !== undefined || ['last', 'this', 'earlier', 'on'].includes(token.lower));
 
 /** "Piet Olsen, who has known her for years, said": the phrase before what stands between the commas. */
 function acrossApposition(tokens: readonly Token[], phrases: readonly Phrase[], close: number): Phrase | undefined {
   const opens = tokens[close]?.lower === ')' ? '(' : (tokens[close]?.lower ?? ',');
+  const owned = phrases.find((phrase) => phrase.last === close - 1 && phrase.form === 'name' && isOwned(tokens, phrase.first - 1));
+  if (owned !== undefined) return owned;
   const apposed = phrases.find((phrase) => phrase.last === close - 1 && tokens.slice(phrase.first, phrase.last).some((token) => token.lower === ','));
   if (apposed !== undefined && canSpeak(apposed) && !governed(tokens, apposed)) return apposed;
   let best: Phrase | undefined;
@@ -169,9 +177,22 @@ function acrossApposition(tokens: readonly Token[], phrases: readonly Phrase[], 
       continue;
     }
     best = phrase;
-    if (link === undefined || link.lower !== ',') break;
+    if (link === undefined || link.lower !== ',' || endsOpening(tokens, phrase.first - 1)) break;
   }
   return best;
+}
+
+/** "the club, whose head coach, Per Lund, has called": the comma behind whom somebody has. */
+function isOwned(tokens: readonly Token[], comma: number): boolean {
+  const whose = tokens.findLastIndex((token, index) => index < comma && token.kind !== 'word') + 1;
+  return tokens[comma]?.lower === ',' && tokens[whose]?.lower === 'whose' && comma - whose <= 4 && roleNoun(tokens[comma - 1]?.lower ?? '') !== undefined;
+}
+
+/** "When the boat reached the pier, a trader, who …, said": the first comma of a sentence that begins with a clause or a participle ends that. */
+function endsOpening(tokens: readonly Token[], comma: number): boolean {
+  const [opening, before] = [tokens[0], tokens.slice(1, comma)];
+  if (opening === undefined || opening.kind !== 'word' || before.some((token) => token.lower === ',' || token.kind === 'quoted')) return false;
+  return conjunction(opening.lower)?.kind === 'subordinating' ? before.some((token) => isFinite(token)) : /ing$/.test(opening.lower) && !nounOrVerb(opening.lower);
 }
 
 /** "Strand on Tuesday said", "the teacher in his book wrote": the phrase to the left with no verb in between. */
