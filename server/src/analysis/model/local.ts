@@ -15,10 +15,12 @@ export interface NestedReport {
   readonly quoted: readonly Quoted[];
 }
 
-/** What a paragraph begins with: the letter of a question or an answer ("Q:"), the name of whose turn it is ("WALLACE:"). */
+/** What a paragraph begins with: the letter of a question or an answer ("Q:"), the name of whose turn it is ("WALLACE:", "Wallace:"). */
 export interface ParagraphLabel {
   readonly answer: boolean;
   readonly turn: boolean;
+  /** What stands in small letters before a colon, and may be a name; undefined where nothing does. */
+  readonly name: string | undefined;
 }
 
 /**

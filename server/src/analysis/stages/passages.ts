@@ -51,7 +51,7 @@ export interface Spoken {
 export function passages(article: Written, previous?: Spoken): Spoken {
   const form = formOf(article);
   const whole: Whole = { isName: nameTest(article), mostNamed: once(() => mostNamed(article)) };
-  const known = new Map(previous?.form.transcript === form.transcript && previous.form.interview === form.interview ? previous.passages.map((one) => [one.locals[0], one]) : []);
+  const known = new Map(previous?.form.transcript === form.transcript && previous.form.interview === form.interview && previous.form.voices === form.voices ? previous.passages.map((one) => [one.locals[0], one]) : []);
   const found = runsOf(article).map((run): Passage => {
     const same = known.get(article.locals[run.from]);
     return same !== undefined && fits(same, run, article) && answersAlike(same, run, whole) ? moved(same, run.from, article) : read(article, run, { form, whole });

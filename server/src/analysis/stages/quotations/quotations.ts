@@ -1,4 +1,5 @@
 import { contains, overlaps, shift, spanOf, type Local, type NestedReport, type Speech } from '../../model/index.js';
+import { yieldsToVerb } from '../reports/overlaps.js';
 import { isName, isSpeech, isTitle, standsAlone } from './speech-like.js';
 import { transcriptTurn, type Form } from './transcript-turns.js';
 import { shiftQuoted, offsetOf } from './article.js';
@@ -42,6 +43,7 @@ function reported(article: Article, local: Local, paragraph: number): Draft[] {
   for (const report of order) {
     if (report.looks === 'ahead') continue;
     if (report.cue.kind === 'dash' && role !== 'headline' && report.kind !== 'direct') continue;
+    if (yieldsToVerb(report, local.reports)) continue;
     if (report.cue.kind === 'colon' && !isSignature(article, report.quoted.length > 0, paragraph)) continue;
     if (report.kind === 'direct' && report.quoted.some((index) => taken.has(index))) continue;
     const sentence = local.sentences[report.sentence];

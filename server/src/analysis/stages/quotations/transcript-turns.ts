@@ -2,14 +2,16 @@ import type { Local, ParagraphLabel } from '../../model/index.js';
 import { shiftQuoted, offsetOf } from './article.js';
 import type { Article, Draft } from './article.js';
 
-/** A turn of a transcript or an interview ("WALLACE: …", "A: …"): the whole paragraph behind the colon is the speaker's. */
+/** A turn of a transcript or an interview ("WALLACE: …", "Wallace: …", "A: …"): the whole paragraph behind the colon is the speaker's. */
 export function transcriptTurn(article: Article, form: Form, paragraph: number): Draft | undefined | 'question' {
   const local = article.locals[paragraph];
   if (local === undefined || article.paragraphs[paragraph]?.role !== 'body') return undefined;
   const letter = local.label.answer ? ANSWER.exec(local.text) : null;
   if (letter !== null && form.interview) return letter[1]?.startsWith('Q') === true ? 'question' : answer(article, local, paragraph, letter[0].length);
-  if (!local.label.turn || !form.transcript) return undefined;
-  const report = local.reports.find((one) => one.cue.kind === 'colon' && one.sentence === 0 && one.quoted.length === 0 && one.contents.length > 0);
+  const named = local.label.name !== undefined && form.voices.split('\n').includes(local.label.name);
+  if (named && local.label.name === ASKING) return 'question';
+  if (!named && (!local.label.turn || !form.transcript)) return undefined;
+  const report = local.reports.find((one) => one.cue.kind === 'colon' && one.sentence === 0 && one.kind !== 'direct' && one.contents.length > 0);
   if (report === undefined) return undefined;
   const offset = offsetOf(article, paragraph);
   const place = { paragraph, sentence: 0 };
@@ -29,10 +31,27 @@ function answer(article: Article, local: Local, paragraph: number, from: number)
 export interface Form {
   readonly transcript: boolean;
   readonly interview: boolean;
+  /** The labels in small letters of those who take turns, a line each; empty where nobody does. */
+  readonly voices: string;
 }
 
 /** At least two paragraphs must begin with a label: one alone is a dateline or a heading. */
-export const formOf = (article: Article): Form => ({ transcript: atLeastTwo(article, ({ label }) => label.turn), interview: atLeastTwo(article, ({ label }) => label.answer) });
+export const formOf = (article: Article): Form => ({ transcript: atLeastTwo(article, ({ label }) => label.turn), interview: atLeastTwo(article, ({ label }) => label.answer), voices: voicesOf(article) });
+
+/**
+ * The labels of an interview that is set with names: two of them or more, each before two paragraphs or more, and one of them
+ * the interviewer's or a name that stands elsewhere too. "Date: …", "Venue: …" name nobody.
+ */
+function voicesOf({ locals, paragraphs }: Article): string {
+  const counts = new Map<string, number>();
+  locals.forEach(({ label: { name } }, paragraph) => {
+    if (name !== undefined && paragraphs[paragraph]?.role === 'body') counts.set(name, (counts.get(name) ?? 0) + 1);
+  });
+  const voices = [...counts].filter(([, count]) => count > 1).map(([name]) => name);
+  if (voices.length < 2) return '';
+  const isKnown = (name: string): boolean => name === ASKING || (!name.includes(' ') && locals.some(({ names }) => names.includes(name.toLowerCase())));
+  return voices.some(isKnown) ? voices.join('\n') : '';
+}
 
 function atLeastTwo(article: Article, has: (local: Local) => boolean): boolean {
   let count = 0;
@@ -46,5 +65,11 @@ const ANSWER = /^(Q|A|Question|Answer)[:.]\s+/;
 /** "WALLACE:", "MR. CRANE:", "Q:", "A:" at the start of a paragraph. */
 const TURN = /^(?:\p{Lu}[\p{Lu}.’'-]+(?: [\p{Lu}.’'()-]+){0,4}):\s/u;
 
+/** "Wallace:", "Dana Pike:", "Interviewer:" at the start of a paragraph. */
+const NAMED = /^(\p{Lu}[\p{L}.’'-]*\p{Ll}(?: \p{Lu}[\p{L}.’'-]*){0,3}):\s/u;
+
+/** The label of who asks and has no name. */
+const ASKING = 'Interviewer';
+
 /** Whether a paragraph begins with a label, and with which kind: "Q. A:" is of both. */
-export const labelOf = (text: string): ParagraphLabel => ({ answer: ANSWER.test(text), turn: TURN.test(text) });
+export const labelOf = (text: string): ParagraphLabel => ({ answer: ANSWER.test(text), turn: TURN.test(text), name: NAMED.exec(text)?.[1] });

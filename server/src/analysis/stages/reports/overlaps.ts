@@ -36,10 +36,14 @@ export function withoutNested(found: readonly Report[]): Report[] {
     && inner.quoted.every((index) => outer.quoted.includes(index)) && holdsCue(outer, inner)));
 }
 
-/** A colon before words in marks gives way to a verb that reports them: "told Ms. Roe: “…”". */
-export function withoutColons(found: readonly Report[]): Report[] {
-  return found.filter((report) => report.cue.kind !== 'colon' || !found.some((other) => other.cue.kind === 'verb' && other.quoted.some((index) => report.quoted.includes(index))));
-}
+/** Whether a colon before words in marks gives way to a verb that reports them: "told Ms. Roe: “…”". */
+export const yieldsToVerb = (report: Report, found: readonly Report[]): boolean =>
+  report.cue.kind === 'colon' && found.some((other) => other.cue.kind === 'verb' && other.quoted.some((index) => report.quoted.includes(index)));
+
+export const withoutColons = (found: readonly Report[]): Report[] => found.filter((report) => !yieldsToVerb(report, found));
+
+/** The colons that give way, and that more than words in marks follows: "Lind: She said “no”" may be a turn of an interview. */
+export const turns = (found: readonly Report[]): Report[] => found.filter((report) => report.kind === 'mixed' && yieldsToVerb(report, found));
 
 /** What somebody says inside of another one's words is never sure: it may be the outer speaker's way of putting it. */
 export function doubtNested(found: readonly Report[]): Report[] {

@@ -12,7 +12,7 @@ import { subjectOf, type Subject } from './subjects.js';
 import { signatures } from './signatures.js';
 import { nouns } from './noun-reports.js';
 import { accordingTo } from './according-to.js';
-import { doubtNested, withoutClaimed, withoutColons, withoutFarther, withoutNested, withoutOwn } from './overlaps.js';
+import { doubtNested, turns, withoutClaimed, withoutColons, withoutFarther, withoutNested, withoutOwn } from './overlaps.js';
 
 /** What the cues of one sentence report, in reading order of the cues. A sentence without a cue gives an empty list. */
 export function reports(reading: Reading): Report[] {
@@ -22,7 +22,8 @@ export function reports(reading: Reading): Report[] {
     const report = verbReport(reading, groups, i, group);
     if (report !== undefined) found.push(report);
   });
-  return doubtNested(withoutNested(withoutClaimed(reading, withoutFarther(withoutColons(withoutOwn(found)))))).sort((a, b) => a.cue.span.start - b.cue.span.start);
+  const own = withoutOwn(found);
+  return [...turns(own), ...doubtNested(withoutNested(withoutClaimed(reading, withoutFarther(withoutColons(own)))))].sort((a, b) => a.cue.span.start - b.cue.span.start);
 }
 
 function verbReport(reading: Reading, groups: readonly VerbGroup[], i: number, group: VerbGroup): Report | undefined {
