@@ -1,4 +1,4 @@
-import { shift, type Certainty, type Evidence, type PlacedPhrase, type PlacedReport, type Speech } from '../model/index.js';
+import { shift, type Certainty, type Evidence, type PlacedPhrase, type PlacedReport, type Sentence, type Speech } from '../model/index.js';
 import { interviewee } from '../resolve/interviewee.js';
 import { leadIn, ownSentence, type Proposal, type Scene } from '../resolve/lead-in.js';
 import { nobodyElse } from '../resolve/nobody-else.js';
@@ -70,12 +70,20 @@ function blockLeadIn(scene: Scene, speech: Speech): Proposal | undefined {
   return found?.certainty === 'likely' ? found : undefined;
 }
 
+/** "Lind is blunter: “…”": a colon right before the words says that they are what their own sentence is about. */
+function isIntroduced({ tokens }: Sentence, { from, segments }: Speech, { paragraphs }: Scene): boolean {
+  const start = (segments[0]?.start ?? 0) - (paragraphs[from.paragraph]?.start ?? 0);
+  const at = tokens.findIndex((token) => token.start === start);
+  return tokens[at]?.kind === 'quoted' && tokens[at - 1]?.lower === ':';
+}
+
 /** Who speaks where no cue says so: one way to find a speaker after another, the surest first. */
 function propose(scene: Scene, speech: Speech, before: Before): Proposal | undefined {
   const local = scene.locals[speech.from.paragraph];
   const sentence = local?.sentences[speech.from.sentence];
   if (speech.quoted[0]?.family === 'block') return blockLeadIn(scene, speech);
   if (speech.from.sentence === 0 && local?.label.answer === true) return interviewee(speech.from, scene);
+  if (sentence !== undefined && isIntroduced(sentence, speech, scene)) return ownSentence(speech, scene) ?? sameParagraph(speech, before.quoted, 1) ?? sameParagraph(speech, before.any);
   if (sentence === undefined || !standsAlone(sentence)) return sameParagraph(speech, before.quoted, 1) ?? ownSentence(speech, scene) ?? sameParagraph(speech, before.any);
   if (speech.from.sentence > 0) return leadIn(speech, scene) ?? sameParagraph(speech, before.any);
   return nobodyElse(speech, before.quoted?.speech, before.quoted?.speaker) ?? leadIn(speech, scene);

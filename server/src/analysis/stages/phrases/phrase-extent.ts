@@ -78,12 +78,13 @@ export function extent(tokens: readonly Token[], at: number, opens: boolean): nu
       continue;
     }
     if (isBoundary(token, started && !anchored)) break;
+    if (!started && isCueOfMany(tokens, i)) break;
     if (last !== undefined && closesTag(tokens, at, i)) break;
     if (last !== undefined && last > at && (isCueHere(tokens, i) || closesByPhrase(tokens, at, i))) break;
     if (/-year-olds?$/.test(previous?.lower ?? '') && reportingVerb(token.lower)?.tense === 'past') break;
     const anchor = isAnchorNoun(token);
     if (anchored && !anchor && !leadsToAnchor(tokens, i + 1)) break;
-    if (anchored && !anchor && endsLikeVerb(token.lower)) break;
+    if (anchored && !anchor && (endsLikeVerb(token.lower) || isCueOfMany(tokens, i))) break;
     if (!started && !anchor && !leadsToAnchor(tokens, i + 1)) break;
     if (anchor && isVerbHere(tokens, i, anchored, started)) break;
     last = i;
@@ -158,6 +159,13 @@ function closesByPhrase(tokens: readonly Token[], at: number, i: number): boolea
   if (tokens[at - 1]?.lower !== 'by' || (next !== undefined && next.lower !== '.') || tokens[i - 1]?.capital !== true) return false;
   const form = reportingVerb(tokens[i]?.lower ?? '');
   return form !== undefined && (form.tense === 'base' || form.tense === 'present');
+}
+
+/** "prosecutors tell jury", "doctors urge patients": behind a plural of persons a base form that is no noun is their verb. */
+function isCueOfMany(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i] as Token;
+  const form = reportingVerb(lower);
+  return form?.tense === 'base' && !form.verb.nounForms.includes(lower) && roleNoun(tokens[i - 1]?.lower ?? '')?.plural === true;
 }
 
 /** A reporting verb with words in marks, a colon or "that" right behind it ends the phrase before it: "the streets chanted “…”". */

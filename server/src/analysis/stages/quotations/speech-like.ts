@@ -69,6 +69,8 @@ export function isTitle(local: Local, sentence: Sentence, index: number): boolea
   const capitals = words.filter((word) => !isSmallInTitles(word));
   const titled = capitals.length > 0 && capitals.every((word) => CAPITAL_WORD.test(word));
   if (/[!?]$/.test(text) && !announced) return false;
+  // "on hearing the song, “It keeps good time.”": a sentence behind the noun's comma, without a title's capitals.
+  if (!titled && text.endsWith('.') && before?.lower === ',') return false;
   if (text.endsWith('.') && !announced) return titled && words.length > 2 && before?.kind === 'word' && reportingVerb(before.lower) === undefined;
   if (isNickname(sentence, at)) return true;
   return (titled && (words.length > 1 || isNaming(before, beforeThat))) || (announced && CAPITAL_WORD.test(text));

@@ -31,6 +31,8 @@ export function contentAfter(reading: Reading, groups: readonly VerbGroup[], whi
 function contentFrom(reading: Reading, group: VerbGroup, at: number, end: number): Content | undefined {
   const { tokens } = reading.sentence;
   const { verb } = group.form;
+  const aside = verb.quote ? asideEnd(tokens, at, end) : undefined;
+  if (aside !== undefined) return quotedAfter(reading, { from: aside, end, introduced: true, complement: verb.direct });
   const beyond = verb.class === 'call' || isItsOwn(tokens, at, verb) ? undefined : skipAdjunct(tokens, at, false);
   const start = beyond ?? at;
   let from = start;
@@ -62,6 +64,18 @@ function contentFrom(reading: Reading, group: VerbGroup, at: number, end: number
   if ((verb.direct || verb.class === 'call') && startsNounPhrase(next)) return withClause(stretch(reading, from, verb.class === 'act' ? affairEnd(tokens, from, end) : verb.class === 'call' ? markedEnd(tokens, from, end) : end, false), false);
   if (tokens.slice(from, end + 1).some((token) => token.kind === 'quoted') && (verb.that || verb.quote) && verb.strength === 'strong') return stretch(reading, from, end, false);
   return undefined;
+}
+
+/** No aside between a cue and its words is longer, in tokens. */
+const LONGEST_ASIDE = 12;
+
+/** "said, on hearing of it, “…”": the index of the words in marks behind what two commas set apart. Undefined where nothing is. */
+function asideEnd(tokens: readonly Token[], at: number, end: number): number | undefined {
+  const opening = tokens[at + 1];
+  if (tokens[at]?.lower !== ',' || opening === undefined || !(preposition(opening.lower) || adverb(opening.lower) || conjunction(opening.lower)?.kind === 'subordinating' || /ing$/.test(opening.lower))) return undefined;
+  const close = tokens.findIndex((token, index) => index > at + 1 && (token.kind !== 'word' && token.kind !== 'number'));
+  const words = tokens[close + 1];
+  return tokens[close]?.lower === ',' && close <= at + LONGEST_ASIDE && close < end && words?.kind === 'quoted' && words.stopped ? close + 1 : undefined;
 }
 
 /** "asked not to be named": what somebody asks of the paper tells why a source is unnamed, and is nothing that is reported. */

@@ -110,11 +110,29 @@ function around(reading: Reading, left: Content | undefined, group: VerbGroup, s
   let i = afterCue(group, subject);
   i = skipAdjunct(tokens, i, true) ?? i;
   while (i < tokens.length && /^[,:—–-]$/.test(tokens[i]?.lower ?? '')) i++;
+  if (tokens[i]?.kind !== 'quoted') i = broken(reading, left, i) ?? i;
   const next = tokens[i];
   if (next?.kind !== 'quoted' || isTitleLike(reading, next)) return left;
   const right = stretch(reading, i, i, true);
   if (right === undefined) return left;
   return { ...left, spans: [...left.spans, ...right.spans], quoted: [...left.quoted, ...right.quoted] };
+}
+
+/** How many tokens may stand between "she told me," and the rest of what she told. */
+const LONGEST_BREAK = 14;
+
+/**
+ * “The clocks,” she told me, the first time we met, “never agreed”: the index of the words that go on in the midst of a sentence,
+ * behind a comma and whatever tells when and to whom. Undefined where they begin one, or where another cue stands between.
+ */
+function broken(reading: Reading, { quoted }: Content, from: number): number | undefined {
+  const { tokens, text } = { ...reading.sentence, text: reading.text };
+  const inner = reading.quoted[quoted.at(-1) ?? -1]?.inner;
+  if (inner === undefined || !/,[’'”"]*\s*$/.test(text.slice(Math.max(inner.start, inner.end - 4), inner.end))) return undefined;
+  const at = tokens.findIndex((token, index) => index >= from && (token.kind === 'quoted' || /^[.;:]$/.test(token.lower) || reportingVerb(token.lower)?.verb.quote === true));
+  const next = reading.quoted[tokens[at]?.quoted ?? -1]?.inner;
+  if (next === undefined || at > from + LONGEST_BREAK || tokens[at - 1]?.lower !== ',') return undefined;
+  return /^\p{Ll}/u.test(text.slice(next.start, next.start + 2)) ? at : undefined;
 }
 
 /** The start of the clause that ends at `end`: the sentence's, or behind a semicolon. */

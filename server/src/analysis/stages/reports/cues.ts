@@ -142,11 +142,14 @@ function disagrees(tokens: readonly Token[], i: number, form: ReportingForm, phr
   // "a third of Republican claims": what a preposition governs is no subject.
   if (form.tense === 'present' && link !== undefined && preposition(link.lower) && subject.form !== 'name') return true;
   // "let editorials tell them": behind such a verb the base form is an infinitive.
-  if (form.tense === 'base' && /^(?:let|lets|letting|makes?|made|making)$/.test(link?.lower ?? '')) return true;
+  if (form.tense === 'base' && (LETTING.test(link?.lower ?? '') || LETTING.test(tokens[subject.first]?.lower ?? ''))) return true;
   const joined = link?.lower === 'and';
   if (form.tense === 'base') return !subject.plural && !joined && subject.form !== 'group';
   return subject.plural && subject.form === 'group';
 }
+
+/** What lets or has somebody do something: "let editorials tell them", "help readers understand". */
+const LETTING = /^(?:lets?|letting|makes?|made|making|help(?:s|ed|ing)?)$/;
 
 const isAdjectiveLike = (lower: string): boolean => /(?:al|ous|ive|ful|less|able|ible|ary|ic|ed|ing)$/.test(lower) || ['new', 'recent', 'public', 'media', 'news', 'press', 'past', 'earlier', 'initial', 'other', 'such', 'conference', 'phone'].includes(lower);
 

@@ -53,7 +53,7 @@ export function subjectOf(tokens: readonly Token[], phrases: readonly Phrase[], 
     const interrupted = acrossApposition(tokens, phrases, group.first - 1);
     return interrupted === undefined ? shared(tokens, phrases, group) : { phrase: interrupted, side: 'left' };
   }
-  const far = accusedBefore(tokens, phrases, group.first) ?? acrossAdverbial(tokens, phrases, group.first - 1);
+  const far = hearsay(tokens, phrases, group.first) ?? accusedBefore(tokens, phrases, group.first) ?? acrossAdverbial(tokens, phrases, group.first - 1);
   return far === undefined ? undefined : { phrase: far, side: 'left' };
 }
 
@@ -67,6 +67,13 @@ function ownOfGerund(tokens: readonly Token[], phrases: readonly Phrase[], group
   const phrase = phrases.find((one) => one.last === group.first - 1);
   if (phrase === undefined || (phrase.form !== 'name' && phrase.form !== 'role' && phrase.form !== 'unnamed') || !phrase.anchored || !governed(tokens, phrase)) return undefined;
   return { phrase, side: 'left' };
+}
+
+/** "She is said to have told": the subject of what others say that somebody said. Undefined where no such words stand before `have`. */
+function hearsay(tokens: readonly Token[], phrases: readonly Phrase[], have: number): Phrase | undefined {
+  if (tokens[have]?.lower !== 'have' || tokens[have - 1]?.lower !== 'to' || !/^(?:alleged|believed|known|reported|rumou?red|said|supposed|thought|understood)$/.test(tokens[have - 2]?.lower ?? '')) return undefined;
+  const phrase = phrases.find((one) => one.last === have - 4);
+  return auxiliary(tokens[have - 3]?.lower ?? '')?.kind === 'be' && phrase !== undefined && canSpeak(phrase) ? phrase : undefined;
 }
 
 /** "the agency quoted Ann Lee as saying": whom a verb of quoting takes before the "as" at `as`. Undefined where no such verb stands there. */
@@ -170,7 +177,7 @@ function acrossApposition(tokens: readonly Token[], phrases: readonly Phrase[], 
     if (gap[0]?.lower !== opens && !(opens === ',' && (gap[0]?.lower === '(' || clause))) continue;
     const link = tokens[phrase.first - 1];
     if (!canSpeak(phrase) || phrase.form === 'pronoun') continue;
-    if (link !== undefined && preposition(link.lower)) {
+    if (link !== undefined && preposition(link.lower) && !(link.lower === 'but' && startsSentence(tokens, phrase.first - 1))) {
       const owner = ownerOfObject(tokens, phrases, phrase);
       if (owner !== undefined) best = owner;
       if (link.capital || owner === undefined) continue;

@@ -120,6 +120,13 @@ function endsAfterAbbreviation(text: string, token: Token, next: Token): boolean
 const isFunctionWord = (lower: string): boolean =>
   lower !== 'of' && (determiner(lower) || possessive(lower) !== undefined || pronoun(lower) !== undefined || preposition(lower) || conjunction(lower) !== undefined);
 
+/** “… too late.” She added, however, that …; “… Go.” He said, after a pause, “…”: the verb before an aside has words behind it. */
+function opensBehindAside(tokens: readonly Token[], from: number): boolean {
+  const close = tokens.findIndex((token, index) => index >= from && token.kind !== 'word');
+  if (close === from || tokens[close]?.lower !== ',' || close > from + LONGEST_TAG) return false;
+  return tokens[close + 1]?.kind === 'quoted' || (tokens[close + 1]?.lower === 'that' && adverb(tokens[from]?.lower ?? ''));
+}
+
 /**
  * Whether "the tall man asked" follows the quoted words: a reporting verb within a few tokens and nothing finite before it.
  * After a full stop, which should have been a comma, the sentence must end with the verb.
@@ -133,8 +140,7 @@ function tagFollows(tokens: readonly Token[], from: number, strict: boolean): bo
       const after = tokens[i + 1];
       if (after === undefined) return true;
       if (after.kind === 'quoted' || after.lower === 'that' || after.lower === ':') return false;
-      // “… too late.” She added, however, that …: the verb has words behind it.
-      if (after.lower === ',' && adverb(tokens[i + 2]?.lower ?? '') && tokens[i + 3]?.lower === ',' && tokens[i + 4]?.lower === 'that') return false;
+      if (after.lower === ',' && opensBehindAside(tokens, i + 2)) return false;
       return strict ? after.lower === '.' || (after.lower === ',' && tokens[i + 2]?.kind !== 'quoted') : after.kind === 'punctuation' || !pronoun(after.lower);
     }
     if (token.lower !== "'s" && auxiliary(token.lower)) return false;
