@@ -106,4 +106,10 @@ BOB NYE: It is new and it must stay.
 “It is old and it must go.”
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^ q1 nobody`);
   });
+
+  it('by the pronoun that says that nobody did', () => {
+    expectDrawing(`The town is wet. It is old.
+It means that when the pumps fail nobody asks “who bought the pumps?”
+                                              ^^^^^^^^^^^^^^^^^^^^^^^ q1 nobody`);
+  });
 });

@@ -1,5 +1,6 @@
 import { finiteVerb, nounOrVerb } from '../../lexicon/common-verbs.js';
-import { auxiliary, conjunction, determiner } from '../../lexicon/function-words.js';
+import { auxiliary, conjunction, determiner, possessive } from '../../lexicon/function-words.js';
+import { organisationNoun } from '../../lexicon/organisations.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import { asPhrase, type Phrase, type Token } from '../../model/index.js';
 
@@ -16,7 +17,7 @@ export function joinAppositions(tokens: readonly Token[], found: readonly Phrase
   for (let i = 0; i < found.length; i++) {
     const phrase = found[i];
     if (phrase === undefined) continue;
-    const whole = describedBefore(tokens, phrase, found[i + 1]) ?? describedFarBefore(tokens, phrase, found.slice(i + 1, i + 4)) ?? describedBehind(tokens, phrase, found, i);
+    const whole = describedBefore(tokens, phrase, found[i + 1]) ?? describedTwice(tokens, phrase, found[i + 1]) ?? bodyDescribed(tokens, phrase, found[i + 1]) ?? describedFarBefore(tokens, phrase, found.slice(i + 1, i + 4)) ?? describedBehind(tokens, phrase, found, i);
     if (whole === undefined) {
       joined.push(phrase);
       continue;
@@ -37,6 +38,23 @@ function describedBefore(tokens: readonly Token[], role: Phrase, name: Phrase | 
     return tokens[role.first - 1]?.lower === 'as' ? asPhrase({ ...name, roles: [...role.roles, ...name.roles], gender: name.gender ?? role.gender, description: name.description ?? role.head }) : undefined;
   }
   return asPhrase({ ...name, span: { start: role.span.start, end: name.span.end }, first: role.first, roles: [...role.roles, ...name.roles], gender: name.gender ?? role.gender, description: role.head });
+}
+
+/** "president and chief executive Jane Doe", "senior leader and former minister Jane Doe": two offices without an article before one name. */
+function describedTwice(tokens: readonly Token[], role: Phrase, name: Phrase | undefined): Phrase | undefined {
+  if (name?.form !== 'name' || name.roles.length === 0 || name.description === undefined || tokens[role.last + 1]?.lower !== 'and' || name.first !== role.last + 2) return undefined;
+  const own = tokens.slice(role.first, name.head.start > name.span.start ? name.first + 1 : name.first);
+  if ((role.form !== 'role' && role.form !== 'unnamed') || role.plural || role.roles.length === 0 || own.some((token) => determiner(token.lower) || possessive(token.lower) !== undefined || token.lower === "'s")) return undefined;
+  return asPhrase({ ...name, span: { start: role.span.start, end: name.span.end }, first: role.first, roles: [...role.roles, ...name.roles], gender: name.gender ?? role.gender, description: { start: role.head.start, end: name.description.end } });
+}
+
+/** "a charity, the Norrvik Trust," — what a body is, in small letters, then its name between commas. */
+function bodyDescribed(tokens: readonly Token[], body: Phrase, name: Phrase | undefined): Phrase | undefined {
+  if (body.form !== 'organisation' || name === undefined || (name.form !== 'organisation' && name.form !== 'name') || tokens[body.last + 1]?.lower !== ',' || name.first !== body.last + 2) return undefined;
+  if (!determiner(tokens[body.first]?.lower ?? '') || tokens[body.last]?.capital !== false || !organisationNoun(tokens[body.last]?.lower ?? '') || tokens[name.last]?.capital !== true || name.roles.length > 0 || tokens[name.last + 1]?.lower !== ',') return undefined;
+  const next = tokens[name.last + 2];
+  if (next === undefined || !isVerb(next) || endsOpening(tokens, body)) return undefined;
+  return asPhrase({ ...name, form: 'organisation', span: { start: body.span.start, end: name.span.end }, first: body.first, description: body.head });
 }
 
 /**

@@ -217,6 +217,8 @@ function isVerbHere(tokens: readonly Token[], i: number, anchored: boolean, star
   if (verb === undefined && !nounOrVerb(token.lower)) return false;
   if (roleNoun(token.lower) !== undefined && verb === undefined) return false;
   const before = tokens[i - 1];
+  // “…,” reports Ann Lee; “…,” notes the paper: behind quoted words it does, with its subject turned round.
+  if (!anchored && before?.kind === 'quoted' && verb?.tense === 'present' && verb.verb.quote && isTurnedRound(tokens[i + 1])) return true;
   // No clause begins with a finite verb: "documents seen by the paper show".
   if (!anchored && verb?.tense === 'present' && (before === undefined || before.kind === 'quoted' || before.lower === ',')) return false;
   if (!anchored) return !started;
@@ -226,3 +228,5 @@ function isVerbHere(tokens: readonly Token[], i: number, anchored: boolean, star
   if (verb?.tense === 'base' && before !== undefined && !before.capital && !before.lower.endsWith('s') && !groupNoun(before.lower)) return false;
   return next.kind === 'quoted' || next.lower === 'that' || determiner(next.lower) || pronoun(next.lower) !== undefined || possessive(next.lower) !== undefined || next.lower === ':';
 }
+
+const isTurnedRound = (next: Token | undefined): boolean => next !== undefined && next.kind === 'word' && (next.capital || determiner(next.lower) || possessive(next.lower) !== undefined);

@@ -1,4 +1,5 @@
 import { dayOrMonth, timeWord } from '../../lexicon/calendar.js';
+import { finiteVerb } from '../../lexicon/common-verbs.js';
 import { determiner, possessive, preposition, pronoun } from '../../lexicon/function-words.js';
 import { place } from '../../lexicon/places.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
@@ -123,6 +124,8 @@ function attach(tokens: readonly Token[], phrase: Phrase, depth: number): Phrase
     if (current.form === 'name' && !startsWithCapital(tokens, current.last + 2)) return current;
     const object = nounPhrase(tokens, current.last + 2, depth + 1);
     if (object === undefined || object.form === 'pronoun' || startsWithTime(tokens, current.last + 2) || isEvent(tokens, object)) return current;
+    const holder = link.lower === 'of' ? holderNamed(tokens, current, object) : undefined;
+    if (holder !== undefined) return holder;
     current = widen(tokens, current, placeEnd(tokens, object));
   }
 }
@@ -141,6 +144,20 @@ function placeEnd(tokens: readonly Token[], object: Phrase): number {
     if (kind !== undefined && kind !== 'city' && end < tokens.length && (next === undefined || next.kind !== 'word' || reportingVerb(next.lower) !== undefined)) return end;
   }
   return last;
+}
+
+/** Bodies that have a speaker, a leader or a president. */
+const CHAMBERS = new Set(['assembly', 'commons', 'council', 'house', 'opposition', 'parliament', 'republic', 'senate']);
+
+/** "Speaker of the House Jane Doe": what an office is of stands before who holds it, without a comma. Undefined where no name follows. */
+function holderNamed(tokens: readonly Token[], role: Phrase, object: Phrase): Phrase | undefined {
+  const first = object.first + 2;
+  const names = tokens.slice(first, object.last + 1);
+  if (role.form !== 'role' || role.plural || tokens[object.first]?.lower !== 'the' || !CHAMBERS.has(tokens[first - 1]?.lower ?? '') || names.length < 2 || names.some((token) => !token.capital || finiteVerb(token.lower))) return undefined;
+  const name = phraseOf({ tokens, first, last: object.last });
+  const chamber = tokens[first - 1];
+  if (name?.form !== 'name' || chamber === undefined) return undefined;
+  return asPhrase({ ...name, span: { start: role.span.start, end: name.span.end }, first: role.first, roles: [...role.roles, ...name.roles], gender: name.gender ?? role.gender, description: { start: role.head.start, end: chamber.end } });
 }
 
 /** "a mother of three". */

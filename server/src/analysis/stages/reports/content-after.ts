@@ -54,7 +54,7 @@ function contentFrom(reading: Reading, group: VerbGroup, at: number, end: number
   const toSomebody = next.lower === 'to' && ['say', 'tell', 'write', 'ask', 'manner'].includes(verb.class);
   // "Commenting on the award, …": what an opening participle is about is a topic; what is said comes later.
   if (group.voice === 'gerund' && group.first === 0 && (next.lower === 'on' || next.lower === 'about')) return undefined;
-  if (verb.prepositions.includes(next.lower) && !toSomebody && from + 1 <= end && !isTime(tokens[from + 1])) {
+  if (verb.prepositions.includes(next.lower) && !toSomebody && from + 1 <= end && !isTime(tokens[from + 1]) && !isYear(tokens[from + 1])) {
     const content = stretch(reading, from + 1, end, false);
     return content === undefined ? undefined : { ...content, clause: false, cueEnd: from };
   }
@@ -88,6 +88,8 @@ function isItsOwn(tokens: readonly Token[], at: number, verb: ReportingVerb): bo
   const that = skipAdjunct(tokens, at, false);
   return that !== undefined && tokens[that]?.lower === 'that' && tokens[that - 1]?.kind === 'word';
 }
+
+const isYear = (token: Token | undefined): boolean => token?.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(token.lower);
 
 const withClause = (content: Content | undefined, clause: boolean): Content | undefined => (content === undefined ? undefined : { ...content, clause });
 

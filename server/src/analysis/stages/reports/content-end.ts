@@ -40,6 +40,8 @@ function ownEnd(reading: Reading, groups: readonly VerbGroup[], which: number): 
     if (own !== undefined && link !== undefined && own - 2 > group.last && later.voice === 'finite' && later.form.verb.quote && later.form.verb.strength === 'strong' && partsFrom(group, link.lower)) {
       return tokens[own - 2]?.lower === ',' ? own - 3 : own - 2;
     }
+    // "…, even as the union claimed that": one speaker against another.
+    if (own !== undefined && tokens[own - 2]?.lower === 'even' && own - 3 > group.last && (link?.lower === 'as' || link?.lower === 'though') && later.voice === 'finite' && later.form.verb.that) return tokens[own - 3]?.lower === ',' ? own - 4 : own - 3;
     if (own !== undefined && link?.lower === ',' && own - 2 > group.last && later.voice === 'finite' && later.form.verb.that && isSubordinate(tokens, group.first, own - 1)) return own - 2;
     const strong = later.form.verb.strength === 'strong' || later.form.verb.quote;
     if (later.voice === 'gerund' && before.lower === ',') return later.first - 2;
@@ -150,8 +152,9 @@ const namesSomething = (tokens: readonly Token[], later: VerbGroup): boolean =>
 /** "and asked people to stay", "and told her that": somebody is spoken to, and the content follows. */
 function asksSomebody(reading: Reading, later: VerbGroup): boolean {
   const { verb, tense } = later.form;
-  if (!verb.object || tense !== 'past') return false;
-  const addressee = reading.phrases.find((phrase) => phrase.first === later.last + 1);
+  const on = reading.sentence.tokens[later.last + 1]?.lower === 'on' && verb.prepositions.includes('on');
+  if ((!verb.object && !on) || tense !== 'past') return false;
+  const addressee = reading.phrases.find((phrase) => phrase.first === later.last + (on ? 2 : 1));
   const next = addressee === undefined ? undefined : reading.sentence.tokens[addressee.last + 1];
   return next !== undefined && (next.lower === 'to' || next.lower === 'that' || next.kind === 'quoted');
 }

@@ -1,3 +1,4 @@
+import { finiteVerb } from '../../lexicon/common-verbs.js';
 import { adverb, auxiliary, determiner, negation, possessive, preposition, pronoun } from '../../lexicon/function-words.js';
 import { raisingVerb } from '../../lexicon/raising-verbs.js';
 import { reportingVerb, type ReportingForm, type ReportingVerb } from '../../lexicon/reporting-verbs.js';
@@ -90,6 +91,7 @@ function groupStart(tokens: readonly Token[], verb: number, tense?: ReportingFor
     // “…,” Will wrote: behind quoted words, a capital before a past form is a name.
     if (token.capital && tense === 'past' && tokens[first - 2]?.kind === 'quoted') break;
     if (isNameOfVerb(tokens, first - 1)) break;
+    if (lower === 'nobody' || lower === 'nothing') break;
     if (auxiliary(lower) !== undefined || negation(lower) || clitic) first--;
     else if (adverb(lower) && !token.capital) first--;
     else break;
@@ -128,9 +130,13 @@ function isNoun(tokens: readonly Token[], i: number, first: number, form: Report
   if (!noun) return preposition(before.lower) && before.lower !== 'but' && form.tense !== 'gerund';
   if (preposition(before.lower) && before.lower !== 'to') return true;
   const next = tokens[i + 1];
+  // "says warning came too late": a gerund right behind such a verb and before another is the subject of what is said.
+  if (form.tense === 'gerund' && next !== undefined && isFiniteReport(before) && (finiteVerb(next.lower) || auxiliary(next.lower) !== undefined)) return true;
   // "… reports of", "… calls for": a noun where the word before it describes it.
   return before.kind === 'number' || (next?.lower === 'of' && form.tense !== 'past') || (!before.capital && before.kind === 'word' && form.tense !== 'past' && isAdjectiveLike(before.lower));
 }
+
+const isFiniteReport = ({ lower }: Token): boolean => { const tense = reportingVerb(lower)?.tense; return tense === 'past' || tense === 'present'; };
 
 /** "the GOP debate", "the Marsh request": a base form behind somebody singular is no verb, nor is an s-form behind a plural. */
 function disagrees(tokens: readonly Token[], i: number, form: ReportingForm, phrases: readonly Phrase[]): boolean {

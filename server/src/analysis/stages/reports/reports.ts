@@ -1,4 +1,4 @@
-import { preposition } from '../../lexicon/function-words.js';
+import { auxiliary, preposition } from '../../lexicon/function-words.js';
 import { passiveParticiple } from '../../lexicon/passive-participles.js';
 import { reportingNoun } from '../../lexicon/reporting-nouns.js';
 import type { Phrase, Report, Token } from '../../model/index.js';
@@ -36,11 +36,12 @@ function verbReport(reading: Reading, groups: readonly VerbGroup[], i: number, g
   const content = before ?? contentAfter(reading, groups, i, subject);
   if (content === undefined) return undefined;
   if (subject === undefined && content.kind === 'indirect') return undefined;
+  if (subject !== undefined && content.kind !== 'direct' && group.form.verb.class === 'say' && isFrontedWhole(tokens, subject.phrase, content)) return undefined;
   if (!isPlausible(reading, group, subject?.phrase, content)) return undefined;
   const cue: FoundCue = { span: spanOfTokens(tokens, group.first, content.cueEnd ?? group.last), kind: 'verb', lemma: lemmaOf(tokens, group) };
   const shared = subject?.side === 'shared' ? tokens[subject.with ?? subject.phrase.last] : undefined;
   const leansOn = shared === undefined ? undefined : { start: shared.start, end: shared.end };
-  return { ...makeReport(reading, cue, subject?.phrase, content), loaded: loadedVerb(tokens, group, content), leansOn, sure: isSure(reading, group, subject, content), weak: group.form.verb.strength === 'weak' || group.form.verb.class === 'think', names: group.form.verb.class === 'call' };
+  return { ...makeReport(reading, cue, subject?.phrase ?? nobodyBefore(reading, group, content), content), loaded: loadedVerb(tokens, group, content), leansOn, sure: isSure(reading, group, subject, content), weak: group.form.verb.strength === 'weak' || group.form.verb.class === 'think', names: group.form.verb.class === 'call' };
 }
 
 /** Whether grammar alone settles it: a verb of saying, its subject beside it, a clause or words in marks on the other side. */
@@ -59,6 +60,16 @@ const isAged = ({ sentence: { tokens } }: Reading, { last }: Phrase): boolean =>
 
 /** "a plan which Marsh argues would help", "what she says the plan does": the words are taken apart, and part of them stands before. */
 const FRONTED = new Set(['what', 'which', 'who', 'whom', 'how']);
+
+/** "nobody asks “who pays?”": the words are somebody's whom nobody misses. Undefined where no such pronoun stands before the verb. */
+const nobodyBefore = ({ phrases }: Reading, { first }: VerbGroup, content: Content): Phrase | undefined =>
+  content.kind === 'direct' ? phrases.find(({ last, words }) => last === first - 1 && words[0] === 'nobody') : undefined;
+
+/** "What the manager said about May was telling": the words are not told, and behind the topic the sentence goes on with its own verb. */
+function isFrontedWhole(tokens: readonly Token[], { first }: Phrase, content: Content): boolean {
+  const opening = tokens.find((token) => token.start >= (content.spans[0]?.start ?? 0));
+  return first === 1 && tokens[0]?.lower === 'what' && opening !== undefined && auxiliary(opening.lower) !== undefined;
+}
 
 /**
  * Whether the sentence may mean less than a report: a share of those asked ("28 percent of voters said", where the survey is

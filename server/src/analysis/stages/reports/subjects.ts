@@ -46,6 +46,7 @@ export function subjectOf(tokens: readonly Token[], phrases: readonly Phrase[], 
   const adjacent = phrases.find((phrase) => phrase.last === close);
   if (adjacent !== undefined) {
     if (adjacent.words[0] === 'which' && adjacent.form === 'pronoun' && group.form.verb.quote) return { phrase: adjacent, side: 'left' };
+    if (isHanging(tokens, adjacent, group)) return undefined;
     const owner = accusedBefore(tokens, phrases, adjacent.first) ?? ownerOfObject(tokens, phrases, adjacent) ?? adjacent;
     return canSpeak(owner) ? { phrase: together(tokens, phrases, owner, tokens[group.first]) ?? owner, side: 'left' } : undefined;
   }
@@ -56,6 +57,10 @@ export function subjectOf(tokens: readonly Token[], phrases: readonly Phrase[], 
   const far = hearsay(tokens, phrases, group.first) ?? accusedBefore(tokens, phrases, group.first) ?? acrossAdverbial(tokens, phrases, group.first - 1);
   return far === undefined ? undefined : { phrase: far, side: 'left' };
 }
+
+/** "In a statement posted on X she said": behind what opens the sentence with a preposition, a past form with no object is a participle. */
+const isHanging = (tokens: readonly Token[], { first, form }: Phrase, group: VerbGroup): boolean =>
+  first === 1 && form === 'document' && group.first === group.verb && group.form.tense === 'past' && tokens[group.last + 1]?.kind === 'word' && preposition(tokens[0]?.lower ?? '');
 
 /** "footage of Strand saying …", "with the mayor adding …": a participle right behind a person who is not the sentence's subject. */
 function ownOfGerund(tokens: readonly Token[], phrases: readonly Phrase[], group: VerbGroup): Subject | undefined {
