@@ -5858,6 +5858,7 @@ labor
 labour
 media
 planning
+police
 rural
 science
 security
@@ -5865,6 +5866,7 @@ services
 skills
 sport
 sports
+staff
 state
 technology
 tourism

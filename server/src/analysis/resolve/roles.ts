@@ -10,7 +10,7 @@ import type { Register } from './register.js';
 import type { Trace } from './trace.js';
 
 /** What is read of a description in the search for who is meant. */
-export type Described = Pick<Facts, 'words' | 'plural' | 'definite' | 'gender' | 'oblique' | 'order'>;
+export type Described = Pick<Facts, 'words' | 'plural' | 'definite' | 'gender' | 'oblique' | 'order' | 'capitals'>;
 
 /** Whom a role names, how well that fits, and who else holds it. */
 export interface Holder {
@@ -37,7 +37,7 @@ export function personInRole(phrase: Described, said: readonly string[], place: 
   if (head === undefined || !phrase.definite || phrase.plural || isOwner(head, words)) return undefined;
   const holders = [...(known.byOffice.get(officeOf(head)) ?? [])].filter((entity) => entity.type === 'person' && agrees(phrase, entity));
   const ranked = holders.map((entity) => ({ entity, score: fits(words.filter((word) => word !== head && !IDLE.has(word)), entity) + recency(entity, place) }))
-    .filter((one) => one.score > -3).sort((a, b) => b.score - a.score);
+    .filter((one) => one.score > -3 && !isOfOther(phrase, words, one.entity)).sort((a, b) => b.score - a.score);
   const [winner, second] = ranked;
   if (winner === undefined) return undefined;
   return { entity: winner.entity, margin: winner.score - (second?.score ?? Number.NEGATIVE_INFINITY), others: ranked.slice(1, 4).map((one) => one.entity) };
@@ -61,13 +61,25 @@ function fits(modifiers: readonly string[], entity: Entity): number {
 }
 
 /** What an office is of, beyond the portfolios: "the prime minister" is not the health minister. */
-const FIELDS = new Set(['prime', 'chief', 'pm', 'cm', 'home', 'fire', 'police', 'managing', 'prosecution', 'opposition', 'head', 'attorney', 'solicitor']);
+const FIELDS = new Set(['prime', 'chief', 'pm', 'cm', 'home', 'fire', 'managing', 'prosecution', 'opposition', 'head', 'attorney', 'solicitor']);
 const isField = (word: string): boolean => portfolio(word) || FIELDS.has(word);
 const OTHER_FIELD = -10;
 
 /** "the transport minister" is not the health minister: both are given a field, and none is the same. */
 const isOtherField = (modifiers: readonly string[], { described, roles }: Entity): boolean =>
   modifiers.some(isField) && [...described].some(isField) && !modifiers.some((word) => isField(word) && (described.has(word) || roles.has(word)));
+
+/** Words that say of a person what no other holder of the office need lack. */
+const isOwn = (word: string, { roles }: Entity): boolean => !IDLE.has(word) && !RANKS.includes(word) && !roles.has(word) && roleNoun(word) === undefined && honorificRole(word).length === 0 && partyOf(word) === undefined;
+
+/** "the mayor of Skarn" is not the mayor of Orlo. A country may be called by its adjective, so that nothing is told apart by it. */
+function isOfOther({ capitals }: Described, words: readonly string[], entity: Entity): boolean {
+  if (!capitals && !words.includes('opposition')) return false;
+  const of = words.findIndex((word) => word === 'of' || word === 'for');
+  const tail = of < 0 ? [] : words.slice(of + 1).filter((word) => !IDLE.has(word));
+  if (tail.length === 0 || place(tail.join(' ')) !== undefined || tail.some((word) => entity.described.has(word) || entity.roles.has(word))) return false;
+  return [...entity.described].some((word) => isOwn(word, entity));
+}
 
 const hasParty = (entity: Entity, party: string | undefined): boolean => [...entity.described].some((word) => partyOf(word) === party);
 
@@ -110,7 +122,7 @@ export function personDescribed(phrase: Described, words: readonly string[], sce
   if (phrase.plural || role?.plural === true || isOwner(head, words) || (!phrase.definite && !words.includes("'s"))) return undefined;
   if ((role === undefined && !aged) || (role?.spokes === true && !former) || !(scene.capitals || former || aged)) return undefined;
   const modifiers = words.filter((word) => word !== head && !IDLE.has(word) && !RANKS.includes(word));
-  const fitting = scene.traces.slice(-SCENE).filter(({ entity }) => entity.type === 'person' && !scene.not.has(entity) && agrees(phrase, entity) && !isOtherField(words, entity) && !modifiers.some((word) => excludes(word, entity)));
+  const fitting = scene.traces.slice(-SCENE).filter(({ entity }) => entity.type === 'person' && !scene.not.has(entity) && agrees(phrase, entity) && !isOtherField(words, entity) && !isOfOther(phrase, words, entity) && !modifiers.some((word) => excludes(word, entity)));
   const found = antecedent({ words: ['who'], gender: phrase.gender, oblique: phrase.oblique, order: phrase.order }, scene.place, fitting);
   if (found === undefined || found.margin < ALONE) return undefined;
   const near = scene.place.count - found.trace.count <= 4 && scene.place.paragraph - found.trace.paragraph <= 2;

@@ -42,7 +42,7 @@ export function refer(at: number, scene: Progress): Identity | undefined {
   }
 }
 
-const asDescribed = ({ form, words, plural, definite, gender, oblique, order }: Facts): Described & Pick<Facts, 'form'> => ({ form, words, plural, definite, gender, oblique, order });
+const asDescribed = ({ form, words, plural, definite, gender, oblique, order, capitals }: Facts): Described & Pick<Facts, 'form'> => ({ form, words, plural, definite, gender, oblique, order, capitals });
 
 function referRole(one: Referring, phrase: Described & Pick<Facts, 'form'>, scene: Progress): Identity | undefined {
   const { at, facts } = one;

@@ -2,6 +2,7 @@ import { dayOrMonth, timeWord } from '../../lexicon/calendar.js';
 import { finiteVerb } from '../../lexicon/common-verbs.js';
 import { determiner, possessive, preposition, pronoun } from '../../lexicon/function-words.js';
 import { place } from '../../lexicon/places.js';
+import { portfolio } from '../../lexicon/portfolios.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import { asPhrase, type Phrase, type Sentence, type Token } from '../../model/index.js';
 import { joinAppositions } from './appositions.js';
@@ -123,6 +124,11 @@ function attach(tokens: readonly Token[], phrase: Phrase, depth: number): Phrase
     }
     if (current.form === 'name' && !startsWithCapital(tokens, current.last + 2)) return current;
     const object = nounPhrase(tokens, current.last + 2, depth + 1);
+    if (object === undefined && link.lower === 'of' && current.form === 'role' && portfolio(tokens[current.last + 2]?.lower ?? '')) {
+      // "the mayor’s chief of staff": a noun that could be a verb elsewhere.
+      current = widen(tokens, current, current.last + 2);
+      continue;
+    }
     if (object === undefined || object.form === 'pronoun' || startsWithTime(tokens, current.last + 2) || isEvent(tokens, object)) return current;
     const holder = link.lower === 'of' ? holderNamed(tokens, current, object) : undefined;
     if (holder !== undefined) return holder;
