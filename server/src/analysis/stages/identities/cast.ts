@@ -1,4 +1,4 @@
-import type { Facts, GenderedPronoun, Local, ParagraphRole, PlacedPhrase } from '../../model/index.js';
+import type { Facts, GenderedPronoun, Local, ParagraphRole, PlacedPhrase, Speech } from '../../model/index.js';
 import type { Heard } from '../attributions.js';
 import type { Article } from '../quotations/article.js';
 import { authorNamed } from './author.js';
@@ -8,6 +8,8 @@ export interface Turn {
   readonly speaker: number;
   readonly paragraph: number;
   readonly sentence: number;
+  /** Whose words it is quoted in; undefined where it stands by itself, or where nobody is known to speak around it. */
+  readonly outer: number | undefined;
 }
 
 /** Many numbers in little room. */
@@ -33,6 +35,8 @@ export interface Cast {
   readonly author: readonly string[] | undefined;
   /** The speeches whose speakers are known, in reading order. */
   readonly turns: readonly Turn[];
+  /** Of speakers inside of quoted words, who speaks around them. */
+  readonly outer: ReadonlyMap<number, number>;
 }
 
 /** Puts the spots of all paragraphs together and says who of them speaks. */
@@ -58,7 +62,7 @@ export function castOf({ paragraphs: blocks, locals }: Article, heard: readonly 
   const roles = blocks.map(({ role }) => role);
   const active: number[] = [];
   facts.forEach(({ idle }, at) => { if (speaks[at] === true || (!idle && isRead(roles[paragraphs[at] ?? 0]))) active.push(at); });
-  return { facts, paragraphs, from, sentences, roles, active, speaks, gendered: locals.map(({ gendered }) => gendered), author: authorNamed({ locals }), turns };
+  return { facts, paragraphs, from, sentences, roles, active, speaks, gendered: locals.map(({ gendered }) => gendered), author: authorNamed({ locals }), turns, outer: new Map(turns.flatMap(({ speaker, outer }) => (outer === undefined ? [] : [[speaker, outer]]))) };
 }
 
 /** Nobody is looked for in a byline or a footer. */
@@ -66,8 +70,13 @@ const isRead = (role: ParagraphRole | undefined): boolean => role !== 'footer' &
 
 function turnsOf(heard: readonly Heard[], from: Numbers, locals: readonly Local[]): Turn[] {
   const turns: Turn[] = [];
-  for (const { speaker, speech: { to } } of heard) {
-    if (speaker !== undefined) turns.push({ speaker: (from[speaker.paragraph] ?? 0) + indexOf(speaker, locals[speaker.paragraph]), paragraph: to.paragraph, sentence: to.sentence });
+  // Few speeches stand in others, and each behind the one that it stands in.
+  const around = new Map<Speech | undefined, number | undefined>(heard.flatMap(({ speech: { parent } }) => (parent === undefined ? [] : [[parent, undefined]])));
+  for (const { speaker: placed, speech } of heard) {
+    if (placed === undefined) continue;
+    const speaker = (from[placed.paragraph] ?? 0) + indexOf(placed, locals[placed.paragraph]);
+    turns.push({ speaker, paragraph: speech.to.paragraph, sentence: speech.to.sentence, outer: around.get(speech.parent) });
+    if (around.has(speech)) around.set(speech, speaker);
   }
   return turns;
 }

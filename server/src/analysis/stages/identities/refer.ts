@@ -75,7 +75,9 @@ function referPronoun(one: Referring, scene: Progress): Identity | undefined {
   const { at, facts } = one;
   const { cast, known, of, traces } = scene;
   const word = facts.words[0] ?? '';
-  if (word === 'i') return author(cast.author, known);
+  const outer = cast.outer.get(at);
+  const around = outer === undefined ? undefined : of[outer];
+  if (word === 'i') return outer === undefined ? author(cast.author, known) : around && { entity: around.entity, certainty: 'likely', because: undefined, rivals: [] };
   if (word === 'who' || word === 'which') {
     const before = facts.close ? beforeOf(cast, at) : undefined;
     const identity = before === undefined ? undefined : of[before];
@@ -84,8 +86,10 @@ function referPronoun(one: Referring, scene: Progress): Identity | undefined {
   }
   const ahead = facts.announces ? announced(one, scene) : undefined;
   if (ahead !== undefined) return ahead;
-  const nearest = antecedent(facts, one, cast.author === undefined ? traces : withoutWriter(scene));
-  if (nearest !== undefined) return found(one, nearest, scene, 'certain');
+  const others = cast.author === undefined ? traces : withoutWriter(scene);
+  // Inside of somebody's words "she" is another one, and may be one of whom only these words tell.
+  const nearest = antecedent(facts, one, around === undefined ? others : others.filter(({ entity }) => entity !== around.entity));
+  if (nearest !== undefined) return found(one, nearest, scene, outer === undefined ? 'certain' : 'guess');
   const guess = guessed(one, scene);
   return guess === undefined ? undefined : { entity: guess.entity, certainty: 'guess', because: agreement(at, guess.at), rivals: [] };
 }

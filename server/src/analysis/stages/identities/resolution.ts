@@ -31,7 +31,7 @@ function isAlikeFacts(a: Facts, b: Facts | undefined, speaks: boolean): boolean 
   return b !== undefined && a.idle && b.idle && !speaks ? isList(a.roles, b.roles) && a.gender === b.gender : isAlike(a, b);
 }
 
-const isAlikeTurn = (a: Turn, b: Turn | undefined): boolean => a.speaker === b?.speaker && a.paragraph === b.paragraph && a.sentence === b.sentence;
+const isAlikeTurn = (a: Turn, b: Turn | undefined): boolean => a.speaker === b?.speaker && a.paragraph === b.paragraph && a.sentence === b.sentence && a.outer === b.outer;
 
 function isList(a: ArrayLike<unknown>, b: ArrayLike<unknown>): boolean {
   if (a.length !== b.length) return false;
