@@ -2696,6 +2696,7 @@ referendum	referendums/referenda
 regulation
 release
 report
+research
 resolution
 retraction
 retweet

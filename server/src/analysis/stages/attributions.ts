@@ -22,10 +22,12 @@ export function attributions(scene: Scene, speeches: readonly Speech[]): Heard[]
   const heard: Heard[] = [];
   let lastQuoted: Heard | undefined;
   let last: Heard | undefined;
+  let asker: Heard | undefined;
   for (const speech of speeches) {
-    const one = hear(scene, speech, { quoted: lastQuoted, any: last });
+    const one = hear(scene, speech, { quoted: lastQuoted, any: last, asker });
     heard.push(one);
     if (speech.parent === undefined) last = one;
+    if (speech.parent === undefined && speech.report?.report.cue.lemma === 'ask') asker = one;
     if (speech.kind !== 'indirect' && speech.parent === undefined) lastQuoted = one;
   }
   return heard;
@@ -58,6 +60,21 @@ function fromCue(article: Article, placed: PlacedReport, speaker: PlacedPhrase):
 interface Before {
   readonly quoted: Heard | undefined;
   readonly any: Heard | undefined;
+  /** The last who asked something. */
+  readonly asker: Heard | undefined;
+}
+
+/**
+ * “It is not,” the agent replied. “And why?” A question that is a paragraph of its own, behind the answer to another one, is asked
+ * by whoever asked that. Undefined where the words are no question, or nobody asked just before.
+ */
+function asksAgain(scene: Scene, speech: Speech, { quoted, asker }: Before): Proposal | undefined {
+  const { paragraph } = speech.from;
+  const ends = /\?[\s"”’'»]*$/.test(scene.locals[paragraph]?.text ?? '');
+  if (!ends || speech.to.paragraph !== paragraph || quoted === undefined || asker?.speaker === undefined || quoted === asker) return undefined;
+  const previous = quoted.speech.segments.at(-1);
+  if (previous === undefined || paragraph - quoted.speech.to.paragraph !== 1 || quoted.speech.from.paragraph - asker.speech.to.paragraph > 1) return undefined;
+  return { speaker: asker.speaker, certainty: 'guess', because: [{ kind: 'takes-turns', previous }] };
 }
 
 /** The dash of a line that signs what stands above it. */
@@ -86,5 +103,5 @@ function propose(scene: Scene, speech: Speech, before: Before): Proposal | undef
   if (sentence !== undefined && isIntroduced(sentence, speech, scene)) return ownSentence(speech, scene) ?? sameParagraph(speech, before.quoted, 1) ?? sameParagraph(speech, before.any);
   if (sentence === undefined || !standsAlone(sentence)) return sameParagraph(speech, before.quoted, 1) ?? ownSentence(speech, scene) ?? sameParagraph(speech, before.any);
   if (speech.from.sentence > 0) return leadIn(speech, scene) ?? sameParagraph(speech, before.any);
-  return nobodyElse(speech, before.quoted?.speech, before.quoted?.speaker) ?? leadIn(speech, scene);
+  return asksAgain(scene, speech, before) ?? nobodyElse(speech, before.quoted?.speech, before.quoted?.speaker) ?? leadIn(speech, scene);
 }

@@ -1,4 +1,5 @@
 import { baseVerb } from '../../lexicon/common-verbs.js';
+import { auxiliary } from '../../lexicon/function-words.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import type { Phrase, Token } from '../../model/index.js';
 import { datelineEnd } from '../sentences/dateline.js';
@@ -31,12 +32,20 @@ export function contentBefore(reading: Reading, group: VerbGroup, subject: Subje
   if (left === undefined) return undefined;
   const goesOn = next?.lower === ',' && (tokens[after + 1]?.kind === 'quoted' || (tokens[after + 1]?.lower === 'that' && tokens[after + 2]?.kind === 'quoted'));
   if (goesOn && /^\W*\p{Lu}/u.test(reading.text.slice(tokens[after + 1]?.start ?? 0, (tokens[after + 1]?.start ?? 0) + 4))) return undefined;
-  if ((hasFinite(tokens.slice(from, end + 1)) || holdsWords(tokens, from, end) || isHeadline(tokens, from, end)) && !goesOn) return opensAside(tokens, from) && next !== undefined && hasFinite(tokens.slice(after)) ? undefined : left;
+  if ((hasFinite(tokens.slice(from, end + 1)) || holdsWords(tokens, from, end) || isHeadline(tokens, from, end)) && !goesOn && !breaksOff(tokens, end)) return opensAside(tokens, from) && next !== undefined && hasFinite(tokens.slice(after)) ? undefined : left;
   // "The bridge, she added, would close."
   if (next?.lower !== ',' || after + 1 >= tokens.length) return undefined;
   const right = stretch(reading, after + 1, lastWord(tokens), true);
   if (right === undefined || subject === undefined) return undefined;
   return { ...left, kind: left.kind === 'indirect' && right.kind === 'indirect' ? 'indirect' : 'mixed', spans: [...left.spans, ...right.spans], quoted: [...left.quoted, ...right.quoted] };
+}
+
+/** "It is, she admits, an odd thing": a clause that ends in such a word goes on behind the cue; "as he once did" is whole. */
+function breaksOff(tokens: readonly Token[], end: number): boolean {
+  const last = tokens[end];
+  // "by the end of May": a month.
+  const kind = last === undefined || last.capital ? undefined : auxiliary(last.lower)?.kind;
+  return kind !== undefined && kind !== 'do' && tokens[end + 1]?.lower === ',';
 }
 
 /** "Bridge to close, minister says": the infinitive of headlines. */
