@@ -7187,6 +7187,7 @@ financier
 firefighter	tg
 fireman	mg
 fisherman	mg
+fishmonger	g
 foe	g
 footballer
 forecaster	g
@@ -7245,6 +7246,7 @@ grandparent	g
 grandson	m
 great-grandfather	m
 great-grandmother	f
+greengrocer	g
 grocer
 groom	m
 grower	g

@@ -61,7 +61,7 @@ function fits(modifiers: readonly string[], entity: Entity): number {
 }
 
 /** What an office is of, beyond the portfolios: "the prime minister" is not the health minister. */
-const FIELDS = new Set(['prime', 'chief', 'pm', 'cm', 'home', 'fire', 'managing', 'prosecution', 'opposition', 'head', 'attorney', 'solicitor']);
+const FIELDS = new Set(['prime', 'chief', 'pm', 'cm', 'home', 'fire', 'managing', 'prosecution', 'opposition', 'minority', 'majority', 'traditional', 'head', 'attorney', 'solicitor']);
 const isField = (word: string): boolean => portfolio(word) || FIELDS.has(word);
 const OTHER_FIELD = -10;
 

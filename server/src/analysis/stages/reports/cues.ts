@@ -90,7 +90,7 @@ function groupStart(tokens: readonly Token[], verb: number, tense?: ReportingFor
     const clitic = lower === "'s" || lower === "'ve" || lower === "'d" || lower === "'ll" || lower === "'re";
     // “…,” Will wrote: behind quoted words, a capital before a past form is a name.
     if (token.capital && tense === 'past' && tokens[first - 2]?.kind === 'quoted') break;
-    if (isNameOfVerb(tokens, first - 1)) break;
+    if (isNameOfVerb(tokens, first - 1) || (lower === 'may' && token.capital && first > 1)) break;
     if (lower === 'nobody' || lower === 'nothing') break;
     if (auxiliary(lower) !== undefined || negation(lower) || clitic) first--;
     else if (adverb(lower) && !token.capital) first--;

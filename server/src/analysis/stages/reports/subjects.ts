@@ -148,6 +148,12 @@ function accusedBefore(tokens: readonly Token[], phrases: readonly Phrase[], at:
 /** For "the man in the hat said": the phrase that the preposition before the adjacent one hangs on. */
 function ownerOfObject(tokens: readonly Token[], phrases: readonly Phrase[], object: Phrase): Phrase | undefined {
   const link = tokens[object.first - 1];
+  const spoke = tokens[object.first - 2];
+  if (link?.lower === 'to' && (spoke?.lower === 'spoke' || spoke?.lower === 'talked') && tokens[object.first - 3]?.lower === 'who') {
+    // "residents who spoke to the Courier said"
+    const heard = phrases.find((phrase) => phrase.last === object.first - 4);
+    if (heard !== undefined && !heard.oblique) return ownerOfObject(tokens, phrases, heard) ?? heard;
+  }
   if (link === undefined || link.capital || !preposition(link.lower) || link.lower === 'as' || link.lower === 'after' || link.lower === 'before' || link.lower === 'because' || link.lower === 'since' || link.lower === 'until' || link.lower === 'than' || link.lower === 'like') return undefined;
   if (object.form === 'pronoun' && !object.oblique) return undefined;
   if (link.lower === 'by' && /(?:ed|en|wn)$/.test(tokens[object.first - 2]?.lower ?? '')) {

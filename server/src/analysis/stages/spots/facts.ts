@@ -2,7 +2,7 @@ import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import type { Facts, NameFacts, Phrase, Token } from '../../model/index.js';
 import { goesOn, isOnePerson, linkOf } from './links.js';
 
-const OPENING = new Set(['though', 'although', 'while', 'when', 'as', 'after', 'before', 'if', 'because', 'since', 'until', 'despite', 'in', 'by', 'with', 'without', 'at', 'once', 'whether', 'even', 'during']);
+const OPENING = new Set(['asked', 'though', 'although', 'while', 'when', 'as', 'after', 'before', 'if', 'because', 'since', 'until', 'despite', 'in', 'by', 'with', 'without', 'at', 'once', 'whether', 'even', 'during']);
 
 /** No opening clause has its pronoun farther on. */
 const LATEST = 4;
