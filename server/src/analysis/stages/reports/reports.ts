@@ -34,7 +34,7 @@ function verbReport(reading: Reading, groups: readonly VerbGroup[], i: number, g
   const subject = subjectOf(tokens, reading.phrases, group);
   const before = contentBefore(reading, group, subject);
   const content = before ?? contentAfter(reading, groups, i, subject);
-  if (content === undefined) return undefined;
+  if (content === undefined || isBarePreposition(reading, content)) return undefined;
   if (subject === undefined && content.kind === 'indirect') return undefined;
   if (subject !== undefined && content.kind !== 'direct' && group.form.verb.class === 'say' && isFrontedWhole(tokens, subject.phrase, content)) return undefined;
   if (!isPlausible(reading, group, subject?.phrase, content)) return undefined;
@@ -42,6 +42,12 @@ function verbReport(reading: Reading, groups: readonly VerbGroup[], i: number, g
   const shared = subject?.side === 'shared' ? tokens[subject.with ?? subject.phrase.last] : undefined;
   const leansOn = shared === undefined ? undefined : { start: shared.start, end: shared.end };
   return { ...makeReport(reading, cue, subject?.phrase ?? nobodyBefore(reading, group, content), content), loaded: loadedVerb(tokens, group, content), leansOn, sure: isSure(reading, group, subject, content), weak: group.form.verb.strength === 'weak' || group.form.verb.class === 'think', names: group.form.verb.class === 'call' };
+}
+
+/** "nine of which she will still admit to": what the preposition is about stands in front. */
+function isBarePreposition({ sentence: { tokens } }: Reading, { kind, spans: [span, ...others] }: Content): boolean {
+  const token = kind === 'indirect' && others.length === 0 ? tokens.find(({ start, end }) => start === span?.start && end === span.end) : undefined;
+  return token !== undefined && (preposition(token.lower) || token.lower === 'to');
 }
 
 /** Whether grammar alone settles it: a verb of saying, its subject beside it, a clause or words in marks on the other side. */
