@@ -20,6 +20,7 @@ describe('of Markdown is read', () => {
     ['words in brackets that lead nowhere', '“He [the mayor] said [sic] so.”', '“He [the mayor] said [sic] so.”'],
     ['no mark of a footnote', 'She said so.[^1]', 'She said so.'],
     ['no picture', 'Before.\n\n![The “old” ferry](ferry.jpg)\n\nAfter.', 'Before.\n\nAfter.'],
+    ['the words of code in a line', 'She said: “Run `npm start` and ``a`b``.”', 'She said: “Run npm start and a`b.”'],
     ['no code', 'Before.\n\n```\n“No,” said code.\n```\n\n    “No,” said code.\n\nAfter `“No”`.', 'Before.\n\nAfter .'],
     ['no front matter', '---\ntitle: “No”\n---\nThe ferry stops.', 'The ferry stops.'],
     ['no front matter in TOML', '+++\ntitle = "No"\n+++\n\nThe ferry stops.', 'The ferry stops.'],

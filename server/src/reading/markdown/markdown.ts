@@ -6,7 +6,7 @@ import { strokesOf } from './marks.js';
 import { parse } from './parse.js';
 
 /**
- * What of a Markdown document is prose: all but its front matter, code, images, tags, the addresses of links, and the signs
+ * What of a Markdown document is prose: all but its front matter, blocks of code, images, tags, the addresses of links, and the signs
  * that say how words look. Each paragraph is one line. Comments stay, for who looks for them. Never throws; a text without
  * any Markdown is its own prose, but for line ends inside of paragraphs.
  */

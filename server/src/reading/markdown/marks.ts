@@ -7,7 +7,9 @@ import type { Parsed } from './parse.js';
 /** Blocks that are no prose at all. */
 const NO_PROSE = new Set(['FencedCode', 'CodeBlock', 'LinkReference', 'HorizontalRule', 'ProcessingInstructionBlock']);
 /** Parts of a line that are none. */
-const NO_WORDS = new Set(['Image', 'InlineCode', 'ProcessingInstruction']);
+const NO_WORDS = new Set(['Image', 'ProcessingInstruction']);
+/** Code with quotation marks in it quotes nobody. */
+const QUOTING = /["'“”„‘’‚«»]/;
 /** Signs that say how the words around them look. */
 const MARKS = new Set(['QuoteMark', 'ListMark', 'TaskMarker', 'HeaderMark', 'EmphasisMark', 'StrikethroughMark']);
 /** “[^1]” in the text. */
@@ -44,6 +46,7 @@ function ofWhole(text: string, node: SyntaxNodeRef): Stroke[] | undefined {
   const { name } = node;
   if (NO_PROSE.has(name)) return [erasedLines(text, spanOf(node))];
   if (NO_WORDS.has(name)) return [erased(spanOf(node))];
+  if (name === 'InlineCode') return ofCode(text, node);
   if (name === 'HTMLBlock') return ofHtml(text, spanOf(node));
   return name === 'Comment' || name === 'CommentBlock' ? [] : undefined;
 }
@@ -93,6 +96,12 @@ function ofLink(reading: Reading, node: SyntaxNodeRef): Stroke[] {
   const closing = node.node.getChildren('LinkMark')[1];
   if (closing === undefined || !leadsAnywhere(reading, node)) return [];
   return [erased({ start: node.from, end: node.from + 1 }), erased({ start: closing.from, end: node.to })];
+}
+
+/** Code in a line is words, “run `npm start`, she said”, but for its marks; nothing where it has quotation marks of its own. */
+function ofCode(text: string, node: SyntaxNodeRef): Stroke[] {
+  if (QUOTING.test(text.slice(node.from, node.to))) return [erased(spanOf(node))];
+  return node.node.getChildren('CodeMark').map((mark) => erased(spanOf(mark)));
 }
 
 function ofEntity(text: string, span: Span): Stroke[] {
