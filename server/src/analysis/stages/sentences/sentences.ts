@@ -136,7 +136,8 @@ function tagFollows(tokens: readonly Token[], from: number, strict: boolean): bo
     const token = tokens[i];
     if (token === undefined || (token.kind === 'quoted' && (token.stopped || token.end - token.start > 20)) || /[.!?;:]/.test(token.lower)) return false;
     const verb = token.capital && i > from ? undefined : reportingVerb(token.lower);
-    if (verb?.verb.quote === true && i > from) {
+    // “….” Asked for figures, he …: behind a preposition it is a noun.
+    if (verb?.verb.quote === true && i > from && !(verb.verb.nounForms.includes(token.lower) && preposition(tokens[i - 1]?.lower ?? ''))) {
       const after = tokens[i + 1];
       if (after === undefined) return true;
       if (after.kind === 'quoted' || after.lower === 'that' || after.lower === ':') return false;
