@@ -2,7 +2,7 @@ import { readParagraphsInSteps } from './incremental.js';
 import { withoutComments } from './comments.js';
 import { keptOf, withKept } from './kept.js';
 import { vocabulary } from './lexicon/vocabulary.js';
-import { shift, type Analysis, type Anonymity, type ExtraVerb, type KnownSource, type Span } from './model/index.js';
+import { noteTextRead, shift, type Analysis, type Anonymity, type ExtraVerb, type KnownSource, type Span } from './model/index.js';
 import { placesOf } from './stages/block-quotations.js';
 import { castOf } from './stages/identities/cast.js';
 import { resolution } from './stages/identities/resolution.js';
@@ -12,6 +12,7 @@ import { countStill } from './stages/sources/earlier.js';
 import { sources } from './stages/sources/sources.js';
 import { finish, type Steps } from './steps.js';
 
+export { textRead } from './model/index.js';
 export type { Steps } from './steps.js';
 export { reportingForms } from './lexicon/reporting-verbs.js';
 export type * from './model/index.js';
@@ -83,7 +84,8 @@ export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}, prev
     for (const span of strays) strayMarks.push(shift(span, offset));
     for (const one of promises) anonymity.push(placed(one, offset));
   });
-  return withKept({ text, analysed, paragraphs: blocks, ...told, anonymity, strayMarks, locals }, { spoken, resolution: resolved, telling });
+  const analysis = { text, analysed, paragraphs: blocks, ...told, anonymity, strayMarks, locals };
+  return withKept(body === text ? analysis : noteTextRead(analysis, body + text.slice(analysed)), { spoken, resolution: resolved, telling });
 }
 
 const placed = ({ span, reason }: Anonymity, offset: number): Anonymity => ({ span: shift(span, offset), reason: reason === undefined ? undefined : shift(reason, offset) });

@@ -1,4 +1,4 @@
-import type { Analysis, Attribution, Quotation, Span } from '../analysis/index.js';
+import { textRead, type Analysis, type Attribution, type Quotation, type Span } from '../analysis/index.js';
 import { lookupIn, shortestAt, speakerIn, type Lookup } from './lookup.js';
 import { wordsAt } from './wording.js';
 
@@ -47,7 +47,7 @@ const lineOf = (text: string, { start, end }: Span): string => text.slice(start,
 function speakerOf(lookup: Lookup, attribution: Attribution): string {
   const { mention, source } = speakerIn(lookup, attribution);
   if (source) return source.description === undefined || source.description === source.name ? source.name : `${source.name}, ${source.description}`;
-  return mention ? `“${wordsAt(lookup.analysis.text, mention.span)}”, not identified` : 'no speaker given';
+  return mention ? `“${wordsAt(textRead(lookup.analysis), mention.span)}”, not identified` : 'no speaker given';
 }
 
 /** " (paraphrase; speaker likely)"; empty where all is said. */

@@ -1,9 +1,9 @@
-import type { Analysis, Quotation, Source, Span } from '../analysis/index.js';
+import { textRead, type Analysis, type Quotation, type Source, type Span } from '../analysis/index.js';
 import { isSilencing, silencer, type Silenced, type Silencing } from '../project/index.js';
 import { workspaceRules } from '../rules/index.js';
 import { lookupIn, speakerIn } from './lookup.js';
 import { titleOf } from './outline.js';
-import { lineAt } from './wording.js';
+import { inOneLine, lineAt } from './wording.js';
 
 /** What other articles may want to know of one: small, so that it can be kept for thousands. */
 export interface Digest {
@@ -50,17 +50,18 @@ const headlineLength = 80;
  */
 export function digest(analysis: Analysis, silencing?: Silencing): Digest {
   const lookup = lookupIn(analysis);
+  const text = textRead(analysis);
   const silencedAt = rulesSilenced(analysis, silencing);
   const head = analysis.paragraphs.find(({ role }) => role === 'headline');
   return {
-    headline: head && lineAt(analysis.text, head, headlineLength),
+    headline: head && lineAt(text, head, headlineLength),
     sources: analysis.sources.map((source) => ({ name: source.name, type: source.type, span: source.introducedAt, key: nameKey(source) })),
     quotations: analysis.quotations.flatMap((quotation) => {
       const [span] = quotation.segments;
       if (!span) return [];
       const { source } = speakerIn(lookup, lookup.attribution(quotation.id));
-      const title = titleOf(analysis.text, quotation, titleLength);
-      return [{ title: source ? `${source.name}: ${title}` : title, span, speaker: source && nameKey(source), words: wordsOf(analysis.text, quotation), silenced: silencedAt(span) }];
+      const title = titleOf(text, quotation, titleLength);
+      return [{ title: source ? `${source.name}: ${title}` : title, span, speaker: source && nameKey(source), words: wordsOf(text, quotation), silenced: silencedAt(span) }];
     }),
   };
 }
@@ -76,7 +77,7 @@ function rulesSilenced(analysis: Analysis, silencing: Silencing | undefined): (s
 
 /** What is quoted word for word. Between the parts of a mixed quotation stand the writer's words, so something is left out there. */
 function wordsOf(text: string, { kind, quoted, parent }: Quotation): string {
-  return parent === undefined ? quoted.map(({ inner }) => text.slice(inner.start, inner.end)).join(kind === 'direct' ? ' ' : ' … ') : '';
+  return parent === undefined ? quoted.map(({ inner }) => inOneLine(text.slice(inner.start, inner.end))).join(kind === 'direct' ? ' ' : ' … ') : '';
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Analysis, Attribution, Certainty, Evidence, Rival, Span } from '../analysis/index.js';
+import { textRead, type Analysis, type Attribution, type Certainty, type Evidence, type Rival, type Span } from '../analysis/index.js';
 import { quoteAt } from './wording.js';
 
 /** Why a speaker was chosen: `certainty` as a label, `reasons` as whole sentences, best first; empty for no speaker. */
@@ -52,7 +52,9 @@ export function describeCertainty(certainty: Certainty): string {
 const isIdentity = ({ kind }: Evidence): boolean => kind === 'pronoun-agrees' || kind === 'role-matches' || kind === 'short-name';
 
 /** One sentence for one fact, with the article's own words in quotation marks. */
-export function explainEvidence({ text, cues }: Pick<Analysis, 'text' | 'cues'>, evidence: Evidence): string {
+export function explainEvidence(analysis: Pick<Analysis, 'text' | 'cues'>, evidence: Evidence): string {
+  const { cues } = analysis;
+  const text = textRead(analysis);
   const quote = (span: Span): string => quoteAt(text, span);
   switch (evidence.kind) {
     case 'adjacent-cue': return isNoun(cues, evidence.cue)
@@ -87,7 +89,7 @@ function nameOfMark(text: string, { mark, mention }: Extract<Evidence, { kind: '
 /** Why somebody who was considered is not the speaker; undefined where the analysis does not know the mention. */
 export function explainRival(analysis: Analysis, rival: Rival): string | undefined {
   const mention = analysis.mentions.find((candidate) => candidate.id === rival.mention);
-  return mention && `Not ${quoteAt(analysis.text, mention.span)}: ${reasonOfLoss(rival.lostBy)}.`;
+  return mention && `Not ${quoteAt(textRead(analysis), mention.span)}: ${reasonOfLoss(rival.lostBy)}.`;
 }
 
 function reasonOfLoss(lostBy: Rival['lostBy']): string {

@@ -1,4 +1,4 @@
-import type { Analysis, Quotation, Span } from '../analysis/index.js';
+import { textRead, type Analysis, type Quotation, type Span } from '../analysis/index.js';
 import { childrenIn, lookupIn, speakerIn, type Lookup } from './lookup.js';
 import { lineAt, quoteAt, wordsAt } from './wording.js';
 
@@ -31,7 +31,7 @@ function entryOf(lookup: Lookup, quotation: Quotation, children: OutlineEntry[])
   const selection = quotation.segments[0];
   if (!selection) return [];
   const end = [...quotation.segments, ...children.map((child) => child.span)].reduce((last, span) => Math.max(last, span.end), 0);
-  return [{ name: titleOf(lookup.analysis.text, quotation, nameLength), detail: speakerOf(lookup, quotation), span: { start: selection.start, end }, selection, children }];
+  return [{ name: titleOf(textRead(lookup.analysis), quotation, nameLength), detail: speakerOf(lookup, quotation), span: { start: selection.start, end }, selection, children }];
 }
 
 /** A quotation's first words in one line, in marks where all of it stands in marks; "…" where it holds no words. */
@@ -43,5 +43,5 @@ export function titleOf(text: string, { kind, segments: [first] }: Quotation, li
 /** The speaker's full name, else the words that name the speaker, else "no speaker given". */
 function speakerOf(lookup: Lookup, quotation: Quotation): string {
   const { mention, source } = speakerIn(lookup, lookup.attribution(quotation.id));
-  return source?.name ?? (mention ? wordsAt(lookup.analysis.text, mention.span) : 'no speaker given');
+  return source?.name ?? (mention ? wordsAt(textRead(lookup.analysis), mention.span) : 'no speaker given');
 }

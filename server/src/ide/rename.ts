@@ -1,4 +1,4 @@
-import type { Analysis, Source, Span } from '../analysis/index.js';
+import { textRead, type Analysis, type Source, type Span } from '../analysis/index.js';
 import { changesBetween, objectionTo, wordsOfName, type Change } from './new-name.js';
 import { isProper, occurrences, type Occurrence } from './occurrences.js';
 import { pointedAt } from './pointed.js';
@@ -61,12 +61,12 @@ function spellings(analysis: Analysis, source: string): Span[] {
 }
 
 function targetAt(analysis: Analysis, offset: number): Occurrence | Refusal {
-  const { text, sources } = analysis;
+  const { sources } = analysis;
   const pointed = pointedAt(analysis, offset);
   if (pointed?.kind !== 'occurrence') return { refused: 'Put the cursor on the name of a person or an organisation to rename it.' };
   const source = sources.find(({ id }) => id === pointed.source);
   if (pointed.occurrence.named && (source?.type === 'person' || source?.type === 'organisation')) return pointed.occurrence;
-  return { refused: refusalOf(text, pointed.occurrence, source) };
+  return { refused: refusalOf(textRead(analysis), pointed.occurrence, source) };
 }
 
 function refusalOf(text: string, { form, span }: Occurrence, source: Source | undefined): string {

@@ -1,11 +1,11 @@
-import type { Analysis, Certainty, Quotation, QuotationKind, SourceType, Span } from '../analysis/index.js';
+import { textRead, type Analysis, type Certainty, type Quotation, type QuotationKind, type SourceType, type Span } from '../analysis/index.js';
 import { countWords } from '../analysis/model/index.js';
 import type { Severity } from '../rules/index.js';
 import { diagnostics, type Diagnostic, type DiagnosticsOptions } from './diagnostics.js';
 import { lookupIn, speakerIn, type Lookup } from './lookup.js';
 import { shareOfNobody, type Share } from './shares.js';
 import { sources as listSources, type ListedSource } from './sources.js';
-import { lineAt, wordsAt } from './wording.js';
+import { inOneLine, lineAt, wordsAt } from './wording.js';
 
 /** How a source stands in the article: by name, as a group of people, without a name, or not at all. */
 export type Naming = 'named' | 'group' | 'unnamed' | 'nobody';
@@ -100,7 +100,7 @@ export function reportWith(analysis: Analysis, found: readonly Diagnostic[], sil
   const quotations = analysis.quotations.map((quotation) => quotationIn(lookup, quotation));
   const headline = analysis.paragraphs.find(({ role }) => role === 'headline');
   return {
-    title: headline ? lineAt(analysis.text, headline, titleLength) : '',
+    title: headline ? lineAt(textRead(analysis), headline, titleLength) : '',
     length: analysis.analysed,
     quotedWords: totals.quotedWords,
     unattributed: totals.unattributed,
@@ -127,7 +127,7 @@ function namingOf(type: SourceType | undefined): Naming {
 }
 
 function quotationIn(lookup: Lookup, { id, kind, segments, quoted, parent }: Quotation): ReportedQuotation {
-  const { text } = lookup.analysis;
+  const text = textRead(lookup.analysis);
   const attribution = lookup.attribution(id);
   const { mention, source } = speakerIn(lookup, attribution);
   return {
@@ -136,7 +136,7 @@ function quotationIn(lookup: Lookup, { id, kind, segments, quoted, parent }: Quo
     speaker: source?.name ?? (mention ? wordsAt(text, mention.span) : ''),
     naming: namingOf(source?.type),
     certainty: attribution?.certainty ?? 'unknown',
-    text: segments.map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' ').trim()).join(' … '),
+    text: segments.map(({ start, end }) => inOneLine(text.slice(start, end))).join(' … '),
     words: wordsIn(text, segments),
     quotedWords: wordsIn(text, quoted.map(({ inner }) => inner)),
     nested: parent !== undefined,

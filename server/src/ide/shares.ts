@@ -1,4 +1,4 @@
-import type { Analysis, Source } from '../analysis/index.js';
+import { textRead, type Analysis, type Source } from '../analysis/index.js';
 import { countWords } from '../analysis/model/index.js';
 import { counted } from './wording.js';
 
@@ -19,7 +19,9 @@ function percentOf(part: number, whole: number): number {
 }
 
 /** Words in quotation marks that the analysis gives to no source; nested quotations are part of the outer one's words. */
-function wordsOfNobody({ text, quotations, attributions }: Analysis): number {
+function wordsOfNobody(analysis: Analysis): number {
+  const { quotations, attributions } = analysis;
+  const text = textRead(analysis);
   const inner = quotations
     .filter((quotation, index) => quotation.parent === undefined && attributions[index]?.source === undefined)
     .flatMap((quotation) => quotation.quoted.map((quoted) => quoted.inner));

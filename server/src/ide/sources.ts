@@ -1,4 +1,4 @@
-import type { Analysis, Certainty, Quotation, QuotationKind, Source, Span } from '../analysis/index.js';
+import { textRead, type Analysis, type Certainty, type Quotation, type QuotationKind, type Source, type Span } from '../analysis/index.js';
 import { countWords } from '../analysis/model/index.js';
 import { silencer, type Silencing } from '../project/index.js';
 import { unattributedQuote } from '../rules/unattributed-quote.js';
@@ -69,7 +69,7 @@ export function sources(analysis: Analysis, silencing?: Silencing): SourceList {
   return {
     totals: {
       quotations: listed.length, sources: speaking.length, unattributed: unattributed.length,
-      quotedWords: quotedWords(analysis), words: countWords(analysis.text),
+      quotedWords: quotedWords(analysis), words: countWords(textRead(analysis)),
     },
     sources: speaking.sort((a, b) => b.share.words - a.share.words || b.source.words - a.source.words),
     unattributed,
@@ -101,12 +101,12 @@ function listedOf(lookup: Lookup, quotation: Quotation): ListedQuotation {
   const { analysis } = lookup;
   const attribution = lookup.attribution(quotation.id);
   const { mention, source } = speakerIn(lookup, attribution);
-  const count = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + countWords(analysis.text.slice(start, end)), 0);
+  const count = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + countWords(textRead(analysis).slice(start, end)), 0);
   return {
     id: quotation.id, kind: quotation.kind, segments: quotation.segments,
-    preview: titleOf(analysis.text, quotation, previewLength),
+    preview: titleOf(textRead(analysis), quotation, previewLength),
     certainty: attribution?.certainty ?? 'unknown',
-    speaker: mention && { text: wordsAt(analysis.text, mention.span), span: mention.span },
+    speaker: mention && { text: wordsAt(textRead(analysis), mention.span), span: mention.span },
     cue: lookup.cue(attribution?.cue)?.span,
     source: source?.id, nested: quotation.parent !== undefined,
     words: count(quotation.segments), quotedWords: count(quotation.quoted.map(({ inner }) => inner)),

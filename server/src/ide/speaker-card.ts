@@ -1,4 +1,4 @@
-import type { Attribution, Mention, Source, Span } from '../analysis/index.js';
+import { textRead, type Attribution, type Mention, type Source, type Span } from '../analysis/index.js';
 import { explainShortly } from './explain.js';
 import { speakerIn, type Lookup } from './lookup.js';
 import { emphasis, place, plain, strong, type Piece, type RichText } from './pieces.js';
@@ -19,7 +19,7 @@ export function speakerCard({ analysis }: Lookup, { mention, source }: { mention
   if (source) {
     return [heading(source), [plain('Introduced on '), place(source.introducedAt), plain(` · ${describeShare(analysis, source)}`)]];
   }
-  return mention ? [[strong(wordsAt(analysis.text, mention.span))], [plain('The article does not say who this is.')]] : [];
+  return mention ? [[strong(wordsAt(textRead(analysis), mention.span))], [plain('The article does not say who this is.')]] : [];
 }
 
 /** "**Jens Stoltenberg**, NATO Secretary General". */
@@ -31,4 +31,4 @@ function heading({ name, type, description }: Source): readonly Piece[] {
 
 /** In whose words somebody is named. */
 export const wordsAround = ({ analysis }: Lookup, speaker: Source, words: Span): readonly Piece[] =>
-  [plain('Named in the words of '), strong(speaker.name), plain(`: ${quoteAt(analysis.text, words)}`)];
+  [plain('Named in the words of '), strong(speaker.name), plain(`: ${quoteAt(textRead(analysis), words)}`)];

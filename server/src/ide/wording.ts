@@ -4,15 +4,21 @@ const longest = 60;
 const pair = /^[“"‘'«‹„‟`](.*?)[”"’'»›“‘]?$/u;
 const stops = /(?<![\s,;:])[\s,;:]+$/u;
 
+/** What stands for signs that only say how words look. */
+const NOTHING = /\ufeff/gu;
+
+/** Words as one line, without what only says how they look. */
+export const inOneLine = (words: string): string => words.replace(NOTHING, '').trim().replace(/\s+/gu, ' ');
+
 /** Words of the article as one line, cut at a word's end where they run long. */
 export function lineAt(text: string, { start, end }: Span, limit = longest): string {
   // Line breaks may stretch the words, so look a little farther than the limit; never through a whole megabyte.
-  return shorten(text.slice(start, Math.min(end, start + 4 * limit)).trim().replace(/\s+/gu, ' '), limit);
+  return shorten(inOneLine(text.slice(start, Math.min(end, start + 4 * limit))), limit);
 }
 
 /** The same without the marks that open and close them, and without a comma that leads on to what follows. */
 export function wordsAt(text: string, { start, end }: Span, limit = longest): string {
-  const line = text.slice(start, Math.min(end, start + 4 * limit)).trim().replace(/\s+/gu, ' ');
+  const line = inOneLine(text.slice(start, Math.min(end, start + 4 * limit)));
   return shorten((pair.exec(line)?.[1] ?? line).replace(stops, ''), limit);
 }
 

@@ -1,4 +1,4 @@
-import type { Analysis, Quotation, Span } from '../analysis/model/index.js';
+import { textRead, type Analysis, type Quotation, type Span } from '../analysis/model/index.js';
 import type { Finding, Rule } from './rule.js';
 import { quotationsOfStory } from './story.js';
 
@@ -10,7 +10,9 @@ const HEARD = /^\[(?:laughs?|laughter|laughing|applause|pauses?|inaudible|crosst
 /** “I thought …”: dots at the very end are a voice that breaks off. */
 const trailsOff = (after: string, sign: string): boolean => !sign.startsWith('[') && /^\W*$/u.test(after);
 
-function alterations({ text }: Analysis, { quoted }: Quotation): Span[] {
+function alterations(analysis: Analysis, { quoted }: Quotation): Span[] {
+  // A link of Markdown has brackets, too.
+  const text = textRead(analysis);
   return quoted.flatMap(({ inner }) => [...text.slice(inner.start, inner.end).matchAll(ALTERATION)]
     .filter(({ 0: sign, index }) => !HEARD.test(sign) && !trailsOff(text.slice(inner.start + index + sign.length, inner.end), sign))
     .map(({ 0: sign, index }) => ({ start: inner.start + index, end: inner.start + index + sign.length })));

@@ -1,4 +1,4 @@
-import type { Analysis, Attribution, Mention, Source, Span } from '../analysis/model/index.js';
+import { textRead, type Analysis, type Attribution, type Mention, type Source, type Span } from '../analysis/model/index.js';
 import { paragraphAt } from './story.js';
 
 /** Mentions and sources of an analysis by their ids. */
@@ -14,8 +14,8 @@ export function peopleOf({ mentions, sources }: Analysis): People {
   return { mention: (id) => byMention.get(id ?? ''), source: (id) => bySource.get(id ?? '') };
 }
 
-/** The words of a place in the text, on one line. */
-export const wordsAt = ({ text }: Analysis, { start, end }: Span): string => text.slice(start, end).replace(/\s+/gu, ' ');
+/** The words of a place in the text, on one line, without what only says how they look. */
+export const wordsAt = (analysis: Analysis, { start, end }: Span): string => textRead(analysis).slice(start, end).replace(/\ufeff/gu, '').replace(/\s+/gu, ' ');
 
 /** How many paragraphs stand above the one that holds a place; -1 where none holds it. */
 export function paragraphsAbove(analysis: Analysis, place: Span): number {

@@ -1,4 +1,4 @@
-import { countWords, type Analysis } from '../analysis/model/index.js';
+import { countWords, textRead, type Analysis } from '../analysis/model/index.js';
 import { peopleOf, wordsAt } from './people.js';
 import type { Finding, Rule } from './rule.js';
 import { quotationsOfStory } from './story.js';
@@ -8,8 +8,8 @@ const LONG = 250;
 /** From how many reports of one source on the article stands on it. */
 const OFTEN = 4;
 
-const wordsOfStory = ({ text, paragraphs }: Analysis): number =>
-  paragraphs.filter((paragraph) => paragraph.role === 'body').reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0);
+const wordsOfStory = (analysis: Analysis): number =>
+  analysis.paragraphs.filter((paragraph) => paragraph.role === 'body').reduce((sum, { start, end }) => sum + countWords(textRead(analysis).slice(start, end)), 0);
 
 export const singleSource: Rule = {
   id: 'single-source',

@@ -22,3 +22,4 @@ export * from './known-source.js';
 export * from './evidence.js';
 export * from './attribution.js';
 export * from './analysis.js';
+export * from './text-read.js';
