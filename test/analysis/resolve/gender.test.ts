@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../../server/src/analysis/model/index.js';
 import { hearGenders } from '../../../server/src/analysis/resolve/gender.js';
 
-const person = (gender?: 'he' | 'she'): Entity => ({ index: 0, type: 'person', words: ['moss'], key: { first: undefined, last: 'moss', suffix: undefined }, isPlace: false, introduction: { at: 0, reading: 'phrase' }, hasRole: false, roles: new Set(), described: new Set(), gender, known: undefined, mentions: [], lastParagraph: undefined, inFull: 0 });
+const person = (gender?: 'he' | 'she'): Entity => ({ index: 0, type: 'person', words: ['moss'], key: { first: undefined, last: 'moss', suffix: undefined }, isPlace: false, introduction: { at: 0, reading: 'phrase' }, hasRole: false, roles: new Set(), described: new Set(), gender, known: undefined, mentions: [], lastParagraph: undefined, lastInWords: undefined, inFull: 0 });
 
 describe('the pronoun that an article uses for somebody', () => {
   it('is heard where nobody else can be meant', () => {

@@ -30,6 +30,8 @@ export interface Entity {
   readonly mentions: number[];
   /** The paragraph of the last of them; undefined where there is none. */
   lastParagraph: number | undefined;
+  /** The last of them that is no pronoun; undefined where there is none. */
+  lastInWords: number | undefined;
   /** How many mentions name it in more than one word. */
   inFull: number;
 }

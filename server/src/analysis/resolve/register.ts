@@ -38,7 +38,7 @@ export function introduce(known: Register, { at, reading, says }: FirstMention, 
   const words = says.words.filter((word) => word !== '' && word !== "'s");
   const entity: Entity = {
     index: known.entities.length, type, words, key: nameKey(words), isPlace: isPlace(words), introduction: { at, reading }, hasRole: says.roles.length > 0, roles: new Set(), described: new Set(),
-    gender: says.gender, known: undefined, mentions: [], lastParagraph: undefined, inFull: 0,
+    gender: says.gender, known: undefined, mentions: [], lastParagraph: undefined, lastInWords: undefined, inFull: 0,
   };
   known.entities.push(entity);
   file(known, entity);

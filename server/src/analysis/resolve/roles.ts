@@ -23,6 +23,9 @@ export interface Holder {
 const RANKS = ['vice', 'deputy', 'assistant', 'former', 'ex', 'acting'];
 const IDLE = new Set(['the', 'a', 'an', 'of', 'for', 'and', 'in', 'at', 'to', 'his', 'her', 'their', 'its', 'this', 'that', 'current', 'longtime', 'late', 'then', "'s"]);
 
+/** A text that knows more mayors than this is a directory, in which “the mayor” is nobody in particular. */
+const MOST_HOLDERS = 100;
+
 /**
  * The person whom a role names ("the secretary general", "the Vermont senator"): one whom the article has given the office,
  * whose description has its other words and none that exclude them, mentioned of late. Undefined where nobody fits.
@@ -35,7 +38,9 @@ export function personInRole(phrase: Described, said: readonly string[], place: 
   const spelt = noun === undefined ? [] : honorificRole(noun);
   const [head, words] = spelt.length < 2 ? [noun, said] : [spelt.at(-1), said.flatMap((word) => (word === noun ? spelt : [word]))];
   if (head === undefined || !phrase.definite || phrase.plural || isOwner(head, words)) return undefined;
-  const holders = [...(known.byOffice.get(officeOf(head)) ?? [])].filter((entity) => entity.type === 'person' && agrees(phrase, entity));
+  const bearers = known.byOffice.get(officeOf(head));
+  if (bearers === undefined || bearers.size > MOST_HOLDERS) return undefined;
+  const holders = [...bearers].filter((entity) => entity.type === 'person' && agrees(phrase, entity));
   const ranked = holders.map((entity) => ({ entity, score: fits(words.filter((word) => word !== head && !IDLE.has(word)), entity) + recency(entity, place) }))
     .filter((one) => one.score > -3 && !isOfOther(phrase, words, one.entity)).sort((a, b) => b.score - a.score);
   const [winner, second] = ranked;

@@ -40,6 +40,7 @@ export function identities({ cast, headline, sources }: Known): Identities {
   for (const entity of known.entities) {
     entity.mentions.length = 0;
     entity.lastParagraph = undefined;
+    entity.lastInWords = undefined;
   }
   followReferences({ cast, known, of });
   return { entities: known.entities, of };

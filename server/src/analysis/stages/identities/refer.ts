@@ -105,9 +105,8 @@ const agreement = (at: number, antecedent: number): Reason => ({ kind: 'pronoun-
 
 function found({ at }: Referring, { trace, margin, rivals }: Antecedent, { cast }: Progress, most: Certainty): Identity {
   const certainty: Certainty = margin < LIKELY || most === 'guess' ? 'guess' : margin < SURE ? 'likely' : most;
-  const isPronoun = (mention: number): boolean => cast.facts[mention]?.form === 'pronoun';
   // "She" that fits another "she" explains nothing: the last mention in words does.
-  const inWords = isPronoun(trace.at) ? trace.entity.mentions.findLast((mention) => !isPronoun(mention)) : undefined;
+  const inWords = cast.facts[trace.at]?.form === 'pronoun' ? trace.entity.lastInWords : undefined;
   return { entity: trace.entity, certainty, because: agreement(at, inWords ?? trace.at), rivals };
 }
 

@@ -21,6 +21,7 @@ export function followReferences(scene: Scene): void {
     const { entity } = identity;
     entity.mentions.push(at);
     entity.lastParagraph = paragraphOf(cast, at);
+    if (cast.facts[at]?.form !== 'pronoun') entity.lastInWords = at;
     if (roleOf(cast, at) === 'headline') return;
     trace(at, progress, !introduced.has(entity) && isIntroduction(at, progress));
     introduced.add(entity);

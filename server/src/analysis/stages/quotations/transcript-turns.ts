@@ -38,6 +38,9 @@ export interface Form {
 /** At least two paragraphs must begin with a label: one alone is a dateline or a heading. */
 export const formOf = (article: Article): Form => ({ transcript: atLeastTwo(article, ({ label }) => label.turn), interview: atLeastTwo(article, ({ label }) => label.answer), voices: voicesOf(article) });
 
+/** A conversation of more people is a list of something else. */
+const MOST_VOICES = 20;
+
 /**
  * The labels of an interview that is set with names: two of them or more, each before two paragraphs or more, and one of them
  * the interviewer's or a name that stands elsewhere too. "Date: …", "Venue: …" name nobody.
@@ -48,7 +51,7 @@ function voicesOf({ locals, paragraphs }: Article): string {
     if (name !== undefined && paragraphs[paragraph]?.role === 'body') counts.set(name, (counts.get(name) ?? 0) + 1);
   });
   const voices = [...counts].filter(([, count]) => count > 1).map(([name]) => name);
-  if (voices.length < 2) return '';
+  if (voices.length < 2 || voices.length > MOST_VOICES) return '';
   const isKnown = (name: string): boolean => name === ASKING || (!name.includes(' ') && locals.some(({ names }) => names.includes(name.toLowerCase())));
   return voices.some(isKnown) ? voices.join('\n') : '';
 }
