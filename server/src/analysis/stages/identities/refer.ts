@@ -1,6 +1,6 @@
 import { reportingNoun } from '../../lexicon/reporting-nouns.js';
 import { roleNoun } from '../../lexicon/roles.js';
-import type { Certainty, Facts, SourceType } from '../../model/index.js';
+import type { Certainty, Entity, Facts, SourceType } from '../../model/index.js';
 import { bodyReferred } from '../../resolve/bodies.js';
 import { antecedent, type Antecedent } from '../../resolve/pronouns.js';
 import { introduce } from '../../resolve/register.js';
@@ -86,19 +86,19 @@ function referPronoun(one: Referring, scene: Progress): Identity | undefined {
   }
   const ahead = facts.announces ? announced(one, scene) : undefined;
   if (ahead !== undefined) return ahead;
-  const others = cast.author === undefined ? traces : withoutWriter(scene);
-  // Inside of somebody's words "she" is another one, and may be one of whom only these words tell.
-  const nearest = antecedent(facts, one, around === undefined ? others : others.filter(({ entity }) => entity !== around.entity));
+  // Who writes "I" is not "she" in the same article. Inside of somebody's words "she" is another one, and may be one of whom only these words tell.
+  const nearest = antecedent(facts, one, without([scene.writer, around?.entity], traces));
   if (nearest !== undefined) return found(one, nearest, scene, outer === undefined ? 'certain' : 'guess');
   const guess = guessed(one, scene);
   return guess === undefined ? undefined : { entity: guess.entity, certainty: 'guess', because: agreement(at, guess.at), rivals: [] };
 }
 
-/** Who writes "I" is not "she" in the same article. */
-function withoutWriter({ cast, known, of, traces }: Progress): readonly Trace[] {
-  const writer = author(cast.author, known)?.entity;
-  const writes = writer?.mentions.some((mention) => cast.facts[mention]?.words[0] === 'i' && of[mention]?.entity === writer) === true;
-  return writes ? traces.filter(({ entity }) => entity !== writer) : traces;
+/** No antecedent is looked for farther back, in mentions. */
+const NEAR = 120;
+
+/** The last mentions of others. */
+function without(some: readonly (Entity | undefined)[], traces: readonly Trace[]): readonly Trace[] {
+  return some.every((one) => one === undefined) ? traces : traces.slice(-NEAR).filter(({ entity }) => !some.includes(entity));
 }
 
 const agreement = (at: number, antecedent: number): Reason => ({ kind: 'pronoun-agrees', at, antecedent });

@@ -1,4 +1,5 @@
 import type { Entity } from '../../model/index.js';
+import { author } from './author.js';
 import { besides, countOf, paragraphOf, roleOf, type Cast, type Turn } from './cast.js';
 import { refer } from './refer.js';
 import type { Progress, Scene } from './scene.js';
@@ -9,7 +10,8 @@ export function followReferences(scene: Scene): void {
   const ended = endsOfSpeech(cast);
   const introduced = new Set<Entity>();
   const voices = new Set(cast.turns.map(({ speaker }) => of[speaker]?.entity));
-  const progress: Writable<Progress> = { ...scene, traces: [], hasPeople: false, voices, next: 0 };
+  const progress: Writable<Progress> = { ...scene, traces: [], hasPeople: false, voices, writer: undefined, next: 0 };
+  const wrote = author(cast.author, scene.known)?.entity;
   let next = 0;
   cast.active.forEach((at, index) => {
     progress.next = index + 1;
@@ -22,6 +24,7 @@ export function followReferences(scene: Scene): void {
     entity.mentions.push(at);
     entity.lastParagraph = paragraphOf(cast, at);
     if (cast.facts[at]?.form !== 'pronoun') entity.lastInWords = at;
+    if (entity === wrote && cast.facts[at]?.words[0] === 'i') progress.writer = entity;
     if (roleOf(cast, at) === 'headline') return;
     trace(at, progress, !introduced.has(entity) && isIntroduction(at, progress));
     introduced.add(entity);

@@ -19,6 +19,8 @@ export interface Progress extends Scene {
   readonly hasPeople: boolean;
   /** Who speaks by name anywhere in the article. */
   readonly voices: ReadonlySet<Entity | undefined>;
+  /** Who wrote, once an “I” has stood for him. */
+  readonly writer: Entity | undefined;
   /** The place among the active spots. */
   readonly next: number;
 }
