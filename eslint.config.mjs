@@ -61,6 +61,12 @@ export default tseslint.config(
     },
   },
   {
+    files: ['server/src/lsp/**/*.ts', 'server/src/ide/**/*.ts', 'server/src/rules/**/*.ts', 'server/src/project/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ group: ['**/analysis/index.js'], allowTypeImports: true, message: 'the server loads the analysis late: take values from analysis/model, or import() it' }] }],
+    },
+  },
+  {
     files: ['server/src/lsp/**/*.ts'],
     ignores: ['server/src/lsp/convert/*.ts'],
     rules: {

@@ -12,7 +12,6 @@ import { countStill } from './stages/sources/earlier.js';
 import { sources } from './stages/sources/sources.js';
 import { finish, type Steps } from './steps.js';
 
-export { textRead } from './model/index.js';
 export type { Steps } from './steps.js';
 export { reportingForms } from './lexicon/reporting-verbs.js';
 export type * from './model/index.js';

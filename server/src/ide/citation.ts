@@ -1,4 +1,5 @@
-import { textRead, type Analysis, type Attribution, type Quotation, type Span } from '../analysis/index.js';
+import type { Analysis, Attribution, Quotation, Span } from '../analysis/index.js';
+import { textRead } from '../analysis/model/index.js';
 import { lookupIn, shortestAt, speakerIn, type Lookup } from './lookup.js';
 import { wordsAt } from './wording.js';
 

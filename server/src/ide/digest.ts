@@ -1,4 +1,5 @@
-import { textRead, type Analysis, type Quotation, type Source, type Span } from '../analysis/index.js';
+import type { Analysis, Quotation, Source, Span } from '../analysis/index.js';
+import { textRead } from '../analysis/model/index.js';
 import { isSilencing, silencer, type Silenced, type Silencing } from '../project/index.js';
 import { workspaceRules } from '../rules/index.js';
 import { lookupIn, speakerIn } from './lookup.js';

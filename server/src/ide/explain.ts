@@ -1,4 +1,5 @@
-import { textRead, type Analysis, type Attribution, type Certainty, type Evidence, type Rival, type Span } from '../analysis/index.js';
+import type { Analysis, Attribution, Certainty, Evidence, Rival, Span } from '../analysis/index.js';
+import { textRead } from '../analysis/model/index.js';
 import { quoteAt } from './wording.js';
 
 /** Why a speaker was chosen: `certainty` as a label, `reasons` as whole sentences, best first; empty for no speaker. */

@@ -1,4 +1,5 @@
-import { textRead, type Analysis, type Quotation, type Span } from '../analysis/index.js';
+import type { Analysis, Quotation, Span } from '../analysis/index.js';
+import { textRead } from '../analysis/model/index.js';
 import { childrenIn, lookupIn, speakerIn, type Lookup } from './lookup.js';
 import { lineAt, quoteAt, wordsAt } from './wording.js';
 

@@ -1,4 +1,5 @@
-import { textRead, type Analysis, type Source, type Span } from '../analysis/index.js';
+import type { Analysis, Source, Span } from '../analysis/index.js';
+import { textRead } from '../analysis/model/index.js';
 import { changesBetween, objectionTo, wordsOfName, type Change } from './new-name.js';
 import { isProper, occurrences, type Occurrence } from './occurrences.js';
 import { pointedAt } from './pointed.js';

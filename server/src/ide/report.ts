@@ -1,5 +1,5 @@
-import { textRead, type Analysis, type Certainty, type Quotation, type QuotationKind, type SourceType, type Span } from '../analysis/index.js';
-import { countWords } from '../analysis/model/index.js';
+import type { Analysis, Certainty, Quotation, QuotationKind, SourceType, Span } from '../analysis/index.js';
+import { countWords, textRead } from '../analysis/model/index.js';
 import type { Severity } from '../rules/index.js';
 import { diagnostics, type Diagnostic, type DiagnosticsOptions } from './diagnostics.js';
 import { lookupIn, speakerIn, type Lookup } from './lookup.js';

@@ -1,5 +1,5 @@
-import { textRead, type Analysis, type Source } from '../analysis/index.js';
-import { countWords } from '../analysis/model/index.js';
+import type { Analysis, Source } from '../analysis/index.js';
+import { countWords, textRead } from '../analysis/model/index.js';
 import { counted } from './wording.js';
 
 /** How much of an article is one source's. */

@@ -1,5 +1,5 @@
-import { textRead, type Analysis, type Certainty, type Quotation, type QuotationKind, type Source, type Span } from '../analysis/index.js';
-import { countWords } from '../analysis/model/index.js';
+import type { Analysis, Certainty, Quotation, QuotationKind, Source, Span } from '../analysis/index.js';
+import { countWords, textRead } from '../analysis/model/index.js';
 import { silencer, type Silencing } from '../project/index.js';
 import { unattributedQuote } from '../rules/unattributed-quote.js';
 import { lookupIn, speakerIn, type Lookup } from './lookup.js';

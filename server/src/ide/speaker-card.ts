@@ -1,4 +1,5 @@
-import { textRead, type Attribution, type Mention, type Source, type Span } from '../analysis/index.js';
+import type { Attribution, Mention, Source, Span } from '../analysis/index.js';
+import { textRead } from '../analysis/model/index.js';
 import { explainShortly } from './explain.js';
 import { speakerIn, type Lookup } from './lookup.js';
 import { emphasis, place, plain, strong, type Piece, type RichText } from './pieces.js';

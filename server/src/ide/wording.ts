@@ -1,14 +1,12 @@
 import type { Span } from '../analysis/index.js';
+import { onlyWords } from '../analysis/model/index.js';
 
 const longest = 60;
 const pair = /^[“"‘'«‹„‟`](.*?)[”"’'»›“‘]?$/u;
 const stops = /(?<![\s,;:])[\s,;:]+$/u;
 
-/** What stands for signs that only say how words look. */
-const NOTHING = /\ufeff/gu;
-
 /** Words as one line, without what only says how they look. */
-export const inOneLine = (words: string): string => words.replace(NOTHING, '').trim().replace(/\s+/gu, ' ');
+export const inOneLine = (words: string): string => onlyWords(words).trim().replace(/\s+/gu, ' ');
 
 /** Words of the article as one line, cut at a word's end where they run long. */
 export function lineAt(text: string, { start, end }: Span, limit = longest): string {

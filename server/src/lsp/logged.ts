@@ -13,6 +13,9 @@ export function loggedService(service: NewsLanguageService, log: Log): NewsLangu
   return Object.freeze(Object.fromEntries(features)) as NewsLanguageService;
 }
 
+/** What a rule that failed leaves behind: a line. All other rules are checked. */
+export const loggedRule = (log: Log) => (rule: string, error: unknown): void => { log(`The rule ${rule} failed and was skipped: ${String(error)}`); };
+
 /** The same analysis, which writes down where it failed. */
 export function loggedAnalyzer({ analyze, inSteps }: Analyzer, log: Log): Analyzer {
   const failed = (error: unknown): void => { log(`The analysis failed. ${unexpected(error)}`); };

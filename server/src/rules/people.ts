@@ -1,4 +1,4 @@
-import { textRead, type Analysis, type Attribution, type Mention, type Source, type Span } from '../analysis/model/index.js';
+import { onlyWords, textRead, type Analysis, type Attribution, type Mention, type Source, type Span } from '../analysis/model/index.js';
 import { paragraphAt } from './story.js';
 
 /** Mentions and sources of an analysis by their ids. */
@@ -15,7 +15,7 @@ export function peopleOf({ mentions, sources }: Analysis): People {
 }
 
 /** The words of a place in the text, on one line, without what only says how they look. */
-export const wordsAt = (analysis: Analysis, { start, end }: Span): string => textRead(analysis).slice(start, end).replace(/\ufeff/gu, '').replace(/\s+/gu, ' ');
+export const wordsAt = (analysis: Analysis, { start, end }: Span): string => onlyWords(textRead(analysis).slice(start, end)).replace(/\s+/gu, ' ');
 
 /** How many paragraphs stand above the one that holds a place; -1 where none holds it. */
 export function paragraphsAbove(analysis: Analysis, place: Span): number {

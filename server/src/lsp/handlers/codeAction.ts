@@ -4,6 +4,7 @@ import type { Context } from '../context.js';
 import { toWorkspaceEdit } from '../convert/edits.js';
 import { toRange, toSpan } from '../convert/places.js';
 import type { Reading } from '../documents.js';
+import { loggedRule } from '../logged.js';
 import { pause } from '../pause.js';
 import { clientCommands } from '../protocol.js';
 import { ASK, placeOfSilence, silencing } from '../silencing.js';
@@ -17,7 +18,7 @@ export const codeAction = (context: Context) =>
     const reading = client.codeActions && kinds.length > 0 ? await documents.read(textDocument.uri, token) : undefined;
     if (!reading) return [];
     const { document, analysis, reanalyze, settings: { rules, inForce } } = reading;
-    const onError = (rule: string, error: unknown): void => { log(`The rule ${rule} failed and was skipped: ${String(error)}`); };
+    const onError = loggedRule(log);
     const options = { levels: rules, silencing: inForce, onError, kinds, reanalyze, markdown: document.languageId === 'markdown', compared: await comparedFindings(context, reading) };
     const answers: CodeAction[] = [];
     for (const action of service.codeActions(analysis, toSpan(document, range), options)) {

@@ -1,5 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Context } from '../context.js';
+import { loggedRule } from '../logged.js';
 import type { Served, ToolAnswer, ToolParams } from '../protocol.js';
 import { servedAs } from '../served.js';
 import { fileName } from '../workspace/addresses.js';
@@ -14,7 +15,7 @@ export const tool = ({ documents, service, settings, log }: Context) =>
     const asked = tools.find((one) => one.name === name);
     if (!asked) return refused(`There is no tool “${name}”.`);
     const { analysis, settings: { rules: levels, inForce: silencing } } = reading;
-    const onError = (rule: string, error: unknown): void => { log(`The rule ${rule} failed and was skipped: ${String(error)}`); };
+    const onError = loggedRule(log);
     const article = { id: fileName(uri), analysis, diagnostics: service.diagnostics(analysis, { levels, silencing, onError }), silenced: service.silenced(analysis, { levels, silencing }) };
     try {
       return { text: asked.answer(article, input), refused: null };

@@ -6,6 +6,7 @@ import type { Reading } from '../documents.js';
 import { inBackground } from '../in-background.js';
 import { toComparedDiagnostic, type ArticlePlace } from '../convert/diagnostics.js';
 import { toSpan } from '../convert/places.js';
+import { loggedRule } from '../logged.js';
 import type { SilencedItem } from '../protocol.js';
 import type { Settings } from '../settings.js';
 import { addressKey } from './addresses.js';
@@ -26,7 +27,7 @@ export function compared(context: Pick<Context, 'client' | 'log'>, articles: rea
 }
 
 function findings({ log }: Pick<Context, 'log'>, articles: readonly Article[], settingsOf: (uri: string) => Settings): Found[] {
-  const onError = (rule: string, error: unknown): void => { log(`The rule ${rule} failed and was skipped: ${String(error)}`); };
+  const onError = loggedRule(log);
   const placed = articles.map(({ uri, name, quotations }) =>
     ({ name, quotations: quotations.map(({ speaker, words, range, silenced }) => ({ speaker, words, place: { uri, range, silenced } })) }));
   return compare(placed, { levelsOf: ({ uri }) => settingsOf(uri).rules, onError });
