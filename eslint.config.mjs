@@ -38,6 +38,16 @@ const walls = [
   ...['analysis', 'rules', 'ide', 'library', 'reading'].map((room) => wall(`./server/src/${room}`, './report', 'the report stands on ide, not under it')),
 ];
 
+// What the start of the server does not wait for: such a module is imported for its types, or by `import()` where it is needed.
+const late = (regex, message) => ({ regex, allowTypeImports: true, message });
+const analysisLate = late('/analysis/index\\.js$', 'the server loads the analysis late: take values from analysis/model, or import() it');
+const onDemand = [
+  late('/reading/markdown/', 'Markdown is read by what its first document loads: import() it'),
+  late('/report/src/exports/', 'reports are written by what the first one loads: import() it'),
+  late('^vscode-languageserver/browser$', 'only a worker speaks with a message port: import() it'),
+];
+const languageserverOnce = late('^vscode-languageserver$', 'take it from lsp/languageserver: each file that imports the library copies all its names at start');
+
 export default tseslint.config(
   { ignores: ['dist/', 'out/', '**/node_modules/', 'test/e2e/.work/', '**/*.generated.ts'] },
   eslint.configs.recommended,
@@ -62,9 +72,15 @@ export default tseslint.config(
   },
   {
     files: ['server/src/lsp/**/*.ts', 'server/src/ide/**/*.ts', 'server/src/rules/**/*.ts', 'server/src/project/**/*.ts'],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ group: ['**/analysis/index.js'], allowTypeImports: true, message: 'the server loads the analysis late: take values from analysis/model, or import() it' }] }],
-    },
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [analysisLate] }] },
+  },
+  {
+    files: ['server/src/lsp/**/*.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [analysisLate, ...onDemand, languageserverOnce] }] },
+  },
+  {
+    files: ['server/src/lsp/languageserver.ts', 'server/src/lsp/worker.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [analysisLate, ...onDemand] }] },
   },
   {
     files: ['server/src/lsp/**/*.ts'],

@@ -1,7 +1,8 @@
-import { TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
+import type { ServerCapabilities } from 'vscode-languageserver';
 import { actionKinds, tokenModifiers, tokenTypes } from '../ide/index.js';
 import type { Client } from './client.js';
 import { serverCommands } from './handlers/executeCommand.js';
+import { TextDocumentSyncKind } from './languageserver.js';
 
 /** What we can do for this client. */
 export function serverCapabilities(client: Client): ServerCapabilities {

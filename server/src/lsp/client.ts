@@ -1,4 +1,5 @@
-import { DiagnosticTag, type ClientCapabilities } from 'vscode-languageserver';
+import type { ClientCapabilities } from 'vscode-languageserver';
+import { DiagnosticTag } from './languageserver.js';
 import { changedNotification, fileRequests } from './protocol.js';
 
 /** What the client can do, as far as it changes what we do. A client that says nothing can do nothing of it. */

@@ -1,12 +1,12 @@
-import { type CancellationToken, type Connection, TextDocuments } from 'vscode-languageserver';
+import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis, AnalyzeOptions } from '../analysis/index.js';
 import type { Project } from '../project/index.js';
-import { readMarkdown } from '../reading/markdown/markdown.js';
 import type { Analyzer } from './analyzer.js';
 import type { Applied, AppliedStore } from './applied.js';
 import { incrementalBreach } from './check-incremental.js';
 import { placedInside } from './convert/places.js';
+import { TextDocuments } from './languageserver.js';
 import { pause } from './pause.js';
 import { isServed } from './served.js';
 import { inSlices, unlessCancelled } from './slices.js';
@@ -31,6 +31,9 @@ export interface DocumentStore {
   readOnce(document: TextDocument, scope: string): Promise<Reading | undefined>;
 }
 
+/** What a document is analysed with: the analysis, and what is asked of it for a text. */
+interface Means { readonly analyzer: Analyzer; readonly options: (text: string) => AnalyzeOptions }
+
 /** An analysis with what it was made under. Its text says which version it is of: not all clients count theirs upwards. */
 interface Kept { readonly limit: number; readonly project: Project; readonly analysis: Analysis }
 
@@ -40,12 +43,19 @@ interface Running { readonly text: string; readonly limit: number; readonly proj
 /** What the settings and the project file ask of the analysis. */
 const optionsOf = ({ maxFileSize, inForce: { project: { sources, reportingVerbs } } }: Applied): AnalyzeOptions => ({ limit: maxFileSize, sources, reportingVerbs });
 
-/** The same, and what of a text is prose where the document is Markdown. What is over the limit is not looked at. */
-function optionsFor(applied: Applied, { languageId }: TextDocument, text: string): AnalyzeOptions {
+/**
+ * The same for any text of a document, and what of it is prose where the document is Markdown: what reads that is loaded with the first
+ * such document. What is over the limit is not looked at.
+ */
+async function optionsFor(applied: Applied, { languageId }: TextDocument): Promise<(text: string) => AnalyzeOptions> {
   const { maxFileSize } = applied;
-  if (languageId !== 'markdown') return optionsOf(applied);
-  const { prose, blockQuotations } = readMarkdown(text.slice(0, maxFileSize));
-  return { ...optionsOf(applied), prose: prose + text.slice(maxFileSize), blockQuotations };
+  const options = optionsOf(applied);
+  if (languageId !== 'markdown') return () => options;
+  const { readMarkdown } = await import('../reading/markdown/markdown.js');
+  return (text) => {
+    const { prose, blockQuotations } = readMarkdown(text.slice(0, maxFileSize));
+    return { ...options, prose: prose + text.slice(maxFileSize), blockQuotations };
+  };
 }
 
 export interface DocumentStoreOptions {
@@ -65,7 +75,7 @@ export function createDocumentStore(connection: Connection, { settings, loadAnal
   const told = new Set<string>();
 
   /** The analysis of the document as it stands. Undefined where the text changed before it was done. */
-  function current(analyzer: Analyzer, document: TextDocument, applied: Applied): Promise<Analysis | undefined> {
+  function current(means: Means, document: TextDocument, applied: Applied): Promise<Analysis | undefined> {
     const { uri } = document;
     const text = document.getText();
     const { maxFileSize: limit, inForce: { project } } = applied;
@@ -73,17 +83,17 @@ export function createDocumentStore(connection: Connection, { settings, loadAnal
     if (before?.analysis.text === text && before.limit === limit && before.project === project) return Promise.resolve(before.analysis);
     const already = running.get(uri);
     if (already?.text === text && already.limit === limit && already.project === project) return already.end;
-    const end = update(analyzer, document, applied).finally(() => { if (running.get(uri)?.end === end) running.delete(uri); });
+    const end = update(means, document, applied).finally(() => { if (running.get(uri)?.end === end) running.delete(uri); });
     running.set(uri, { text, limit, project, end });
     return end;
   }
 
-  async function update({ analyze, inSteps }: Analyzer, document: TextDocument, applied: Applied): Promise<Analysis | undefined> {
+  async function update({ analyzer: { analyze, inSteps }, options: optionsIn }: Means, document: TextDocument, applied: Applied): Promise<Analysis | undefined> {
     const { uri, version } = document;
     const text = document.getText();
     const { maxFileSize: limit, inForce: { project } } = applied;
     const before = kept.get(uri);
-    const options = optionsFor(applied, document, text);
+    const options = optionsIn(text);
     const analysis = await inSlices(inSteps(text, options, before?.limit === limit ? before.analysis : undefined), () => open.get(uri)?.getText() !== text);
     if (analysis === undefined) return undefined;
     kept.set(uri, { limit, project, analysis });
@@ -110,19 +120,21 @@ export function createDocumentStore(connection: Connection, { settings, loadAnal
       for (;;) {
         const document = open.get(uri);
         if (!document || !isServed(document, applied)) return undefined;
-        const analysis = await unlessCancelled(() => current(analyzer, document, applied), token);
+        const options = await optionsFor(applied, document);
+        const analysis = await unlessCancelled(() => current({ analyzer, options }, document, applied), token);
         // An edit came in between: the answer is about the text as it now stands.
         if (analysis === undefined || open.get(uri)?.getText() !== analysis.text) continue;
-        return { document, settings: applied, analysis, reanalyze: (text) => analyzer.analyze(text, optionsFor(applied, document, text), analysis) };
+        return { document, settings: applied, analysis, reanalyze: (text) => analyzer.analyze(text, options(text), analysis) };
       }
     },
     async readOnce(document, scope) {
       const applied = await settings.of(document.uri, scope);
       if (!isServed(document, applied)) return undefined;
       const { analyze, inSteps } = await loadAnalyzer();
+      const options = await optionsFor(applied, document);
       const text = document.getText();
-      const analysis = await inSlices(inSteps(text, optionsFor(applied, document, text)), () => false);
-      return analysis && { document, settings: applied, analysis, reanalyze: (text) => analyze(text, optionsFor(applied, document, text), analysis) };
+      const analysis = await inSlices(inSteps(text, options(text)), () => false);
+      return analysis && { document, settings: applied, analysis, reanalyze: (text) => analyze(text, options(text), analysis) };
     },
   };
 }

@@ -1,4 +1,5 @@
-import { ErrorCodes, ResponseError, type Connection, type Message, type MessageStrategy } from 'vscode-languageserver';
+import type { Connection, Message, MessageStrategy } from 'vscode-languageserver';
+import { ErrorCodes, ResponseError } from './languageserver.js';
 import { addressIn, wrongParams } from './shapes.js';
 
 /** What a refused message is handed on as: the connection then answers it, whatever way it speaks. */

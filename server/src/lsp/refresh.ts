@@ -1,6 +1,6 @@
-import { CodeLensRefreshRequest } from 'vscode-languageserver';
 import type { Context } from './context.js';
 import { inBackground } from './in-background.js';
+import { CodeLensRefreshRequest } from './languageserver.js';
 import { changedNotification } from './protocol.js';
 
 /** Shows everything anew, where settings or a project file have changed: what is pushed, and what the client asks for. */

@@ -1,4 +1,3 @@
-import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import type { Printer } from '../../../report/src/exports/index.js';
 import { PROJECT_FILE } from '../project/index.js';
@@ -49,6 +48,7 @@ import { tool } from './handlers/tool.js';
 import { workspaceDiagnostic } from './handlers/workspaceDiagnostic.js';
 import { workspaceSymbol } from './handlers/workspaceSymbol.js';
 import { workspaceSymbolResolve } from './handlers/workspaceSymbolResolve.js';
+import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, MessageType, ShowMessageNotification } from './languageserver.js';
 import { checkWorkspaceRequest, citationRequest, exportReportRequest, reportRequest, silencedRequest, silenceRequest, sourcesRequest, toolRequest } from './protocol.js';
 import { createSentTokens } from './sent-tokens.js';
 import { followOpenProjects, publishSaved } from './project-problems.js';

@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Steps } from '../analysis/index.js';
+import { LSPErrorCodes, ResponseError } from './languageserver.js';
 import { pause } from './pause.js';
 
 /** For how many milliseconds long work goes on before what waits has its turn: a key, a cancellation. */

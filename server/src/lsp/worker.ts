@@ -1,6 +1,5 @@
 // The language server as a program of a browser: a Web Worker, which speaks with the editor over its message port. The program of a
 // machine (`main.ts`) is bundled over this one, and takes from it all that is not node's.
-import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import type { Printer } from '../../../report/src/exports/index.js';
 import { createGate } from './gate.js';
 import { unexpected } from './in-background.js';
@@ -16,7 +15,9 @@ interface Scope {
   addEventListener(type: 'unhandledrejection', listener: (event: { readonly reason: unknown; preventDefault(): void }) => void): void;
 }
 
-function serve(scope: Scope): void {
+/** Serves whoever started the worker. What speaks with a message port is loaded here, for the program of a machine has no need of it. */
+async function serve(scope: Scope): Promise<void> {
+  const { BrowserMessageReader, BrowserMessageWriter, createConnection } = await import('vscode-languageserver/browser');
   const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope), { messageStrategy: createGate() });
   scope.addEventListener('unhandledrejection', (event) => {
     event.preventDefault();
@@ -32,4 +33,4 @@ const load = async (program: string): Promise<Printer> => await import(URL.creat
 
 declare const self: Scope | undefined;
 declare const WorkerGlobalScope: unknown;
-if (typeof WorkerGlobalScope !== 'undefined' && typeof self !== 'undefined') serve(self);
+if (typeof WorkerGlobalScope !== 'undefined' && typeof self !== 'undefined') void serve(self);

@@ -1,6 +1,7 @@
-import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver';
+import type { CompletionItem } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Completion } from '../../ide/index.js';
+import { CompletionItemKind } from '../languageserver.js';
 import { toRange } from './places.js';
 
 /** Kinds of the first protocol, which every client knows. The rank is the order in which they are shown. */

@@ -1,8 +1,9 @@
-import { DiagnosticSeverity, DiagnosticTag, type Diagnostic, type Range } from 'vscode-languageserver';
+import type { Diagnostic, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ComparedFinding, Diagnostic as Finding } from '../../ide/index.js';
 import type { Problem, Unused } from '../../project/index.js';
 import { documentationUrl } from '../../rules/index.js';
+import { DiagnosticSeverity, DiagnosticTag } from '../languageserver.js';
 import { toRange } from './places.js';
 
 const severities = {

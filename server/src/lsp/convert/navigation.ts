@@ -1,8 +1,9 @@
 // How somebody gets about in a document: where words lead, what belongs together, how far a selection grows.
-import { DocumentHighlightKind, FoldingRangeKind, type DocumentHighlight, type DocumentLink, type FoldingRange, type LocationLink, type SelectionRange } from 'vscode-languageserver';
+import type { DocumentHighlight, DocumentLink, FoldingRange, LocationLink, SelectionRange } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../../analysis/index.js';
 import type { Definition, Fold, Link, Reference } from '../../ide/index.js';
+import { DocumentHighlightKind, FoldingRangeKind } from '../languageserver.js';
 import { toRange } from './places.js';
 
 export function toLocationLink(document: TextDocument, { origin, phrase, name }: Definition): LocationLink {

@@ -1,7 +1,8 @@
 // What an editor notes at words: hovers, hints and lenses.
-import { MarkupKind, type CodeLens, type Hover, type InlayHint, type MarkupContent } from 'vscode-languageserver';
+import type { CodeLens, Hover, InlayHint, MarkupContent } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { toMarkdown, toPlainText, type CodeLens as LensAnswer, type Hover as HoverAnswer, type InlayHint as HintAnswer, type RichText } from '../../ide/index.js';
+import { MarkupKind } from '../languageserver.js';
 import { toLocation, toPlace, toRange } from './places.js';
 
 export function toHover(document: TextDocument, { span, content }: HoverAnswer, markdown: boolean): Hover {

@@ -1,6 +1,7 @@
-import { SymbolKind, type DocumentSymbol, type Range, type SymbolInformation, type WorkspaceSymbol } from 'vscode-languageserver';
+import type { DocumentSymbol, Range, SymbolInformation, WorkspaceSymbol } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { OutlineEntry } from '../../ide/index.js';
+import { SymbolKind } from '../languageserver.js';
 import { toRange } from './places.js';
 
 export function toDocumentSymbol(document: TextDocument, { name, detail, span, selection, children }: OutlineEntry): DocumentSymbol {

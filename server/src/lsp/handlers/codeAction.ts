@@ -1,9 +1,10 @@
-import { CodeActionTriggerKind, LSPErrorCodes, ResponseError, type CancellationToken, type CodeAction, type CodeActionContext, type CodeActionParams } from 'vscode-languageserver';
+import type { CancellationToken, CodeAction, CodeActionContext, CodeActionParams } from 'vscode-languageserver';
 import { actionKinds, type ActionKind, type CodeAction as Action, type Diagnostic as Finding } from '../../ide/index.js';
 import type { Context } from '../context.js';
 import { toWorkspaceEdit } from '../convert/edits.js';
 import { toRange, toSpan } from '../convert/places.js';
 import type { Reading } from '../documents.js';
+import { CodeActionTriggerKind, LSPErrorCodes, ResponseError } from '../languageserver.js';
 import { loggedRule } from '../logged.js';
 import { pause } from '../pause.js';
 import { clientCommands } from '../protocol.js';

@@ -1,7 +1,8 @@
-import { CompletionTriggerKind, type CancellationToken, type CompletionList, type CompletionParams } from 'vscode-languageserver';
+import type { CancellationToken, CompletionList, CompletionParams } from 'vscode-languageserver';
 import type { Context } from '../context.js';
 import { toCompletionItem } from '../convert/completions.js';
 import { toOffset } from '../convert/places.js';
+import { CompletionTriggerKind } from '../languageserver.js';
 
 /** `textDocument/completion`: who said it, and names; empty in the middle of prose. */
 export const completion = ({ documents, service }: Context) =>

@@ -1,5 +1,6 @@
-import { ErrorCodes, ResponseError, type CancellationToken, type ExecuteCommandParams } from 'vscode-languageserver';
+import type { CancellationToken, ExecuteCommandParams } from 'vscode-languageserver';
 import type { Context } from '../context.js';
+import { ErrorCodes, ResponseError } from '../languageserver.js';
 import { wrongParams } from '../shapes.js';
 import { citation } from './citation.js';
 import { exportReport } from './exportReport.js';

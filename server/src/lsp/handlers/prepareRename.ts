@@ -1,6 +1,7 @@
-import { LSPErrorCodes, ResponseError, type CancellationToken, type PrepareRenameParams, type PrepareRenameResult } from 'vscode-languageserver';
+import type { CancellationToken, PrepareRenameParams, PrepareRenameResult } from 'vscode-languageserver';
 import type { Context } from '../context.js';
 import { toOffset, toRange } from '../convert/places.js';
+import { LSPErrorCodes, ResponseError } from '../languageserver.js';
 
 /** `textDocument/prepareRename`: the name at the caret; an error that says why where there is none, null where the document is not ours. */
 export const prepareRename = ({ documents, service }: Context) =>

@@ -1,7 +1,8 @@
-import { LSPErrorCodes, ResponseError, type CancellationToken, type RenameParams, type WorkspaceEdit } from 'vscode-languageserver';
+import type { CancellationToken, RenameParams, WorkspaceEdit } from 'vscode-languageserver';
 import type { Context } from '../context.js';
 import { toWorkspaceEdit } from '../convert/edits.js';
 import { toOffset } from '../convert/places.js';
+import { LSPErrorCodes, ResponseError } from '../languageserver.js';
 
 /** `textDocument/rename`: edits for the version that was read, where the client takes versions; an error that says why where nothing can be renamed. */
 export const rename = ({ documents, service, client }: Context) =>

@@ -1,10 +1,10 @@
-import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type {
   CancellationToken, Diagnostic, ResultProgressReporter, WorkDoneProgressReporter, WorkspaceDiagnosticParams, WorkspaceDiagnosticReport,
   WorkspaceDiagnosticReportPartialResult, WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { compares } from '../../ide/index.js';
 import type { Context } from '../context.js';
+import { LSPErrorCodes, ResponseError } from '../languageserver.js';
 import { resultIdOf } from '../problems.js';
 import { defaults, type Settings } from '../settings.js';
 import { addressKey } from '../workspace/addresses.js';

@@ -1,10 +1,11 @@
-import { LSPErrorCodes, ResponseError, type CancellationToken, type WorkspaceFolder } from 'vscode-languageserver';
+import type { CancellationToken, WorkspaceFolder } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../../analysis/index.js';
 import type { Applied } from '../applied.js';
 import { problemsOf } from '../article-problems.js';
 import type { Reading } from '../documents.js';
 import { unexpected } from '../in-background.js';
+import { LSPErrorCodes, ResponseError } from '../languageserver.js';
 import { pause } from '../pause.js';
 import type { Session } from '../session.js';
 import { addressKey } from './addresses.js';

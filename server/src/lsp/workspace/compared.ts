@@ -1,4 +1,4 @@
-import { CancellationToken, type Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic } from 'vscode-languageserver';
 import { compare, compares, type ComparedFinding, type ComparedPlace, type Diagnostic as Finding } from '../../ide/index.js';
 import { documentationUrl } from '../../rules/index.js';
 import type { Context } from '../context.js';
@@ -6,6 +6,7 @@ import type { Reading } from '../documents.js';
 import { inBackground } from '../in-background.js';
 import { toComparedDiagnostic, type ArticlePlace } from '../convert/diagnostics.js';
 import { toSpan } from '../convert/places.js';
+import { CancellationToken } from '../languageserver.js';
 import { loggedRule } from '../logged.js';
 import type { SilencedItem } from '../protocol.js';
 import type { Settings } from '../settings.js';

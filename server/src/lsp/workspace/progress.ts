@@ -1,5 +1,5 @@
-import { WorkDoneProgressReporter } from 'vscode-languageserver';
 import type { Context } from '../context.js';
+import { WorkDoneProgressReporter } from '../languageserver.js';
 import type { OnProgress } from './articles.js';
 
 /** For fewer articles nobody needs to be told that something is going on. */

@@ -1,5 +1,6 @@
-import { DidChangeWatchedFilesNotification, type CancellationToken, type InitializeParams } from 'vscode-languageserver';
+import type { CancellationToken, InitializeParams } from 'vscode-languageserver';
 import { inBackground } from '../in-background.js';
+import { DidChangeWatchedFilesNotification } from '../languageserver.js';
 import type { Session } from '../session.js';
 import type { Articles } from './articles.js';
 import { createFolders, type Folders } from './folders.js';
