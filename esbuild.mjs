@@ -2,6 +2,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
+import { lateExpressions } from './scripts/late-expressions.mjs';
 import { thirdPartyNotices } from './scripts/third-party-notices.mjs';
 
 const production = process.argv.includes('--production');
@@ -82,7 +83,7 @@ const bundles = [
   { ...common, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.cjs', format: 'cjs', plugins: [serverOver] },
   // The editor in a browser loads CommonJS only, and in a package of ES modules takes the ending for a sign of it.
   { ...web, entryPoints: ['client/src/browser.ts'], outfile: 'dist/web/client.cjs' },
-  { ...web, entryPoints: ['server/src/lsp/worker.ts'], outfile: 'dist/web/server.js', banner: { js: handsOn }, plugins: [reportAt('../report.js')] },
+  { ...web, entryPoints: ['server/src/lsp/worker.ts'], outfile: 'dist/web/server.js', banner: { js: handsOn }, plugins: [reportAt('../report.js'), lateExpressions] },
   { ...common, entryPoints: ['server/src/reading/html/html.ts'], outfile: 'dist/html-reader.js', format: 'esm', platform: 'neutral', mainFields: ['module', 'main'] },
   { ...common, entryPoints: ['report/src/main.ts'], outfile: 'dist/report.js', format: 'esm', platform: 'browser' },
   {

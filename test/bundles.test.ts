@@ -50,6 +50,11 @@ describe('the bundles', () => {
     expect([...modules]).toEqual(known);
   });
 
+  it('web/server.js holds no regular expression that the engine takes long to check: calls make these', () => {
+    expect(read('dist/web/server.js')).toMatch(/new RegExp\("[^"\n]*\\\\p\{L\}/u);
+    expect([...read('dist/web/server.js').matchAll(/^.*(?<!\\)\\p\{.*$/gimu)].map(([line]) => line)).toEqual([]);
+  });
+
   it('hold no such import of our own', () => {
     const maps = ['client.cjs', 'server.cjs', 'cli.js', 'batch-worker.js', 'mcp.js', 'corpus.js', 'index.js', 'web/client.cjs', 'web/server.js'].map((name) => JSON.parse(read(`dist/${name}.map`)) as { readonly sources: readonly string[]; readonly sourcesContent: readonly string[] });
     const own = maps.flatMap(({ sources: names, sourcesContent }) => names.flatMap((name, index) => (name.includes('node_modules') ? [] : [[name, sourcesContent[index] ?? ''] as const])));
