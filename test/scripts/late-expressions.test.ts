@@ -5,8 +5,25 @@ import { withLateExpressions } from '../../scripts/late-expressions.mjs';
 const run = (program: string): unknown => (new Function(withLateExpressions(program)) as () => unknown)();
 
 describe('regular expressions with classes of letters', () => {
-  it('are made by a call at the top of a file', () => {
-    expect(withLateExpressions(String.raw`const word = /^\p{L}+\/"$/iu;`)).toBe(String.raw`const word = new RegExp("^\\p{L}+\\/\"$", "iu");`);
+  it('are made by a call', () => {
+    expect(withLateExpressions(String.raw`export const word = /^\p{L}+\/"$/iu;`)).toBe(String.raw`export const word = new RegExp("^\\p{L}+\\/\"$", "iu");`);
+  });
+
+  it('are made at the first use of a constant', () => {
+    expect(withLateExpressions(String.raw`const word = /\p{L}+/gu; const none = (text: string) => !word.test(text) && text.replace(word, '') === text;`))
+      .toBe(String.raw`var $late1; const word = () => $late1 ??= new RegExp("\\p{L}+", "gu"); const none = (text: string) => !word().test(text) && text.replace(word(), '') === text;`);
+    expect(run(String.raw`const word = /\p{L}/gu; return [word.test('a'), word.lastIndex, word.test('a')];`)).toEqual([true, 1, false]);
+  });
+
+  it.each([
+    String.raw`const word = /\p{L}/u; const words = [word];`,
+    String.raw`const word = /\p{L}/u; const all = { word };`,
+    String.raw`const word = /\p{L}/u; const length = (word: string) => word.length;`,
+    String.raw`const word = /\p{L}/u; const length = (of: { word: string }) => of.word.length;`,
+    String.raw`export const word = /\p{L}/u; word.test('a');`,
+    String.raw`let word = /\p{L}/u; word = other;`,
+  ])('are made at once where their name is mentioned in another way: %s', (program) => {
+    expect(withLateExpressions(program)).toBe(program.replace(String.raw`/\p{L}/u`, String.raw`new RegExp("\\p{L}", "u")`));
   });
 
   it('are made once in a function, when it is first called', () => {
