@@ -13,8 +13,7 @@ function round(text: string): Readonly<Record<string, number>> {
   const locals = readParagraphs(texts, []);
   const article = { text, paragraphs: blocks, locals };
   const spoken = passages(article).passages;
-  const [heard, counts] = [spoken.flatMap((one) => one.heard), spoken.flatMap((one) => one.counts)];
-  const cast = castOf(article, heard);
+  const cast = castOf(article, spoken);
   const people = { cast, headline: locals[0], sources: [] };
   const known = identities(people);
   const marks = texts.map((one) => pairMarks(one, undefined));
@@ -27,8 +26,8 @@ function round(text: string): Readonly<Record<string, number>> {
     'phrases': all.phrases,
     'reports, and the rest of the local stages': all.local - all.marks - all.sentences - all.phrases,
     'quotations and attributions': timed(() => passages(article)),
-    'identities': timed(() => identities({ ...people, cast: castOf(article, heard) })),
-    'sources': timed(() => sources({ ...article, cast, known }, { heard, counts })),
+    'identities': timed(() => identities({ ...people, cast: castOf(article, spoken) })),
+    'sources': timed(() => sources({ ...article, cast, known }, spoken)),
     'whole': timed(() => analyze(text)),
     'marks alone': timed(() => text.match(/[“”"‘’'«»]/g)),
     'tokenizer': timed(() => nlp(text).json({ offset: true })),

@@ -23,16 +23,15 @@ export function* readParagraphsInSteps(texts: readonly string[], previous: reado
     locals.push(local);
     carried = inBlock(locals.length) ? 'block' : local.open === 'block' ? undefined : local.open;
   };
-  const fits = (local: Local | undefined, text: string): local is Local =>
-    local !== undefined && local.text === text && local.carried === carried && local.vocabulary === words.key;
+  const fits = (local: Local | undefined): local is Local => local !== undefined && local.carried === carried && local.vocabulary === words.key;
   // Most versions of a text differ in one place: what is above it and below it is found without a search.
   const above = countWhile(Math.min(texts.length, previous.length), (i) => texts[i] === previous[i]?.text);
   const below = countWhile(Math.min(texts.length, previous.length) - above, (i) => texts[texts.length - 1 - i] === previous[previous.length - 1 - i]?.text);
   const between = byText(previous.slice(above, previous.length - below));
   for (let index = 0; index < texts.length; index++) {
     const text = texts[index] ?? '';
-    const same = index < above ? previous[index] : index >= texts.length - below ? previous[index - texts.length + previous.length] : taken(between.get(text), (local) => fits(local, text));
-    if (fits(same, text)) {
+    const same = index < above ? previous[index] : index >= texts.length - below ? previous[index - texts.length + previous.length] : taken(between.get(text), fits);
+    if (fits(same)) {
       add(same);
     } else {
       add(readParagraph(onItsOwn(text), carried, words));

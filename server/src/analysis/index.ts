@@ -4,11 +4,11 @@ import { keptOf, withKept } from './kept.js';
 import { vocabulary } from './lexicon/vocabulary.js';
 import { noteTextRead, shift, type Analysis, type Anonymity, type ExtraVerb, type KnownSource, type Span } from './model/index.js';
 import { placesOf } from './stages/block-quotations.js';
+import { changeOf } from './stages/change.js';
 import { castOf } from './stages/identities/cast.js';
 import { resolution } from './stages/identities/resolution.js';
 import { paragraphs } from './stages/paragraphs.js';
 import { passages } from './stages/passages.js';
-import { countStill } from './stages/sources/earlier.js';
 import { sources } from './stages/sources/sources.js';
 import { finish, type Steps } from './steps.js';
 
@@ -65,17 +65,15 @@ export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}, prev
   const locals = yield* readParagraphsInSteps(blocks.map((block) => body.slice(block.start, block.end)), previous?.locals ?? [], vocabulary(options.reportingVerbs ?? []), (index) => inBlock.has(index));
   const article = { text: body, paragraphs: blocks, locals };
   const kept = keptOf(previous);
+  const earlier = previous === undefined || kept === undefined ? undefined : { article: previous, ...kept, change: changeOf(article, previous) };
   yield;
-  const spoken = passages(article, kept?.spoken);
+  const spoken = passages(article, earlier);
   yield;
-  const heard = spoken.passages.flatMap((passage) => passage.heard);
-  const counts = spoken.passages.flatMap((passage) => passage.counts);
-  const cast = castOf(article, heard);
+  const cast = castOf(article, spoken.passages, earlier && { cast: earlier.resolution.cast, change: earlier.change });
   yield;
-  const resolved = resolution({ cast, headline: blocks[0]?.role === 'headline' ? locals[0] : undefined, sources: options.sources ?? [] }, kept?.resolution);
+  const resolved = resolution({ cast, headline: blocks[0]?.role === 'headline' ? locals[0] : undefined, sources: options.sources ?? [] }, earlier?.resolution);
   yield;
-  const earlier = previous === undefined || kept === undefined ? undefined : { ...kept.telling, still: countStill(article, previous) };
-  const { told, telling } = sources({ ...article, cast, known: resolved.identities }, { heard, counts }, earlier);
+  const { told, telling } = sources({ ...article, cast, known: resolved.identities }, spoken.passages, earlier && { ...earlier.telling, change: earlier.change });
   const strayMarks: Span[] = [];
   const anonymity: Anonymity[] = [];
   locals.forEach(({ strays, anonymity: promises }, index) => {

@@ -1,12 +1,7 @@
 import { shift, type Evidence, type Place, type PlacedPhrase, type Speech } from '../model/index.js';
 import type { Heard } from './attributions.js';
+import type { Move } from './change.js';
 import { shiftQuoted } from './quotations/article.js';
-
-/** How far something has moved: in code units, and in paragraphs. */
-export interface Move {
-  readonly by: number;
-  readonly down: number;
-}
 
 /** Speeches in their new place, those that stand in others with their parents. */
 export function movedHeard(heard: readonly Heard[], move: Move): Heard[] {

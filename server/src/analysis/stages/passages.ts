@@ -2,11 +2,15 @@ import type { Local, Paragraph, PlacedPhrase } from '../model/index.js';
 import { mostNamed } from '../resolve/interviewee.js';
 import type { Scene } from '../resolve/lead-in.js';
 import { attributions, type Heard } from './attributions.js';
+import type { Change, Move } from './change.js';
 import { movedHeard } from './moved.js';
+import { differ, isNameWord, nameWords, withOthers, type NameWords } from './name-words.js';
 import type { Article } from './quotations/article.js';
 import { quotations } from './quotations/quotations.js';
 import { formOf, type Form } from './quotations/transcript-turns.js';
+import { passageCues, type PassageCues } from './sources/cues.js';
 import { countsOf, type WordCounts } from './sources/words-in.js';
+import { spotIndex } from './spots/spot-index.js';
 
 /**
  * A run of paragraphs with marks or cues in them, and what is said in it. Nothing of what is said outside of the run has a part
@@ -21,6 +25,9 @@ export interface Passage {
   readonly heard: readonly Heard[];
   /** For each speech, how many words it holds. */
   readonly counts: readonly WordCounts[];
+  /** For each speech, its speaker as an index among the spots of the paragraph; undefined where nobody is given. */
+  readonly speakers: readonly (number | undefined)[];
+  readonly cues: PassageCues;
 }
 
 /** What was asked of the whole article, with the answers. */
@@ -42,33 +49,98 @@ export interface Written extends Article {
 export interface Spoken {
   readonly form: Form;
   readonly passages: readonly Passage[];
+  /** The words of names; undefined where nobody has asked for them. */
+  readonly names: NameWords | undefined;
+}
+
+/** What was said in an earlier version of an article, and what has changed since. */
+interface Earlier {
+  readonly article: Article;
+  readonly spoken: Spoken;
+  readonly change: Change;
 }
 
 /**
- * Who says what, passage by passage. A passage of `previous` is taken as it is, or moved to its new place, where its paragraphs
- * are the same results as before and the article answers what it asked as before.
+ * Who says what, passage by passage. A passage of the version before is taken as it is, or moved to its new place, where its
+ * paragraphs are the same results as before and the article answers what it asked as before.
  */
-export function passages(article: Written, previous?: Spoken): Spoken {
-  const form = formOf(article);
-  const whole: Whole = { isName: nameTest(article), mostNamed: once(() => mostNamed(article)) };
-  const known = new Map(previous?.form.transcript === form.transcript && previous.form.interview === form.interview && previous.form.voices === form.voices ? previous.passages.map((one) => [one.locals[0], one]) : []);
-  const found = runsOf(article).map((run): Passage => {
-    const same = known.get(article.locals[run.from]);
-    return same !== undefined && fits(same, run, article) && answersAlike(same, run, whole) ? moved(same, run.from, article) : read(article, run, { form, whole });
+export function passages(article: Written, earlier?: Earlier): Spoken {
+  let names = earlier === undefined ? undefined : namesSince(article, earlier);
+  const isName = (word: string): boolean => isNameWord(names ??= nameWords(article.locals), word);
+  const form = formOf(article, isName);
+  const whole: Whole = { isName, mostNamed: once(() => mostNamed(article)) };
+  const kept = earlier !== undefined && isSameForm(earlier.spoken.form, form) ? keptOf(earlier) : NOTHING;
+  const isNamed = earlier?.spoken.names !== undefined && names !== undefined && differ(earlier.spoken.names, names, [...between(earlier.article, earlier.change), ...between(article, earlier.change)]);
+  const again = (one: Passage, run: Run, isMoved: boolean): Passage =>
+    answersAlike(one, { run, whole, isNamed }) ? (isMoved ? moved(one, run.from, article) : one) : read(article, run, { form, whole });
+  const runs = runsOf(article, stretchBetween(article, kept));
+  const found = runs.map((run): Passage => {
+    const same = kept.between.get(article.locals[run.from]);
+    return same !== undefined && fits(same, run, article) ? again(same, run, true) : read(article, run, { form, whole });
   });
-  return { form, passages: found };
+  const above = kept.above.map((one) => again(one, runOf(one, 0), false));
+  const below = kept.below.map((one) => again(one, runOf(one, kept.move.down), true));
+  return { form, passages: [...above, ...found, ...below], names };
 }
+
+/** What is kept of the passages before: those above the change and below it, and those between by their first paragraphs. */
+interface Kept {
+  readonly above: readonly Passage[];
+  readonly between: ReadonlyMap<Local | undefined, Passage>;
+  readonly below: readonly Passage[];
+  readonly move: Move;
+}
+
+const NOTHING: Kept = { above: [], between: new Map(), below: [], move: { by: 0, down: 0 } };
+
+const isSameForm = (one: Form, other: Form): boolean => one.transcript === other.transcript && one.interview === other.interview && one.voices === other.voices;
+
+/** A passage is above the change with its last paragraph, and below it with its first, if these are silent: then it ends there, whatever stands beyond. */
+function keptOf({ article: { locals }, spoken: { passages }, change: { above, below, move } }: Earlier): Kept {
+  const isAbove = ({ from, locals: own }: Passage): boolean => from + own.length <= above && isSilent(own.at(-1));
+  const isBelow = ({ from, locals: own }: Passage): boolean => from >= locals.length - below && isSilent(own[0]);
+  const to = firstWhere(passages.length, (index) => !holds(passages[index], isAbove));
+  const from = Math.max(to, firstWhere(passages.length, (index) => holds(passages[index], isBelow)));
+  return { above: passages.slice(0, to), between: new Map(passages.slice(to, from).map((one) => [one.locals[0], one])), below: passages.slice(from), move };
+}
+
+const holds = (one: Passage | undefined, test: (one: Passage) => boolean): boolean => one !== undefined && test(one);
+
+/** The first number from which on something holds, of those below `end`; `end` where it holds of none. */
+function firstWhere(end: number, isSo: (index: number) => boolean): number {
+  let [low, high] = [0, end];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isSo(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The paragraphs of one version that the other one has not. */
+const between = ({ locals }: Article, { above, below }: Change): readonly Local[] => locals.slice(above, locals.length - below);
+
+/** The words of names as they are now; undefined where nobody has asked for them before. */
+const namesSince = (article: Article, { article: before, spoken: { names }, change }: Earlier): NameWords | undefined =>
+  names && (withOthers(names, between(before, change), between(article, change)) ?? nameWords(article.locals));
 
 /** Paragraphs by their indices, the last one exclusive. */
 interface Run { readonly from: number; readonly to: number }
 
-/** The runs of paragraphs with marks or cues, each with the paragraph above and the one below. */
-function runsOf({ locals }: Article): Run[] {
+const runOf = ({ from, locals }: Passage, down: number): Run => ({ from: from + down, to: from + down + locals.length });
+
+/** The paragraphs from the last of the passages above to the first of those below, which are silent. */
+function stretchBetween({ locals }: Article, { above, below, move }: Kept): Run {
+  const [last, first] = [above.at(-1), below[0]];
+  return { from: last === undefined ? 0 : runOf(last, 0).to - 1, to: first === undefined ? locals.length : first.from + move.down + 1 };
+}
+
+/** The runs of paragraphs with marks or cues in a stretch, each with the paragraph above and the one below. */
+function runsOf({ locals }: Article, { from, to }: Run): Run[] {
   const runs: Run[] = [];
   let first: number | undefined;
-  for (let i = 0; i <= locals.length; i++) {
-    const local = locals[i];
-    if (local !== undefined && !isSilent(local)) first ??= i;
+  for (let i = from; i <= to; i++) {
+    if (i < to && !isSilent(locals[i])) first ??= i;
     else if (first !== undefined) {
       runs.push({ from: Math.max(0, first - 1), to: Math.min(i + 1, locals.length) });
       first = undefined;
@@ -78,7 +150,7 @@ function runsOf({ locals }: Article): Run[] {
 }
 
 /** Whether nothing is said in a paragraph, and no cue in it tells of another one. */
-const isSilent = ({ reports, quoted, label }: Local): boolean => reports.length === 0 && quoted.length === 0 && !label.answer;
+const isSilent = (local: Local | undefined): boolean => local !== undefined && local.reports.length === 0 && local.quoted.length === 0 && !local.label.answer;
 
 /** Whether a passage is of the same paragraphs at the same distances. */
 function fits({ locals, paragraphs }: Passage, { from, to }: Run, article: Article): boolean {
@@ -89,8 +161,9 @@ function fits({ locals, paragraphs }: Passage, { from, to }: Run, article: Artic
   });
 }
 
-function answersAlike({ from, asked: { names, most } }: Passage, run: Run, { isName, mostNamed }: Whole): boolean {
-  for (const [word, answer] of names) if (isName(word) !== answer) return false;
+/** What a passage has asked, asked again: of names only where one of them is named who was not, or no more. */
+function answersAlike({ from, asked: { names, most } }: Passage, { run, whole: { isName, mostNamed }, isNamed }: { readonly run: Run; readonly whole: Whole; readonly isNamed: boolean }): boolean {
+  if (isNamed) for (const [word, answer] of names) if (isName(word) !== answer) return false;
   if (most === undefined) return true;
   const [before, now] = [most.speaker, mostNamed()];
   return before?.phrase === now?.phrase && (before?.paragraph ?? 0) + run.from - from === (now?.paragraph ?? run.from - from);
@@ -100,7 +173,7 @@ function answersAlike({ from, asked: { names, most } }: Passage, run: Run, { isN
 function moved(passage: Passage, from: number, { paragraphs }: Article): Passage {
   const by = (paragraphs[from]?.start ?? 0) - (passage.paragraphs[0]?.start ?? 0);
   if (by === 0 && from === passage.from) return passage;
-  return { from, locals: passage.locals, paragraphs: paragraphs.slice(from, from + passage.locals.length), asked: movedQuestion(passage.asked, from - passage.from), heard: movedHeard(passage.heard, { by, down: from - passage.from }), counts: passage.counts };
+  return { from, locals: passage.locals, paragraphs: paragraphs.slice(from, from + passage.locals.length), asked: movedQuestion(passage.asked, from - passage.from), heard: movedHeard(passage.heard, { by, down: from - passage.from }), counts: passage.counts, speakers: passage.speakers, cues: passage.cues };
 }
 
 /** The most named speaker was looked for in all of the article, and stands as far from the passage as before. */
@@ -118,23 +191,14 @@ function read(article: Written, { from, to }: Run, { form, whole }: { readonly f
   const asked = (): PlacedPhrase | undefined => (most = { speaker: whole.mostNamed() }).speaker;
   const heard = attributions({ ...article, isName, mostNamed: asked }, quotations(article, { from, to, form }));
   const { paragraphs, locals } = article;
-  return { from, locals: locals.slice(from, to), paragraphs: paragraphs.slice(from, to), asked: { names, most }, heard, counts: heard.map((one) => countsOf(article.text, one)) };
+  return {
+    from, locals: locals.slice(from, to), paragraphs: paragraphs.slice(from, to), asked: { names, most }, heard, counts: heard.map((one) => countsOf(article.text, one)),
+    speakers: heard.map(({ speaker }) => (speaker === undefined ? undefined : spotIndex(speaker.phrase, locals[speaker.paragraph]?.spots ?? []))), cues: passageCues(heard),
+  };
 }
 
 /** A question about the whole article, whose answer is looked for once however often it is asked. */
 function once<Answer>(find: () => Answer): () => Answer {
   let found: { readonly answer: Answer } | undefined;
   return () => (found ??= { answer: find() }).answer;
-}
-
-/** Whether a word is of a name that is more than one capital at the start of a sentence; the names are gathered when first asked for. */
-function nameTest({ locals }: Article): (word: string) => boolean {
-  let names: Set<string> | undefined;
-  return (word) => {
-    if (names === undefined) {
-      names = new Set();
-      for (const local of locals) for (const name of local.names) names.add(name);
-    }
-    return names.has(word);
-  };
 }

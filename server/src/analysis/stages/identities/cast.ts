@@ -1,5 +1,6 @@
-import type { Facts, GenderedPronoun, Local, ParagraphRole, PlacedPhrase, Speech } from '../../model/index.js';
-import type { Heard } from '../attributions.js';
+import type { Facts, GenderedPronoun, ParagraphRole, Speech } from '../../model/index.js';
+import { spliced, type Change } from '../change.js';
+import type { Passage } from '../passages.js';
 import type { Article } from '../quotations/article.js';
 import { authorNamed } from './author.js';
 
@@ -20,11 +21,13 @@ export interface Cast {
   readonly facts: readonly Facts[];
   /** The paragraph of each spot. */
   readonly paragraphs: Numbers;
-  /** The index of each paragraph's first spot. */
+  /** The index of each paragraph's first spot; behind the last paragraph, the number of all. */
   readonly from: Numbers;
-  /** How many sentences stand before each paragraph. */
+  /** How many sentences stand before each paragraph; behind the last, the number of all. */
   readonly sentences: Numbers;
   readonly roles: readonly ParagraphRole[];
+  /** Whether each counts only where it speaks: an idle phrase, and all in bylines and footers. */
+  readonly waits: readonly boolean[];
   /** Those that count: all of headlines and body that may name somebody, and whoever speaks; in reading order. */
   readonly active: readonly number[];
   /** Whether each speaks. */
@@ -39,59 +42,68 @@ export interface Cast {
   readonly outer: ReadonlyMap<number, number>;
 }
 
-/** Puts the spots of all paragraphs together and says who of them speaks. */
-export function castOf({ paragraphs: blocks, locals }: Article, heard: readonly Heard[]): Cast {
-  const [from, sentences] = [new Int32Array(locals.length), new Int32Array(locals.length)];
-  let [spots, count] = [0, 0];
-  locals.forEach((local, paragraph) => {
-    from[paragraph] = spots;
-    sentences[paragraph] = count;
-    spots += local.spots.length;
-    count += local.sentences.length;
-  });
-  const facts = new Array<Facts>(spots);
-  const paragraphs = new Int32Array(spots);
-  locals.forEach((local, paragraph) => {
-    let at = from[paragraph] ?? 0;
-    paragraphs.fill(paragraph, at, at + local.spots.length);
-    for (const spot of local.spots) facts[at++] = spot.facts;
-  });
-  const turns = turnsOf(heard, from, locals);
+/** The cast of an earlier version, and what has changed since. */
+interface Earlier {
+  readonly cast: Cast;
+  readonly change: Change;
+}
+
+/** No version: all is new. */
+const NONE: Earlier = {
+  cast: { facts: [], paragraphs: [], from: [0], sentences: [0], roles: [], waits: [], active: [], speaks: [], gendered: [], author: undefined, turns: [], outer: new Map() },
+  change: { above: 0, below: 0, move: { by: 0, down: 0 }, cut: { start: 0, end: 0 } },
+};
+
+/** Puts the spots of all paragraphs together and says who of them speaks. Lists of the version before are copied above the change and below it. */
+export function castOf({ paragraphs: blocks, locals }: Article, passages: readonly Passage[], { cast: before, change }: Earlier = NONE): Cast {
+  const { above, below } = change;
+  const [first, last] = [above, locals.length - below];
+  const between = locals.slice(first, last);
+  const from = sums(before.from, change, between.map(({ spots }) => spots.length));
+  const sentences = sums(before.sentences, change, between.map((local) => local.sentences.length));
+  const ofSpots = { above: from[first] ?? 0, below: (from[locals.length] ?? 0) - (from[last] ?? 0) };
+  const paragraphs = new Int32Array(from[locals.length] ?? 0);
+  for (let paragraph = 0; paragraph < locals.length; paragraph++) paragraphs.fill(paragraph, from[paragraph], from[paragraph + 1]);
+  const roles = spliced(before.roles, change, blocks.slice(first, last).map(({ role }) => role));
+  const facts = spliced(before.facts, ofSpots, between.flatMap(({ spots }) => spots.map((spot) => spot.facts)));
+  const waits = spliced(before.waits, ofSpots, between.flatMap(({ spots }, index) => spots.map((spot) => spot.facts.idle || !isRead(roles[first + index]))));
+  const turns = turnsOf(passages, from);
   const speaks = new Array<boolean>(facts.length).fill(false);
   for (const { speaker } of turns) speaks[speaker] = true;
-  const roles = blocks.map(({ role }) => role);
   const active: number[] = [];
-  facts.forEach(({ idle }, at) => { if (speaks[at] === true || (!idle && isRead(roles[paragraphs[at] ?? 0]))) active.push(at); });
-  return { facts, paragraphs, from, sentences, roles, active, speaks, gendered: locals.map(({ gendered }) => gendered), author: authorNamed({ locals }), turns, outer: new Map(turns.flatMap(({ speaker, outer }) => (outer === undefined ? [] : [[speaker, outer]]))) };
+  for (let at = 0; at < waits.length; at++) if (speaks[at] === true || waits[at] === false) active.push(at);
+  return {
+    facts, paragraphs, from, sentences, roles, waits, active, speaks, gendered: spliced(before.gendered, change, between.map(({ gendered }) => gendered)), author: authorNamed({ locals }), turns,
+    outer: new Map(turns.flatMap(({ speaker, outer }) => (outer === undefined ? [] : [[speaker, outer]]))),
+  };
+}
+
+/** For each paragraph how many of something stand above it, and for all together: from what each has between, and from the sums before. */
+function sums(before: Numbers, { above, below }: Pick<Change, 'above' | 'below'>, between: readonly number[]): Int32Array {
+  const all = new Int32Array(above + between.length + below + 1);
+  for (let i = 0; i <= above; i++) all[i] = before[i] ?? 0;
+  between.forEach((count, index) => { all[above + index + 1] = (all[above + index] ?? 0) + count; });
+  const [last, old] = [above + between.length, before.length - 1 - below];
+  for (let i = 1; i <= below; i++) all[last + i] = (all[last] ?? 0) + (before[old + i] ?? 0) - (before[old] ?? 0);
+  return all;
 }
 
 /** Nobody is looked for in a byline or a footer. */
 const isRead = (role: ParagraphRole | undefined): boolean => role !== 'footer' && role !== 'byline';
 
-function turnsOf(heard: readonly Heard[], from: Numbers, locals: readonly Local[]): Turn[] {
+function turnsOf(passages: readonly Passage[], from: Numbers): Turn[] {
   const turns: Turn[] = [];
-  // Few speeches stand in others, and each behind the one that it stands in.
-  const around = new Map<Speech | undefined, number | undefined>(heard.flatMap(({ speech: { parent } }) => (parent === undefined ? [] : [[parent, undefined]])));
-  for (const { speaker: placed, speech } of heard) {
-    if (placed === undefined) continue;
-    const speaker = (from[placed.paragraph] ?? 0) + indexOf(placed, locals[placed.paragraph]);
-    turns.push({ speaker, paragraph: speech.to.paragraph, sentence: speech.to.sentence, outer: around.get(speech.parent) });
-    if (around.has(speech)) around.set(speech, speaker);
+  for (const { heard, speakers } of passages) {
+    // Few speeches stand in others, and each behind the one that it stands in.
+    const around = heard.some(({ speech }) => speech.parent !== undefined) ? new Map<Speech, number>() : undefined;
+    heard.forEach(({ speech, speaker: placed }, index) => {
+      if (placed === undefined) return;
+      const speaker = (from[placed.paragraph] ?? 0) + (speakers[index] ?? 0);
+      turns.push({ speaker, paragraph: speech.to.paragraph, sentence: speech.to.sentence, outer: speech.parent && around?.get(speech.parent) });
+      around?.set(speech, speaker);
+    });
   }
   return turns;
-}
-
-/** The index of a speaker among the spots of the paragraph, which has all that can speak. */
-function indexOf({ phrase }: PlacedPhrase, local: Local | undefined): number {
-  const spots = local?.spots ?? [];
-  let [low, high] = [0, spots.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spots[middle]?.phrase.span.start ?? 0) < phrase.span.start) low = middle + 1;
-    else high = middle;
-  }
-  while (low < spots.length && spots[low]?.phrase !== phrase) low++;
-  return low;
 }
 
 /** Which sentence of the article a spot stands in, counted from the beginning. */

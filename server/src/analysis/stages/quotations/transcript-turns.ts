@@ -35,8 +35,13 @@ export interface Form {
   readonly voices: string;
 }
 
-/** At least two paragraphs must begin with a label: one alone is a dateline or a heading. */
-export const formOf = (article: Article): Form => ({ transcript: atLeastTwo(article, ({ label }) => label.turn), interview: atLeastTwo(article, ({ label }) => label.answer), voices: voicesOf(article) });
+/**
+ * At least two paragraphs must begin with a label: one alone is a dateline or a heading.
+ *
+ * @param isName whether a word in small letters is of somebody's name.
+ */
+export const formOf = (article: Article, isName: (word: string) => boolean): Form =>
+  ({ transcript: atLeastTwo(article, ({ label }) => label.turn), interview: atLeastTwo(article, ({ label }) => label.answer), voices: voicesOf(article, isName) });
 
 /** A conversation of more people is a list of something else. */
 const MOST_VOICES = 20;
@@ -45,14 +50,14 @@ const MOST_VOICES = 20;
  * The labels of an interview that is set with names: two of them or more, each before two paragraphs or more, and one of them
  * the interviewer's or a name that stands elsewhere too. "Date: …", "Venue: …" name nobody.
  */
-function voicesOf({ locals, paragraphs }: Article): string {
+function voicesOf({ locals, paragraphs }: Article, isName: (word: string) => boolean): string {
   const counts = new Map<string, number>();
   locals.forEach(({ label: { name } }, paragraph) => {
     if (name !== undefined && paragraphs[paragraph]?.role === 'body') counts.set(name, (counts.get(name) ?? 0) + 1);
   });
   const voices = [...counts].filter(([, count]) => count > 1).map(([name]) => name);
   if (voices.length < 2 || voices.length > MOST_VOICES) return '';
-  const isKnown = (name: string): boolean => name === ASKING || (!name.includes(' ') && locals.some(({ names }) => names.includes(name.toLowerCase())));
+  const isKnown = (name: string): boolean => name === ASKING || (!name.includes(' ') && isName(name.toLowerCase()));
   return voices.some(isKnown) ? voices.join('\n') : '';
 }
 

@@ -1,56 +1,93 @@
 import { shift, type Entity, type Mention } from '../../model/index.js';
+import { spliced, type Change } from '../change.js';
 import { paragraphOf } from '../identities/cast.js';
 import { spotAt, type Resolved } from './places.js';
 
-/** The mentions of an article, and each one's id by the index of its spot. */
+/** The mentions of an article, the spot of each, and each one's id by the index of its spot. */
 export interface Mentions {
   readonly list: readonly Mention[];
+  readonly spots: readonly number[];
   readonly idOf: readonly (string | undefined)[];
 }
 
-/** The mentions of the version before, and how many paragraphs from the first on are as they were. */
+/** The mentions of the version before, and what has changed since. */
 interface Before {
   readonly mentions: Mentions;
-  readonly still: number;
+  readonly change: Change;
+  /** Whether everybody is who they were, by the same ids. */
+  readonly isSame: boolean;
 }
 
 /** All mentions of those who are kept, but only the pronouns that speak, and whoever else speaks; in reading order. */
-export function mentions(article: Resolved, kept: ReadonlyMap<Entity, string>, earlier?: Before): Mentions {
-  const { cast, known } = article;
+export const mentions = (article: Resolved, kept: ReadonlyMap<Entity, string>, earlier?: Before): Mentions =>
+  earlier?.isSame === true ? mentionsAgain(article, kept, earlier) : mentionsAnew(article, kept, earlier);
+
+function mentionsAnew(article: Resolved, kept: ReadonlyMap<Entity, string>, earlier: Before | undefined): Mentions {
+  const { cast } = article;
   const idOf = new Array<string | undefined>(cast.facts.length).fill(undefined);
   const list: Mention[] = [];
-  for (const at of readingOrder(article, kept)) {
-    const entity = known.of[at]?.entity;
-    const source = entity === undefined ? undefined : kept.get(entity);
+  const spots = readingOrder(article, cast.active.filter((at) => isMention(article, at, kept)));
+  for (const at of spots) {
+    const source = sourceOf(article, at, kept);
     const before = earlier?.mentions.list[list.length];
     const id = before?.id ?? `m${String(list.length + 1)}`;
-    const isSame = before !== undefined && earlier !== undefined && before.source === source && earlier.mentions.idOf[at] === id && paragraphOf(cast, at) < earlier.still;
-    const mention = isSame ? before : mentionOf(article, at, { id, source });
-    if (mention === undefined) continue;
+    const isSame = before !== undefined && earlier !== undefined && before.source === source && earlier.mentions.idOf[at] === id && paragraphOf(cast, at) < earlier.change.above;
     idOf[at] = id;
-    list.push(mention);
+    list.push(isSame ? before : mentionOf(article, at, { id, source }));
   }
-  return { list, idOf };
+  return { list, spots, idOf };
 }
 
-function mentionOf(article: Resolved, at: number, { id, source }: Pick<Mention, 'id' | 'source'>): Mention | undefined {
-  const spot = spotAt(article, at);
-  if (spot === undefined) return undefined;
-  const { span, head, form, description } = spot.phrase;
+/** The same spots are mentions, and in the same order but where the text has changed. */
+function mentionsAgain(article: Resolved, kept: ReadonlyMap<Entity, string>, { mentions: { list, spots: old, idOf: ids }, change }: Before): Mentions {
+  const { cast: { from, roles } } = article;
+  const [start, end] = [from[change.above] ?? 0, from[roles.length - change.below] ?? 0];
+  const stretch = { above: countWhile(old, (at) => at < start), below: old.length - countWhile(old, (at) => at < end) };
+  const between = readingOrder(article, old.slice(stretch.above, old.length - stretch.below));
+  const idOf = [...ids];
+  const anew = between.map((at, index) => {
+    const id = list[stretch.above + index]?.id ?? '';
+    idOf[at] = id;
+    return mentionOf(article, at, { id, source: sourceOf(article, at, kept) });
+  });
+  const { by } = change.move;
+  const below = list.slice(list.length - stretch.below);
+  return { list: list.slice(0, stretch.above).concat(anew, by === 0 ? below : below.map((one) => moved(one, by))), spots: spliced(old, stretch, between), idOf };
+}
+
+const moved = ({ id, span, head, form, description, source }: Mention, by: number): Mention =>
+  ({ id, span: shift(span, by), head: shift(head, by), form, description: description === undefined ? undefined : shift(description, by), source });
+
+/** Of how many at the beginning of some spots something holds. */
+function countWhile(spots: readonly number[], isSo: (at: number) => boolean): number {
+  const end = spots.findIndex((at) => !isSo(at));
+  return end < 0 ? spots.length : end;
+}
+
+function sourceOf({ known }: Resolved, at: number, kept: ReadonlyMap<Entity, string>): string | undefined {
+  const entity = known.of[at]?.entity;
+  return entity === undefined ? undefined : kept.get(entity);
+}
+
+/** What no spot has; none is without a phrase. */
+const NOWHERE: Pick<Mention, 'span' | 'head' | 'form' | 'description'> = { span: { start: 0, end: 0 }, head: { start: 0, end: 0 }, form: 'unnamed', description: undefined };
+
+function mentionOf(article: Resolved, at: number, { id, source }: Pick<Mention, 'id' | 'source'>): Mention {
+  const { span, head, form, description } = spotAt(article, at)?.phrase ?? NOWHERE;
   const offset = article.paragraphs[paragraphOf(article.cast, at)]?.start ?? 0;
   return { id, span: shift(span, offset), head: shift(head, offset), form, description: description === undefined ? undefined : shift(description, offset), source };
 }
 
-/** The spots that are mentions, by where they begin, of two that begin together the shorter one first. */
-function readingOrder(article: Resolved, kept: ReadonlyMap<Entity, string>): number[] {
-  const { cast, known } = article;
-  const isMention = (at: number): boolean => {
-    if (cast.speaks[at] === true) return true;
-    const entity = known.of[at]?.entity;
-    return entity !== undefined && cast.facts[at]?.form !== 'pronoun' && kept.has(entity);
-  };
-  const found = cast.active.filter(isMention);
+function isMention({ cast, known }: Resolved, at: number, kept: ReadonlyMap<Entity, string>): boolean {
+  if (cast.speaks[at] === true) return true;
+  const entity = known.of[at]?.entity;
+  return entity !== undefined && cast.facts[at]?.form !== 'pronoun' && kept.has(entity);
+}
+
+/** Spots by where they begin, of two that begin together the shorter one first. */
+function readingOrder(article: Resolved, spots: number[]): number[] {
+  const { cast } = article;
   const orderOf = (at: number): number => cast.facts[at]?.order ?? 0;
   const endOf = (at: number): number => spotAt(article, at)?.phrase.span.end ?? 0;
-  return found.sort((a, b) => paragraphOf(cast, a) - paragraphOf(cast, b) || orderOf(a) - orderOf(b) || endOf(a) - endOf(b));
+  return spots.sort((a, b) => paragraphOf(cast, a) - paragraphOf(cast, b) || orderOf(a) - orderOf(b) || endOf(a) - endOf(b));
 }

@@ -1,9 +1,11 @@
 import { insiderNoun } from '../../lexicon/insiders.js';
 import { roleNoun } from '../../lexicon/roles.js';
-import type { Analysis, Attribution, Certainty, Entity, Mention, Quotation, Rival, Source, Speech } from '../../model/index.js';
+import { shift, type Analysis, type Attribution, type Certainty, type Entity, type Mention, type Quotation, type Rival, type Source, type Speech } from '../../model/index.js';
 import type { Heard } from '../attributions.js';
+import { movedBy } from '../change.js';
 import { paragraphOf } from '../identities/cast.js';
 import type { Identity } from '../identities/identity.js';
+import type { Passage } from '../passages.js';
 import { cues } from './cues.js';
 import type { Earlier, Telling } from './earlier.js';
 import { mentions, type Mentions } from './mentions.js';
@@ -20,18 +22,19 @@ export interface Sources {
 }
 
 /**
- * Gives everything its id and its place in the article, and counts who says how much. What `earlier` has told of the beginning
- * that has not changed is handed on as it is.
+ * Gives everything its id and its place in the article, and counts who says how much. What `earlier` has told of what has not
+ * changed is handed on as it is, or moved.
  */
-export function sources(article: Resolved, spoken: Counted, earlier?: Earlier): Sources {
+export function sources(article: Resolved, passages: readonly Passage[], earlier?: Earlier): Sources {
+  const spoken = { heard: passages.flatMap((one) => one.heard), counts: passages.flatMap((one) => one.counts) };
   const { heard } = spoken;
   const { cast, known } = article;
   const speakers = speakersOf(heard, cast.turns);
-  const voices = new Set(cast.turns.map(({ speaker }) => known.of[speaker]?.entity));
-  const kept = keptOf(article, voices);
-  const idOf = new Map(kept.map((entity, index) => [entity, `s${String(index + 1)}`]));
-  const mentioned = mentions(article, idOf, earlier);
-  const cued = cues(article, heard, earlier);
+  const entities = earlier?.known === known ? inOrder(article, earlier.entities) : keptOf(article);
+  const idOf = new Map(entities.map((entity, index) => [entity, earlier?.sources[index]?.id ?? `s${String(index + 1)}`]));
+  const isSame = earlier !== undefined && earlier.known === known && isList(entities, earlier.entities);
+  const mentioned = mentions(article, idOf, earlier && { mentions: earlier.mentions, change: earlier.change, isSame });
+  const cued = cues(article.paragraphs, passages, earlier && { cues: earlier.cues, above: earlier.change.above });
   const quotations = withIds(heard, earlier);
   const sourceOf = (at: number): string | undefined => {
     const entity = known.of[at]?.entity;
@@ -44,29 +47,44 @@ export function sources(article: Resolved, spoken: Counted, earlier?: Earlier): 
     const [speaker, source] = at === undefined ? [undefined, undefined] : [mentioned.idOf[at], sourceOf(at)];
     const rivals = identity === undefined || identity.rivals.length === 0 ? NOBODY : rivalsOf(identity, mentioned, sourceOf);
     const before = earlier?.attributions[index];
-    if (before !== undefined && earlier?.heard[index] === one && (at === undefined || isStill(at, article, earlier)) && isToldOf(before, { cue, speaker, source, rivals })) return before;
+    if (before !== undefined && earlier?.spoken.heard[index] === one && (at === undefined || isStill(at, article, earlier)) && isToldOf(before, { cue, speaker, source, rivals })) return before;
     return {
       quotation: quotations[index]?.id ?? '', cue, speaker, source, certainty: certaintyOf(one, identity),
       because: identity?.because === undefined ? one.because : [...one.because, evidenceOf(article, identity.because)], rivals,
     };
   });
   const saidBy = indicesBy(attributions);
-  const naming = idsBy(mentioned.list);
-  const toSource = (entity: Entity): Source => {
+  const again = earlier !== undefined && isSame && isSaidBySame(attributions, earlier.attributions) ? sourceAgain(earlier, spoken) : undefined;
+  let naming: Map<string, string[]> | undefined;
+  const told = entities.map((entity, index): Source => {
     const id = idOf.get(entity) ?? '';
     const own = saidBy.get(id) ?? [];
-    return {
-      id, ...called(article, entity),
-      mentions: naming.get(id) ?? [],
-      quotations: own.map((index) => quotations[index]?.id ?? ''), introducedAt: introducedAt(article, entity),
+    return again?.(index, own) ?? {
+      id, ...called(article, entity), mentions: (naming ??= idsBy(mentioned.list)).get(id) ?? [], quotations: own.map((one) => quotations[one]?.id ?? ''), introducedAt: introducedAt(article, entity),
       words: wordsIn(article.text, spoken, { own, part: 'segments' }), quotedWords: wordsIn(article.text, spoken, { own, part: 'quoted' }),
     };
-  };
+  });
   return {
-    told: { quotations, cues: cued.list, mentions: mentioned.list, attributions, sources: kept.map(toSource) },
-    telling: { heard, known, mentions: mentioned, cues: cued, quotations, attributions },
+    told: { quotations, cues: cued.list, mentions: mentioned.list, attributions, sources: told },
+    telling: { spoken, known, mentions: mentioned, cues: cued, quotations, attributions, entities, sources: told },
   };
 }
+
+/** Whether two versions give as many quotations to the same sources in the same order. */
+const isSaidBySame = (now: readonly Attribution[], before: readonly Attribution[]): boolean =>
+  now.length === before.length && now.every(({ source }, index) => source === before[index]?.source);
+
+/** A source whose words for itself and whose own words all stand outside of what has changed, as it was, or moved; undefined for others. */
+const sourceAgain = ({ sources: before, spoken: { counts: old }, change }: Earlier, { counts }: Counted) => (index: number, own: readonly number[]): Source | undefined => {
+  const source = before[index];
+  if (source === undefined || own.some((one) => counts[one] !== old[one])) return undefined;
+  const { introducedAt: introduced, describedAt: described } = source;
+  const [by, also] = [movedBy(change, introduced), described === undefined ? 0 : movedBy(change, described)];
+  if (by === undefined || also === undefined) return undefined;
+  return by === 0 && also === 0 ? source : { ...source, describedAt: described && shift(described, also), introducedAt: shift(introduced, by) };
+};
+
+const isList = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length && a.every((one, index) => one === b[index]);
 
 /** For each speech, the index of its speaker among the spots; undefined where nobody is given. */
 function speakersOf(heard: readonly Heard[], turns: readonly { readonly speaker: number }[]): (number | undefined)[] {
@@ -74,12 +92,16 @@ function speakersOf(heard: readonly Heard[], turns: readonly { readonly speaker:
   return heard.map((one) => (one.speaker === undefined ? undefined : turns[next++]?.speaker));
 }
 
-/** People whom the article names by their full name, and whoever speaks; by where they are introduced. */
-function keptOf(article: Resolved, voices: ReadonlySet<Entity | undefined>): Entity[] {
-  const isKept = (entity: Entity): boolean => entity.mentions.length > 0 && ((entity.type === 'person' && entity.words.length > 1) || voices.has(entity));
-  return article.known.entities.filter(isKept).map((entity) => ({ entity, start: introducedAt(article, entity).start }))
-    .sort((a, b) => a.start - b.start || a.entity.index - b.entity.index).map(({ entity }) => entity);
+/** People whom the article names by their full name, and whoever speaks. */
+function keptOf(article: Resolved): Entity[] {
+  const { cast: { turns }, known: { of, entities } } = article;
+  const voices = new Set(turns.map(({ speaker }) => of[speaker]?.entity));
+  return inOrder(article, entities.filter((entity) => entity.mentions.length > 0 && ((entity.type === 'person' && entity.words.length > 1) || voices.has(entity))));
 }
+
+/** Some by where they are introduced. */
+const inOrder = (article: Resolved, entities: readonly Entity[]): Entity[] =>
+  entities.map((entity) => ({ entity, start: introducedAt(article, entity).start })).sort((a, b) => a.start - b.start || a.entity.index - b.entity.index).map(({ entity }) => entity);
 
 /** Most speakers are nobody else. */
 const NOBODY: readonly never[] = [];
@@ -91,13 +113,13 @@ const isToldOf = (told: Attribution, { cue, speaker, source, rivals }: Pick<Attr
 
 /** Whether a spot names whom it named, by words that all stand where they stood. */
 function isStill(at: number, { cast, known }: Resolved, earlier: Earlier): boolean {
-  const isAbove = (spot: number): boolean => paragraphOf(cast, spot) < earlier.still;
+  const isAbove = (spot: number): boolean => paragraphOf(cast, spot) < earlier.change.above;
   if (known.of[at] !== earlier.known.of[at] || !isAbove(at)) return false;
   const because = known.of[at]?.because;
   if (because === undefined) return true;
   if (because.kind === 'pronoun-agrees') return isAbove(because.antecedent);
   const { at: introduced, reading } = because.entity.introduction;
-  return typeof reading === 'object' ? reading.paragraph < earlier.still : isAbove(introduced);
+  return typeof reading === 'object' ? reading.paragraph < earlier.change.above : isAbove(introduced);
 }
 
 /** Speeches as quotations, those that stand in others with the ids of these. */
@@ -109,7 +131,7 @@ function withIds(heard: readonly Heard[], earlier: Earlier | undefined): Quotati
     const id = before?.id ?? `q${String(index + 1)}`;
     if (parents.has(speech)) parents.set(speech, id);
     // A speech that has not moved has its parent where it was, too.
-    if (before !== undefined && earlier?.heard[index]?.speech === speech) return before;
+    if (before !== undefined && earlier?.spoken.heard[index]?.speech === speech) return before;
     return { id, kind: speech.kind, segments: speech.segments, quoted: speech.quoted, closed: speech.closed, parent: speech.parent === undefined ? undefined : parents.get(speech.parent) };
   });
 }
