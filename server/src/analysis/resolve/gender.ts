@@ -18,19 +18,30 @@ const ROUNDS = 3;
  * it, and once it is known, "she" beside Blinken and Lavrov tells something of neither or of both. Honorifics come first.
  */
 export function hearGenders(heard: readonly Heard[]): void {
-  const stated = new Set(heard.flatMap((one) => one.candidates).filter((entity) => entity.gender !== undefined));
+  const stated = new Set<Entity>();
+  for (const { candidates } of heard) for (const entity of candidates) if (entity.gender !== undefined) stated.add(entity);
   for (let round = 0; round < ROUNDS; round++) {
     const votes = new Map<Entity, Votes>();
     for (const { gender, candidates } of heard) {
-      const open = candidates.filter((entity) => entity.gender === undefined || entity.gender === gender);
-      const [only] = open;
-      if (only === undefined || open.length > 1 || stated.has(only)) continue;
-      const count = votes.get(only) ?? { he: 0, she: 0 };
-      count[gender]++;
-      votes.set(only, count);
+      const only = onlyOpen(candidates, gender);
+      if (only === undefined || stated.has(only)) continue;
+      const count = votes.get(only);
+      if (count === undefined) votes.set(only, { he: Number(gender === 'he'), she: Number(gender === 'she') });
+      else count[gender]++;
     }
     for (const [entity, count] of votes) entity.gender ??= verdict(count);
   }
+}
+
+/** The only one for whom a pronoun may stand; undefined where none may, or several. */
+function onlyOpen(candidates: readonly Entity[], gender: 'he' | 'she'): Entity | undefined {
+  let found: Entity | undefined;
+  for (const entity of candidates) {
+    if (entity.gender !== undefined && entity.gender !== gender) continue;
+    if (found !== undefined) return undefined;
+    found = entity;
+  }
+  return found;
 }
 
 function verdict({ he, she }: Votes): 'he' | 'she' | undefined {

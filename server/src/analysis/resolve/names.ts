@@ -21,26 +21,33 @@ export interface Bearer {
 export function personNamed(phrase: NameFacts, known: Register, paragraph = 0): Bearer | undefined {
   const { key } = phrase;
   if (key.last === '') return undefined;
-  const agreeing = (known.bySurname.get(key.last) ?? []).filter((entity) => agrees(phrase, entity) && entity.key.last === key.last);
+  const agreeing = where(known.bySurname.get(key.last), (entity) => agrees(phrase, entity) && entity.key.last === key.last);
   // "Mr Venn" beside Carla Venn and "her husband, Otto Venn": the one of whom the text tells it.
-  const told = phrase.gender === undefined ? [] : agreeing.filter((entity) => entity.gender === phrase.gender);
+  const told = phrase.gender === undefined ? NOBODY : where(agreeing, (entity) => entity.gender === phrase.gender);
   const bearers = told.length > 0 ? told : agreeing;
   if (key.first !== undefined) return alone(bearers.find((entity) => isSameFullName(key, entity.key)) ?? completes(key, bearers) ?? bearers.find((entity) => endsIn(entity, phrase)));
   if (phrase.words.length > 1) {
     const run = phrase.words.filter((word) => word !== key.suffix).join(' ');
-    return pick(bearers.filter((entity) => entity.words.join(' ').endsWith(run)), paragraph);
+    return pick(where(bearers, (entity) => entity.words.join(' ').endsWith(run)), paragraph);
   }
-  const title = phrase.titled ? phrase.roles.filter((role) => !STYLES.has(role)) : [];
-  const titled = title.length === 0 ? [] : bearers.filter((entity) => title.some((role) => holds(entity, role)));
+  const title = phrase.titled ? phrase.roles.filter((role) => !STYLES.has(role)) : NOBODY;
+  const titled = title.length === 0 ? NOBODY : where(bearers, (entity) => title.some((role) => holds(entity, role)));
   if (titled.length > 0) return pick(titled, paragraph);
   // "President Orr" where only Marta Orr has a full name, and another role: somebody else.
-  const open = title.length === 0 ? bearers : bearers.filter((entity) => entity.roles.size === 0);
-  const lone = title.length === 0 ? [] : open.filter((entity) => entity.words.length === 1);
+  const open = title.length === 0 ? bearers : where(bearers, (entity) => entity.roles.size === 0);
+  const lone = title.length === 0 ? NOBODY : where(open, (entity) => entity.words.length === 1);
   const fitting = lone.length > 0 ? lone : open;
   if (fitting.length > 0) return pick(fitting, paragraph);
   if (bearers.length > 0) return undefined;
-  return pick((known.byFirstName.get(key.last) ?? []).filter((entity) => agrees(phrase, entity)), paragraph);
+  return pick(where(known.byFirstName.get(key.last), (entity) => agrees(phrase, entity)), paragraph);
 }
+
+/** Most names have one bearer or none. */
+const NOBODY: readonly never[] = [];
+
+/** Those of a list of whom something holds; the list itself where it does of all. */
+const where = (list: readonly Entity[] | undefined, isSo: (entity: Entity) => boolean): readonly Entity[] =>
+  list === undefined ? NOBODY : list.every(isSo) ? list : list.filter(isSo);
 
 /**
  * The person whose full name is the end or the beginning of a longer run of capitals: "Meanwhile Iven Strand", "Rival Hilda
@@ -89,7 +96,7 @@ const endsIn = ({ words }: Entity, phrase: NameFacts): boolean => words.length >
 const completes = (key: NameKey, bearers: readonly Entity[]): Entity | undefined =>
   key.suffix !== undefined ? undefined : bearers.find((entity) => entity.key.first === undefined);
 
-const alone = (entity: Entity | undefined): Bearer | undefined => (entity === undefined ? undefined : { entity, others: [] });
+const alone = (entity: Entity | undefined): Bearer | undefined => (entity === undefined ? undefined : { entity, others: NOBODY });
 
 /** How much being named first counts against being named often, and how much each paragraph since the last mention. */
 const FIRST = 2.5;
@@ -110,11 +117,14 @@ function pick(bearers: readonly Entity[], paragraph: number): Bearer | undefined
   return winner === undefined ? undefined : { entity: winner, others };
 }
 
+/** What a mention says of whom it names. */
+export type NameSaid = Pick<NameFacts, 'form' | 'words' | 'roles' | 'gender'>;
+
 /** A mention by name: where, and what it says. */
 export interface NameMention extends Introduction {
   readonly paragraph: number;
   readonly headline: boolean;
-  readonly name: Pick<NameFacts, 'form' | 'words' | 'roles' | 'gender'>;
+  readonly name: NameSaid;
 }
 
 /** Adds what a mention says of an entity to what is known of it. */
@@ -132,7 +142,7 @@ export function learn(known: Register, entity: Entity, { at, reading, paragraph,
 }
 
 /** A longer form is the fuller name only if it is a name of the same kind that keeps the first and the last word of the short one. */
-const isFuller = (entity: Entity, name: NameMention['name']): boolean => {
+const isFuller = (entity: Entity, name: NameSaid): boolean => {
   if (entity.type !== 'person') return name.form === 'organisation';
   const [short, long] = [entity.key, nameKey(name.words)];
   return name.form === 'name' && short.last === long.last && (short.first === undefined || (long.first !== undefined && (long.first === short.first || isShortFor(short.first, long.first) || isShortFor(long.first, short.first))));

@@ -42,8 +42,9 @@ const PARAGRAPH = 0.8;
 /** How much is left behind so many sentences or paragraphs: nearly all are so near. */
 const fading = (share: number): readonly number[] => Array.from({ length: 64 }, (_, away) => share ** away);
 const [SENTENCES, PARAGRAPHS] = [fading(SENTENCE), fading(PARAGRAPH)];
-/** Rivals that fall so far behind are none. */
+/** Rivals that fall so far behind are none; and how many are told. */
 const HOPELESS = 2;
+const RIVALS = 3;
 
 /** The best mention of somebody. */
 interface Ranked {
@@ -66,15 +67,27 @@ export function antecedent(pronoun: Pronoun, place: Position, traces: readonly T
     if (trace.count === place.count && trace.order >= pronoun.order) continue;
     // "Moss told her": the subject of the same clause is not meant.
     if (pronoun.oblique && trace.subject && trace.count === place.count) continue;
-    consider(agrees(pronoun, trace) ? fitting : disagreeing, trace, weigh(trace, place));
+    if (agrees(pronoun, trace)) consider(fitting, trace, weigh(trace, place));
+    else if (trace.entity.type === 'person') consider(disagreeing, trace, weigh(trace, place));
   }
-  if (fitting.length > 1) fitting.sort((a, b) => b.score - a.score);
-  const [winner, ...others] = fitting;
+  const winner = best(fitting, []);
   if (winner === undefined) return undefined;
-  const rivals = others.slice(0, 3).filter((one) => winner.score - one.score < HOPELESS).map(({ trace }): Loser => ({ at: trace.at, lostBy: lostBy(trace, winner.trace) }));
-  const excluded = disagreeing.find((one) => one.score > winner.score && one.trace.entity.type === 'person');
+  const rivals: Loser[] = [];
+  const ahead = [winner];
+  for (let next = best(fitting, ahead); next !== undefined && rivals.length < RIVALS && winner.score - next.score < HOPELESS; next = best(fitting, ahead)) {
+    rivals.push({ at: next.trace.at, lostBy: lostBy(next.trace, winner.trace) });
+    ahead.push(next);
+  }
+  const excluded = disagreeing.find((one) => one.score > winner.score);
   if (excluded !== undefined) rivals.push({ at: excluded.trace.at, lostBy: 'disagrees' });
-  return { trace: winner.trace, margin: winner.score - (others[0]?.score ?? Number.NEGATIVE_INFINITY), rivals };
+  return { trace: winner.trace, margin: winner.score - (best(fitting, [winner])?.score ?? Number.NEGATIVE_INFINITY), rivals };
+}
+
+/** The best of a group but some, of equals the first; undefined where there is none. */
+function best(group: readonly Ranked[], but: readonly Ranked[]): Ranked | undefined {
+  let found: Ranked | undefined;
+  for (const one of group) if ((found === undefined || one.score > found.score) && !but.includes(one)) found = one;
+  return found;
 }
 
 /** Keeps the best mention of everybody; so few are near that a list is searched sooner than a table is made. */

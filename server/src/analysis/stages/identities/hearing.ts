@@ -13,18 +13,20 @@ type Identified = readonly (Identity | undefined)[];
  */
 export function pronounsHeard(cast: Cast, of: Identified): Heard[] {
   const heard: Heard[] = [];
-  for (const { named, earlier } of sentencesOf(cast)) {
+  eachSentence(cast, (named, earlier) => {
     const [first] = named;
-    if (first === undefined) continue;
+    if (first === undefined) return;
     const [paragraph, sentence] = [paragraphOf(cast, first), cast.facts[first]?.sentence];
     const base = cast.from[paragraph] ?? 0;
     for (const pronoun of cast.gendered[paragraph] ?? []) {
       if (pronoun.sentence !== sentence) continue;
-      const people = [...earlier, ...named.filter((at) => at - base < pronoun.behind)].filter((at) => isSomebody(cast.facts[at], of[at]));
-      const candidates = new Set(people.map((at) => of[at]?.entity));
-      if (candidates.size > 0 && !candidates.has(undefined)) heard.push({ gender: pronoun.gender, candidates: [...candidates].filter((entity): entity is Entity => entity !== undefined) });
+      const candidates = new Set<Entity | undefined>();
+      const consider = (at: number): void => { if (isSomebody(cast.facts[at], of[at])) candidates.add(of[at]?.entity); };
+      for (const at of earlier) consider(at);
+      for (const at of named) if (at - base < pronoun.behind) consider(at);
+      if (candidates.size > 0 && !candidates.has(undefined)) heard.push({ gender: pronoun.gender, candidates: [...candidates].filter((entity) => entity !== undefined) });
     }
-  }
+  });
   return heard;
 }
 
@@ -58,8 +60,8 @@ function isSomebody(facts: Facts | undefined, identity: Identity | undefined): b
   return facts.within === undefined && (facts.form === 'role' || facts.form === 'unnamed') && !facts.plural && facts.roles.length > 0;
 }
 
-/** The phrases of each sentence, and those of the last sentence before it in the same paragraph that has any. */
-function* sentencesOf(cast: Cast): Generator<{ named: readonly number[]; earlier: readonly number[] }> {
+/** Hands on the phrases of each sentence with such a pronoun near, and those of the last sentence before it in the same paragraph that has any. */
+function eachSentence(cast: Cast, take: (named: readonly number[], earlier: readonly number[]) => void): void {
   let named: number[] = [];
   let earlier: readonly number[] = [];
   for (const at of cast.active) {
@@ -67,12 +69,12 @@ function* sentencesOf(cast: Cast): Generator<{ named: readonly number[]; earlier
     if ((cast.gendered[paragraphOf(cast, at)]?.length ?? 0) === 0 || roleOf(cast, at) === 'headline') continue;
     const last = named.at(-1);
     if (last !== undefined && countOf(cast, last) !== countOf(cast, at)) {
-      yield { named, earlier };
+      take(named, earlier);
       const people = named.filter((each) => cast.facts[each]?.form !== 'pronoun');
       earlier = paragraphOf(cast, last) !== paragraphOf(cast, at) ? [] : people.length > 0 ? people : earlier;
       named = [];
     }
     named.push(at);
   }
-  if (named.length > 0) yield { named, earlier };
+  if (named.length > 0) take(named, earlier);
 }

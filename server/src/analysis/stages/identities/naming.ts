@@ -25,7 +25,10 @@ export function nameEverybody(cast: Cast, known: Register, of: (Identity | undef
   const signs = signsOf(cast);
   const headline: number[] = [];
   const body: number[] = [];
-  for (const at of cast.active) (roleOf(cast, at) === 'headline' ? headline : body).push(at);
+  for (const at of cast.active) {
+    // Other phrases name somebody only where the caller says so.
+    if (cast.facts[at]?.name !== undefined || known.knownSources.byName.size > 0) (roleOf(cast, at) === 'headline' ? headline : body).push(at);
+  }
   introduceKnown(cast, body, known);
   for (const at of body) {
     const name = cast.facts[at]?.name;
@@ -58,7 +61,7 @@ function name(at: number, { cast, signs, known, of }: Naming): void {
   const says = facts.name ?? facts;
   learn(known, bearer.entity, {
     at, reading: bearer.reading, paragraph: paragraphOf(cast, at), headline: roleOf(cast, at) === 'headline',
-    name: { form: says.form, words: body?.words ?? says.words, roles: says.roles, gender: says.gender },
+    name: body === undefined ? says : { form: says.form, words: body.words, roles: says.roles, gender: says.gender },
   });
   for (const word of body?.describing ?? facts.name?.describing ?? []) bearer.entity.described.add(word);
 }
@@ -79,12 +82,13 @@ function identityOf({ entity, others, doubtful }: Named): Identity {
 /** Whether an introduction is a phrase as it stands, which the editor can point at. */
 export const isMention = ({ reading }: Introduction): boolean => reading === 'phrase';
 
+const plain = (entity: Entity | undefined, reading: Named['reading']): Named | undefined => (entity === undefined ? undefined : { entity, others: NOBODY, reading });
+
 /** Whom a name mentions, introduced where it is new; undefined for other phrases. */
 function bearerOf(facts: Facts, at: number, { cast, signs, known }: Naming): Named | undefined {
   const reading = facts.name === undefined ? 'phrase' : readingOf(facts.name);
-  const plain = (entity: Entity | undefined, as: Named['reading'] = reading): Named | undefined => (entity === undefined ? undefined : { entity, others: NOBODY, reading: as });
   const familiar = bearerKnown(facts, at, known);
-  if (familiar !== undefined) return plain(familiar);
+  if (familiar !== undefined) return plain(familiar, reading);
   const { name } = facts;
   if (name === undefined) return undefined;
   const headline = roleOf(cast, at) === 'headline';
@@ -93,13 +97,13 @@ function bearerOf(facts: Facts, at: number, { cast, signs, known }: Naming): Nam
     if (person !== undefined) return { entity: person.entity, others: person.others, reading };
     const body = isKnownBody(name.words, signs) ? (bodyNamed(name.words, known) ?? introduce(known, { at, reading, says: name }, 'organisation')) : undefined;
     const other = body ?? personWithin(name, known) ?? bodyNamed(name.words, known);
-    if (other !== undefined || (headline && !isVoice(cast, at)) || !isName(cast, at, signs)) return plain(other);
+    if (other !== undefined || (headline && !isVoice(cast, at)) || !isName(cast, at, signs)) return plain(other, reading);
     const misspelt = personMisspelt(name, known);
     if (misspelt !== undefined) return { entity: misspelt, others: [], reading, doubtful: true };
-    return plain(introduce(known, { at, reading, says: name }, 'person'));
+    return plain(introduce(known, { at, reading, says: name }, 'person'), reading);
   }
   const labelled = byInitials(name, known);
-  if (labelled !== undefined) return plain(labelled);
+  if (labelled !== undefined) return plain(labelled, reading);
   const { body } = name;
   if (body === undefined || (headline && name.words.length > LONGEST_IN_HEADLINE + 1)) return undefined;
   const surname = body.words.length === 1 ? known.bySurname.get(body.words[0] ?? '')?.find((entity) => entity.words.length > 1 && entity.words.at(-1) === body.words[0]) : undefined;

@@ -84,10 +84,16 @@ function isMention({ cast, known }: Resolved, at: number, kept: ReadonlyMap<Enti
   return entity !== undefined && cast.facts[at]?.form !== 'pronoun' && kept.has(entity);
 }
 
-/** Spots by where they begin, of two that begin together the shorter one first. */
+/** Spots, which stand by where they begin, with the shorter ones first of those that begin together. */
 function readingOrder(article: Resolved, spots: number[]): number[] {
-  const { cast } = article;
-  const orderOf = (at: number): number => cast.facts[at]?.order ?? 0;
   const endOf = (at: number): number => spotAt(article, at)?.phrase.span.end ?? 0;
-  return spots.sort((a, b) => paragraphOf(cast, a) - paragraphOf(cast, b) || orderOf(a) - orderOf(b) || endOf(a) - endOf(b));
+  for (let i = 1; i < spots.length; i++) {
+    const at = spots[i] ?? 0;
+    let to = i;
+    for (let before = spots[to - 1] ?? 0; to > 0 && beginTogether(article, before, at) && endOf(before) > endOf(at); before = spots[to - 1] ?? 0) spots[to--] = before;
+    spots[to] = at;
+  }
+  return spots;
 }
+
+const beginTogether = ({ cast }: Resolved, a: number, b: number): boolean => cast.facts[a]?.order === cast.facts[b]?.order && paragraphOf(cast, a) === paragraphOf(cast, b);
