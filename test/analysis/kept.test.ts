@@ -8,7 +8,7 @@ const article = [
 ].join('\n\n');
 
 const peopleOf = (analysis: Analysis): unknown => keptOf(analysis)?.resolution.identities;
-const passagesOf = (analysis: Analysis): readonly unknown[] => keptOf(analysis)?.spoken.passages.map(({ heard }) => heard) ?? [];
+const passagesOf = (analysis: Analysis): readonly unknown[] => keptOf(analysis)?.spoken.passages.map(({ passage }) => passage) ?? [];
 
 /** Every object that an analysis leads to, what it keeps out of sight included. */
 function reachable(root: unknown): number {

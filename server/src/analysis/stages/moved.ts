@@ -1,32 +1,9 @@
-import { shift, type Evidence, type Place, type PlacedPhrase, type Speech } from '../model/index.js';
-import type { Heard } from './attributions.js';
-import type { Move } from './change.js';
-import { shiftQuoted } from './quotations/article.js';
+import { shift, type Evidence } from '../model/index.js';
 
-/** Speeches in their new place, those that stand in others with their parents. */
-export function movedHeard(heard: readonly Heard[], move: Move): Heard[] {
-  const parents = new Map<Speech, Speech>();
-  return heard.map(({ speech, speaker, certainty, because }) => {
-    const now = movedSpeech(speech, move, parents);
-    if (speech.parent === undefined) parents.set(speech, now);
-    return { speech: now, speaker: speaker === undefined ? undefined : movedPhrase(speaker, move), certainty, because: because.map((one) => movedEvidence(one, move.by)) };
-  });
-}
+/** Facts with their places moved; the same list where they have not moved. */
+export const movedFacts = (facts: readonly Evidence[], by: number): readonly Evidence[] => (by === 0 ? facts : facts.map((fact) => movedEvidence(fact, by)));
 
-function movedSpeech(speech: Speech, move: Move, parents: ReadonlyMap<Speech, Speech>): Speech {
-  const { kind, segments, quoted, closed, from, to, report, joined, parent } = speech;
-  return {
-    kind, segments: segments.map((span) => shift(span, move.by)), quoted: quoted.map((one) => shiftQuoted(one, move.by)), closed,
-    from: movedPlace(from, move), to: movedPlace(to, move), report: report === undefined ? undefined : { paragraph: report.paragraph + move.down, sentence: report.sentence, report: report.report },
-    joined: joined.map((one) => movedEvidence(one, move.by)), parent: parent === undefined ? undefined : parents.get(parent),
-  };
-}
-
-const movedPlace = ({ paragraph, sentence }: Place, { down }: Move): Place => ({ paragraph: paragraph + down, sentence });
-const movedPhrase = ({ paragraph, sentence, phrase }: PlacedPhrase, { down }: Move): PlacedPhrase => ({ paragraph: paragraph + down, sentence, phrase });
-
-/** A fact with its places moved. */
-export function movedEvidence(fact: Evidence, by: number): Evidence {
+function movedEvidence(fact: Evidence, by: number): Evidence {
   switch (fact.kind) {
     case 'adjacent-cue':
     case 'according-to':

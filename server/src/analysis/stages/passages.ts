@@ -3,18 +3,18 @@ import { mostNamed } from '../resolve/interviewee.js';
 import type { Scene } from '../resolve/lead-in.js';
 import { attributions, type Heard } from './attributions.js';
 import type { Change, Move } from './change.js';
-import { movedHeard } from './moved.js';
 import { differ, isNameWord, nameWords, withOthers, type NameWords } from './name-words.js';
+import { passageCues, type PassageCues } from './passage-cues.js';
 import type { Article } from './quotations/article.js';
 import { quotations } from './quotations/quotations.js';
 import { formOf, type Form } from './quotations/transcript-turns.js';
-import { passageCues, type PassageCues } from './sources/cues.js';
 import { countsOf, type WordCounts } from './sources/words-in.js';
 import { spotIndex } from './spots/spot-index.js';
 
 /**
- * A run of paragraphs with marks or cues in them, and what is said in it. Nothing of what is said outside of the run has a part
- * in that, save for the paragraph above, which may lead into it, and for what it has asked of the whole article.
+ * A run of paragraphs with marks or cues in them, and what is said in it, in the places where it was read. Nothing of what is said
+ * outside of the run has a part in that, save for the paragraph above, which may lead into it, and for what it has asked of the
+ * whole article.
  */
 export interface Passage {
   /** The paragraphs, the one above and the one below included. */
@@ -45,10 +45,16 @@ export interface Written extends Article {
   readonly text: string;
 }
 
+/** A passage, and how far it has moved since it was read: most keys move half of an article, and nothing in it is made anew for that. */
+export interface Placed {
+  readonly passage: Passage;
+  readonly move: Move;
+}
+
 /** What is said in an article. */
 export interface Spoken {
   readonly form: Form;
-  readonly passages: readonly Passage[];
+  readonly passages: readonly Placed[];
   /** The words of names; undefined where nobody has asked for them. */
   readonly names: NameWords | undefined;
 }
@@ -71,40 +77,33 @@ export function passages(article: Written, earlier?: Earlier): Spoken {
   const whole: Whole = { isName, mostNamed: once(() => mostNamed(article)) };
   const kept = earlier !== undefined && isSameForm(earlier.spoken.form, form) ? keptOf(earlier) : NOTHING;
   const isNamed = earlier?.spoken.names !== undefined && names !== undefined && differ(earlier.spoken.names, names, [...between(earlier.article, earlier.change), ...between(article, earlier.change)]);
-  const again = (one: Passage, run: Run, isMoved: boolean): Passage =>
-    answersAlike(one, { run, whole, isNamed }) ? (isMoved ? moved(one, run.from, article) : one) : read(article, run, { form, whole });
-  const runs = runsOf(article, stretchBetween(article, kept));
-  const found = runs.map((run): Passage => {
+  const again = (one: Placed): Placed => (answersAlike(one, { whole, isNamed }) ? one : read(article, runOf(one), { form, whole }));
+  const found = runsOf(article, stretchBetween(article, kept)).map((run): Placed => {
     const same = kept.between.get(article.locals[run.from]);
-    return same !== undefined && fits(same, run, article) ? again(same, run, true) : read(article, run, { form, whole });
+    return same !== undefined && fits(same.passage, run, article) ? again({ passage: same.passage, move: moveTo(run, same.passage, article) }) : read(article, run, { form, whole });
   });
-  const above = kept.above.map((one) => again(one, runOf(one, 0), false));
-  const below = kept.below.map((one) => again(one, runOf(one, kept.move.down), true));
-  return { form, passages: [...above, ...found, ...below], names };
+  return { form, passages: [...kept.above.map(again), ...found, ...kept.below.map(again)], names };
 }
 
 /** What is kept of the passages before: those above the change and below it, and those between by their first paragraphs. */
 interface Kept {
-  readonly above: readonly Passage[];
-  readonly between: ReadonlyMap<Local | undefined, Passage>;
-  readonly below: readonly Passage[];
-  readonly move: Move;
+  readonly above: readonly Placed[];
+  readonly between: ReadonlyMap<Local | undefined, Placed>;
+  readonly below: readonly Placed[];
 }
 
-const NOTHING: Kept = { above: [], between: new Map(), below: [], move: { by: 0, down: 0 } };
+const NOTHING: Kept = { above: [], between: new Map(), below: [] };
 
 const isSameForm = (one: Form, other: Form): boolean => one.transcript === other.transcript && one.interview === other.interview && one.voices === other.voices;
 
 /** A passage is above the change with its last paragraph, and below it with its first, if these are silent: then it ends there, whatever stands beyond. */
 function keptOf({ article: { locals }, spoken: { passages }, change: { above, below, move } }: Earlier): Kept {
-  const isAbove = ({ from, locals: own }: Passage): boolean => from + own.length <= above && isSilent(own.at(-1));
-  const isBelow = ({ from, locals: own }: Passage): boolean => from >= locals.length - below && isSilent(own[0]);
-  const to = firstWhere(passages.length, (index) => !holds(passages[index], isAbove));
-  const from = Math.max(to, firstWhere(passages.length, (index) => holds(passages[index], isBelow)));
-  return { above: passages.slice(0, to), between: new Map(passages.slice(to, from).map((one) => [one.locals[0], one])), below: passages.slice(from), move };
+  const isAbove = (one: Placed | undefined): boolean => one !== undefined && runOf(one).to <= above && isSilent(one.passage.locals.at(-1));
+  const isBelow = (one: Placed | undefined): boolean => one !== undefined && runOf(one).from >= locals.length - below && isSilent(one.passage.locals[0]);
+  const to = firstWhere(passages.length, (index) => !isAbove(passages[index]));
+  const from = Math.max(to, firstWhere(passages.length, (index) => isBelow(passages[index])));
+  return { above: passages.slice(0, to), between: new Map(passages.slice(to, from).map((one) => [one.passage.locals[0], one])), below: passages.slice(from).map((one) => movedOn(one, move)) };
 }
-
-const holds = (one: Passage | undefined, test: (one: Passage) => boolean): boolean => one !== undefined && test(one);
 
 /** The first number from which on something holds, of those below `end`; `end` where it holds of none. */
 function firstWhere(end: number, isSo: (index: number) => boolean): number {
@@ -127,12 +126,13 @@ const namesSince = (article: Article, { article: before, spoken: { names }, chan
 /** Paragraphs by their indices, the last one exclusive. */
 interface Run { readonly from: number; readonly to: number }
 
-const runOf = ({ from, locals }: Passage, down: number): Run => ({ from: from + down, to: from + down + locals.length });
+/** Where a passage stands. */
+const runOf = ({ passage: { from, locals }, move: { down } }: Placed): Run => ({ from: from + down, to: from + down + locals.length });
 
 /** The paragraphs from the last of the passages above to the first of those below, which are silent. */
-function stretchBetween({ locals }: Article, { above, below, move }: Kept): Run {
+function stretchBetween({ locals }: Article, { above, below }: Kept): Run {
   const [last, first] = [above.at(-1), below[0]];
-  return { from: last === undefined ? 0 : runOf(last, 0).to - 1, to: first === undefined ? locals.length : first.from + move.down + 1 };
+  return { from: last === undefined ? 0 : runOf(last).to - 1, to: first === undefined ? locals.length : runOf(first).from + 1 };
 }
 
 /** The runs of paragraphs with marks or cues in a stretch, each with the paragraph above and the one below. */
@@ -162,25 +162,24 @@ function fits({ locals, paragraphs }: Passage, { from, to }: Run, article: Artic
 }
 
 /** What a passage has asked, asked again: of names only where one of them is named who was not, or no more. */
-function answersAlike({ from, asked: { names, most } }: Passage, { run, whole: { isName, mostNamed }, isNamed }: { readonly run: Run; readonly whole: Whole; readonly isNamed: boolean }): boolean {
+function answersAlike({ passage: { asked: { names, most } }, move }: Placed, { whole: { isName, mostNamed }, isNamed }: { readonly whole: Whole; readonly isNamed: boolean }): boolean {
   if (isNamed) for (const [word, answer] of names) if (isName(word) !== answer) return false;
   if (most === undefined) return true;
+  // Whoever is named most was looked for in all of the article, and must stand as far from the passage as before.
   const [before, now] = [most.speaker, mostNamed()];
-  return before?.phrase === now?.phrase && (before?.paragraph ?? 0) + run.from - from === (now?.paragraph ?? run.from - from);
+  return before?.phrase === now?.phrase && (before?.paragraph ?? 0) + move.down === (now?.paragraph ?? move.down);
 }
 
-/** A passage in its new place; itself where it has not moved. */
-function moved(passage: Passage, from: number, { paragraphs }: Article): Passage {
-  const by = (paragraphs[from]?.start ?? 0) - (passage.paragraphs[0]?.start ?? 0);
-  if (by === 0 && from === passage.from) return passage;
-  return { from, locals: passage.locals, paragraphs: paragraphs.slice(from, from + passage.locals.length), asked: movedQuestion(passage.asked, from - passage.from), heard: movedHeard(passage.heard, { by, down: from - passage.from }), counts: passage.counts, speakers: passage.speakers, cues: passage.cues };
-}
+/** How far a passage has moved that stands in a run. */
+const moveTo = ({ from }: Run, passage: Passage, { paragraphs }: Article): Move =>
+  ({ by: (paragraphs[from]?.start ?? 0) - (passage.paragraphs[0]?.start ?? 0), down: from - passage.from });
 
-/** The most named speaker was looked for in all of the article, and stands as far from the passage as before. */
-const movedQuestion = ({ names, most }: Asked, down: number): Asked =>
-  ({ names, most: most?.speaker === undefined ? most : { speaker: { ...most.speaker, paragraph: most.speaker.paragraph + down } } });
+/** A passage so much farther on. */
+const movedOn = (one: Placed, { by, down }: Move): Placed => (by === 0 && down === 0 ? one : { passage: one.passage, move: { by: one.move.by + by, down: one.move.down + down } });
 
-function read(article: Written, { from, to }: Run, { form, whole }: { readonly form: Form; readonly whole: Whole }): Passage {
+const HERE: Move = { by: 0, down: 0 };
+
+function read(article: Written, { from, to }: Run, { form, whole }: { readonly form: Form; readonly whole: Whole }): Placed {
   const names = new Map<string, boolean>();
   let most: Asked['most'];
   const isName = (word: string): boolean => {
@@ -191,10 +190,11 @@ function read(article: Written, { from, to }: Run, { form, whole }: { readonly f
   const asked = (): PlacedPhrase | undefined => (most = { speaker: whole.mostNamed() }).speaker;
   const heard = attributions({ ...article, isName, mostNamed: asked }, quotations(article, { from, to, form }));
   const { paragraphs, locals } = article;
-  return {
+  const passage: Passage = {
     from, locals: locals.slice(from, to), paragraphs: paragraphs.slice(from, to), asked: { names, most }, heard, counts: heard.map((one) => countsOf(article.text, one)),
     speakers: heard.map(({ speaker }) => (speaker === undefined ? undefined : spotIndex(speaker.phrase, locals[speaker.paragraph]?.spots ?? []))), cues: passageCues(heard),
   };
+  return { passage, move: HERE };
 }
 
 /** A question about the whole article, whose answer is looked for once however often it is asked. */

@@ -1,6 +1,6 @@
 import type { Facts, GenderedPronoun, ParagraphRole, Speech } from '../../model/index.js';
 import { spliced, type Change } from '../change.js';
-import type { Passage } from '../passages.js';
+import type { Placed } from '../passages.js';
 import type { Article } from '../quotations/article.js';
 import { authorNamed } from './author.js';
 
@@ -55,7 +55,7 @@ const NONE: Earlier = {
 };
 
 /** Puts the spots of all paragraphs together and says who of them speaks. Lists of the version before are copied above the change and below it. */
-export function castOf({ paragraphs: blocks, locals }: Article, passages: readonly Passage[], { cast: before, change }: Earlier = NONE): Cast {
+export function castOf({ paragraphs: blocks, locals }: Article, passages: readonly Placed[], { cast: before, change }: Earlier = NONE): Cast {
   const { above, below } = change;
   const [first, last] = [above, locals.length - below];
   const between = locals.slice(first, last);
@@ -91,15 +91,15 @@ function sums(before: Numbers, { above, below }: Pick<Change, 'above' | 'below'>
 /** Nobody is looked for in a byline or a footer. */
 const isRead = (role: ParagraphRole | undefined): boolean => role !== 'footer' && role !== 'byline';
 
-function turnsOf(passages: readonly Passage[], from: Numbers): Turn[] {
+function turnsOf(passages: readonly Placed[], from: Numbers): Turn[] {
   const turns: Turn[] = [];
-  for (const { heard, speakers } of passages) {
+  for (const { passage: { heard, speakers }, move: { down } } of passages) {
     // Few speeches stand in others, and each behind the one that it stands in.
     const around = heard.some(({ speech }) => speech.parent !== undefined) ? new Map<Speech, number>() : undefined;
     heard.forEach(({ speech, speaker: placed }, index) => {
       if (placed === undefined) return;
-      const speaker = (from[placed.paragraph] ?? 0) + (speakers[index] ?? 0);
-      turns.push({ speaker, paragraph: speech.to.paragraph, sentence: speech.to.sentence, outer: speech.parent && around?.get(speech.parent) });
+      const speaker = (from[placed.paragraph + down] ?? 0) + (speakers[index] ?? 0);
+      turns.push({ speaker, paragraph: speech.to.paragraph + down, sentence: speech.to.sentence, outer: speech.parent && around?.get(speech.parent) });
       around?.set(speech, speaker);
     });
   }

@@ -1,26 +1,5 @@
-import { shift, type Cue, type Paragraph, type PlacedReport, type Report } from '../../model/index.js';
-import type { Heard } from '../attributions.js';
-import type { Passage } from '../passages.js';
-
-/** The cues of a passage in reading order, each once although two speeches may have it. */
-export interface PassageCues {
-  /** For each, the first of the speeches that have it. */
-  readonly speeches: readonly number[];
-  /** For each speech, which of them is its own; undefined where it has none. */
-  readonly of: readonly (number | undefined)[];
-}
-
-/** The cues that tie the speeches of a passage to somebody. */
-export function passageCues(heard: readonly Heard[]): PassageCues {
-  const firsts = new Map<Report, number>();
-  heard.forEach(({ speech: { report: placed } }, speech) => { if (placed !== undefined && !firsts.has(placed.report)) firsts.set(placed.report, speech); });
-  const inOrder = [...firsts].sort(([, a], [, b]) => compare(heard[a]?.speech.report, heard[b]?.speech.report));
-  const places = new Map(inOrder.map(([report], index) => [report, index]));
-  return { speeches: inOrder.map(([, speech]) => speech), of: heard.map(({ speech: { report: placed } }) => placed && places.get(placed.report)) };
-}
-
-const compare = (a: PlacedReport | undefined, b: PlacedReport | undefined): number =>
-  (a?.paragraph ?? 0) - (b?.paragraph ?? 0) || (a?.report.cue.span.start ?? 0) - (b?.report.cue.span.start ?? 0);
+import { shift, type Cue, type Paragraph, type Report } from '../../model/index.js';
+import type { Placed } from '../passages.js';
 
 /** The cues of an article, and for each speech the id of its own; undefined where it has none. */
 export interface Cues {
@@ -37,16 +16,17 @@ interface Before {
 }
 
 /** The cues of all passages in reading order. */
-export function cues(paragraphs: readonly Paragraph[], passages: readonly Passage[], earlier?: Before): Cues {
+export function cues(paragraphs: readonly Paragraph[], passages: readonly Placed[], earlier?: Before): Cues {
   const list: Cue[] = [];
   const reports: Report[] = [];
   const ids: (string | undefined)[] = [];
-  for (const { heard, cues: { speeches, of } } of passages) {
+  for (const { passage: { heard, cues: { speeches, of } }, move: { down } } of passages) {
     const first = list.length;
     for (const speech of speeches) {
       const placed = heard[speech]?.speech.report;
-      if (placed !== undefined) list.push(cueOf(placed, list.length, { paragraphs, earlier }));
-      if (placed !== undefined) reports.push(placed.report);
+      if (placed === undefined) continue;
+      list.push(cueOf(placed.report, list.length, { paragraph: placed.paragraph + down, paragraphs, earlier }));
+      reports.push(placed.report);
     }
     for (const cue of of) ids.push(cue === undefined ? undefined : list[first + cue]?.id);
   }
@@ -54,7 +34,7 @@ export function cues(paragraphs: readonly Paragraph[], passages: readonly Passag
 }
 
 /** A cue in its place: the one that stood there where nothing above has changed. */
-function cueOf({ report, paragraph }: PlacedReport, index: number, { paragraphs, earlier }: { readonly paragraphs: readonly Paragraph[]; readonly earlier: Before | undefined }): Cue {
+function cueOf(report: Report, index: number, { paragraph, paragraphs, earlier }: { readonly paragraph: number; readonly paragraphs: readonly Paragraph[]; readonly earlier: Before | undefined }): Cue {
   const before = earlier?.cues.list[index];
   if (before !== undefined && earlier !== undefined && paragraph < earlier.above && earlier.cues.reports[index] === report) return before;
   const offset = paragraphs[paragraph]?.start ?? 0;

@@ -3,11 +3,10 @@ import type { Change } from '../change.js';
 import type { Identities } from '../identities/identities.js';
 import type { Cues } from './cues.js';
 import type { Mentions } from './mentions.js';
-import type { Counted } from './words-in.js';
+import type { Said } from './said.js';
 
 /** What was told of one version of a text, kept for the next. */
-export interface Telling {
-  readonly spoken: Counted;
+export interface Telling extends Said {
   readonly known: Identities;
   readonly mentions: Mentions;
   readonly cues: Cues;

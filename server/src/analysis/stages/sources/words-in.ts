@@ -1,4 +1,4 @@
-import { countWords, lengthOf, spanOf, type Span } from '../../model/index.js';
+import { countWords, lengthOf, spanOf, type Quotation, type Span } from '../../model/index.js';
 import type { Heard } from '../attributions.js';
 
 /** How many words each segment of a speech holds, and each of its stretches in quotation marks. */
@@ -13,25 +13,25 @@ export const countsOf = (text: string, { speech: { segments, quoted } }: Heard):
   quoted: quoted.map(({ inner: { start, end } }) => countWords(text.slice(start, end))),
 });
 
-/** All that is said, and how many words each speech holds. */
+/** All quotations, and how many words each holds. */
 export interface Counted {
-  readonly heard: readonly Heard[];
+  readonly quotations: readonly Quotation[];
   readonly counts: readonly WordCounts[];
 }
 
 /**
- * How many words some speeches hold together, or their stretches in quotation marks; what lies in several of them counts once.
+ * How many words some quotations hold together, or their stretches in quotation marks; what lies in several of them counts once.
  *
- * @param own the indices of the speeches, in reading order.
+ * @param own the indices of the quotations, in reading order.
  */
-export function wordsIn(text: string, { heard, counts }: Counted, { own, part }: { readonly own: readonly number[]; readonly part: keyof WordCounts }): number {
+export function wordsIn(text: string, { quotations, counts }: Counted, { own, part }: { readonly own: readonly number[]; readonly part: keyof WordCounts }): number {
   let [sum, end] = [0, 0];
   for (const index of own) {
-    const [all, one] = [counts[index]?.[part] ?? [], heard[index]];
+    const [all, one] = [counts[index]?.[part] ?? [], quotations[index]];
     for (let i = 0; i < all.length; i++) {
       const span = spanIn(one, part, i);
       // Nearly all follow one another. Where two overlap, their words are counted anew.
-      if (span === undefined || span.start < end) return wordsOf(text, own.flatMap((each) => spansOf(heard[each], part)));
+      if (span === undefined || span.start < end) return wordsOf(text, own.flatMap((each) => spansOf(quotations[each], part)));
       sum += all[i] ?? 0;
       end = span.end;
     }
@@ -39,11 +39,11 @@ export function wordsIn(text: string, { heard, counts }: Counted, { own, part }:
   return sum;
 }
 
-const spanIn = (one: Heard | undefined, part: keyof WordCounts, index: number): Span | undefined =>
-  part === 'segments' ? one?.speech.segments[index] : one?.speech.quoted[index]?.inner;
+const spanIn = (one: Quotation | undefined, part: keyof WordCounts, index: number): Span | undefined =>
+  part === 'segments' ? one?.segments[index] : one?.quoted[index]?.inner;
 
-const spansOf = (one: Heard | undefined, part: keyof WordCounts): readonly Span[] =>
-  (part === 'segments' ? one?.speech.segments : one?.speech.quoted.map(({ inner }) => inner)) ?? [];
+const spansOf = (one: Quotation | undefined, part: keyof WordCounts): readonly Span[] =>
+  (part === 'segments' ? one?.segments : one?.quoted.map(({ inner }) => inner)) ?? [];
 
 /** The words of some spans, overlapping ones made one. */
 function wordsOf(text: string, spans: readonly Span[]): number {
