@@ -6,7 +6,7 @@ export { castOf } from '../../../server/src/analysis/stages/identities/cast.js';
 export { identities } from '../../../server/src/analysis/stages/identities/identities.js';
 export { pairMarks } from '../../../server/src/analysis/stages/marks/marks.js';
 export { paragraphs } from '../../../server/src/analysis/stages/paragraphs.js';
-export { passages } from '../../../server/src/analysis/stages/passages.js';
+export { passages } from '../../../server/src/analysis/stages/passages/passages.js';
 export { phrases } from '../../../server/src/analysis/stages/phrases/phrases.js';
 export { sentences } from '../../../server/src/analysis/stages/sentences/sentences.js';
 export { sources } from '../../../server/src/analysis/stages/sources/sources.js';

@@ -8,7 +8,7 @@ import { changeOf } from './stages/change.js';
 import { castOf } from './stages/identities/cast.js';
 import { resolution } from './stages/identities/resolution.js';
 import { paragraphs } from './stages/paragraphs.js';
-import { passages } from './stages/passages.js';
+import { passages } from './stages/passages/passages.js';
 import { sources } from './stages/sources/sources.js';
 import { finish, type Steps } from './steps.js';
 

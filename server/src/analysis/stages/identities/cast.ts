@@ -1,6 +1,6 @@
 import type { Facts, GenderedPronoun, ParagraphRole, Speech } from '../../model/index.js';
 import { spliced, type Change } from '../change.js';
-import type { Placed } from '../passages.js';
+import type { Placed } from '../passages/passage.js';
 import type { Article } from '../quotations/article.js';
 import { authorNamed } from './author.js';
 

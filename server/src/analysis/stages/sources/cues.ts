@@ -1,5 +1,5 @@
 import { shift, type Cue, type Paragraph, type Report } from '../../model/index.js';
-import type { Placed } from '../passages.js';
+import type { Placed } from '../passages/passage.js';
 
 /** The cues of an article, and for each speech the id of its own; undefined where it has none. */
 export interface Cues {

@@ -1,7 +1,7 @@
 import { shift, type Quotation, type Span, type Speech } from '../../model/index.js';
 import type { Heard } from '../attributions.js';
 import type { Move } from '../change.js';
-import type { Placed } from '../passages.js';
+import type { Placed } from '../passages/passage.js';
 import { shiftQuoted } from '../quotations/article.js';
 import type { WordCounts } from './words-in.js';
 

@@ -1,5 +1,5 @@
 import type { Analysis, Entity } from '../../model/index.js';
-import type { Placed } from '../passages.js';
+import type { Placed } from '../passages/passage.js';
 import { attributed } from './attributed.js';
 import { cues } from './cues.js';
 import type { Earlier, Telling } from './earlier.js';

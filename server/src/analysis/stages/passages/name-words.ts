@@ -1,4 +1,4 @@
-import type { Local } from '../model/index.js';
+import type { Local } from '../../model/index.js';
 
 /** How often each word stands in the names of an article: of some version of it, and what is another number since. */
 export interface NameWords {

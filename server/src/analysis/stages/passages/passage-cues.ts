@@ -1,5 +1,5 @@
-import type { PlacedReport, Report } from '../model/index.js';
-import type { Heard } from './attributions.js';
+import type { PlacedReport, Report } from '../../model/index.js';
+import type { Heard } from '../attributions.js';
 
 /** The cues of a passage in reading order, each once although two speeches may have it. */
 export interface PassageCues {

@@ -1,0 +1,76 @@
+import type { Local } from '../../model/index.js';
+import type { Change, Move } from '../change.js';
+import type { Article } from '../quotations/article.js';
+import type { Form } from '../quotations/transcript-turns.js';
+import { differ, nameWords, withOthers, type NameWords } from './name-words.js';
+import { isSilent, runOf, type Answer, type Placed, type Spoken } from './passage.js';
+
+/** What was said in an earlier version of an article, and what has changed since. */
+export interface Earlier {
+  readonly article: Article;
+  readonly spoken: Spoken;
+  readonly change: Change;
+}
+
+/** What is kept of the passages before: those above the change and below it, and those between by their first paragraphs. */
+export interface Kept {
+  readonly above: readonly Placed[];
+  readonly between: ReadonlyMap<Local | undefined, Placed>;
+  readonly below: readonly Placed[];
+}
+
+/** Nothing is kept where all is read anew. */
+export const NOTHING: Kept = { above: [], between: new Map(), below: [] };
+
+/** What is kept where paragraphs are turns as they were. */
+export const keptOf = (earlier: Earlier, form: Form): Kept => (isSameForm(earlier.spoken.form, form) ? standing(earlier) : NOTHING);
+
+const isSameForm = (one: Form, other: Form): boolean => one.transcript === other.transcript && one.interview === other.interview && one.voices === other.voices;
+
+/** A passage is above the change with its last paragraph, and below it with its first, if these are silent: then it ends there, whatever stands beyond. */
+function standing({ article: { locals }, spoken: { passages }, change: { above, below, move } }: Earlier): Kept {
+  const isAbove = (one: Placed | undefined): boolean => one !== undefined && runOf(one).to <= above && isSilent(one.passage.locals.at(-1));
+  const isBelow = (one: Placed | undefined): boolean => one !== undefined && runOf(one).from >= locals.length - below && isSilent(one.passage.locals[0]);
+  const to = firstWhere(passages.length, (index) => !isAbove(passages[index]));
+  const from = Math.max(to, firstWhere(passages.length, (index) => isBelow(passages[index])));
+  return { above: passages.slice(0, to), between: new Map(passages.slice(to, from).map((one) => [one.passage.locals[0], one])), below: passages.slice(from).map((one) => movedOn(one, move)) };
+}
+
+/** The first number from which on something holds, of those below `end`; `end` where it holds of none. */
+function firstWhere(end: number, isSo: (index: number) => boolean): number {
+  let [low, high] = [0, end];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isSo(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The paragraphs of one version that the other one has not. */
+const between = ({ locals }: Article, { above, below }: Change): readonly Local[] => locals.slice(above, locals.length - below);
+
+/** Whether a word is a name's now that was none, or no more. */
+export const isNamed = (names: NameWords | undefined, article: Article, { article: before, spoken, change }: Earlier): boolean =>
+  names !== undefined && spoken.names !== undefined && differ(spoken.names, names, [...between(before, change), ...between(article, change)]);
+
+/** The words of names as they are now; undefined where nobody has asked for them before. */
+export const namesSince = (article: Article, { article: before, spoken: { names }, change }: Earlier): NameWords | undefined =>
+  names && (withOthers(names, between(before, change), between(article, change)) ?? nameWords(article.locals));
+
+/** Who is named most often, where that is who it was; undefined where it is to be found anew. */
+export function mostSince(article: Article, { article: before, spoken: { most }, change }: Earlier): Answer | undefined {
+  const { above, below, move: { down } } = change;
+  const [gone, come] = [surnamesOf(before, change), surnamesOf(article, change)];
+  if (most === undefined || gone.length !== come.length || gone.some((surname, index) => surname !== come[index])) return undefined;
+  const { speaker } = most;
+  if (speaker === undefined || speaker.paragraph < above) return most;
+  return speaker.paragraph < before.locals.length - below ? undefined : { speaker: { ...speaker, paragraph: speaker.paragraph + down } };
+}
+
+/** The surnames of the paragraphs that the other version has not. */
+const surnamesOf = (article: Article, change: Change): string[] =>
+  between(article, change).flatMap(({ surnames }, index) => (article.paragraphs[change.above + index]?.role === 'byline' ? [] : surnames));
+
+/** A passage so much farther on. */
+const movedOn = (one: Placed, { by, down }: Move): Placed => (by === 0 && down === 0 ? one : { passage: one.passage, move: { by: one.move.by + by, down: one.move.down + down } });
