@@ -1,6 +1,5 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { analyze } from './analysis.js';
+import { collect } from './collect.js';
 import { ms, table, timed, times, words, type Section } from './figures.js';
 import { HOSTILE, prose } from './texts.js';
 
@@ -12,10 +11,6 @@ const LONGEST_LINE = 10_000_000;
 
 /** What takes less is tried again: one pause of the collector would be all that is measured, in milliseconds. */
 const QUICK = 200;
-
-setFlagsFromString('--expose-gc');
-/** Clears away what earlier runs have left, which none of those to come shall pay for. */
-const collect = runInNewContext('gc') as () => void;
 
 const reading = (text: string): number => {
   collect();

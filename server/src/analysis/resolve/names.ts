@@ -21,25 +21,48 @@ export interface Bearer {
 export function personNamed(phrase: NameFacts, known: Register, paragraph = 0): Bearer | undefined {
   const { key } = phrase;
   if (key.last === '') return undefined;
-  const agreeing = where(known.bySurname.get(key.last), (entity) => agrees(phrase, entity) && entity.key.last === key.last);
+  const agreeing = bearing(phrase, known.bySurname.get(key.last));
   // "Mr Venn" beside Carla Venn and "her husband, Otto Venn": the one of whom the text tells it.
   const told = phrase.gender === undefined ? NOBODY : where(agreeing, (entity) => entity.gender === phrase.gender);
   const bearers = told.length > 0 ? told : agreeing;
-  if (key.first !== undefined) return alone(bearers.find((entity) => isSameFullName(key, entity.key)) ?? completes(key, bearers) ?? bearers.find((entity) => endsIn(entity, phrase)));
-  if (phrase.words.length > 1) {
-    const run = phrase.words.filter((word) => word !== key.suffix).join(' ');
-    return pick(where(bearers, (entity) => entity.words.join(' ').endsWith(run)), paragraph);
-  }
+  if (key.first !== undefined) return alone(inFull(phrase, bearers));
+  if (phrase.words.length > 1) return pick(endingAlike(phrase, bearers), paragraph);
   const title = phrase.titled ? phrase.roles.filter((role) => !STYLES.has(role)) : NOBODY;
-  const titled = title.length === 0 ? NOBODY : where(bearers, (entity) => title.some((role) => holds(entity, role)));
-  if (titled.length > 0) return pick(titled, paragraph);
-  // "President Orr" where only Marta Orr has a full name, and another role: somebody else.
-  const open = title.length === 0 ? bearers : where(bearers, (entity) => entity.roles.size === 0);
-  const lone = title.length === 0 ? NOBODY : where(open, (entity) => entity.words.length === 1);
-  const fitting = lone.length > 0 ? lone : open;
+  const fitting = title.length === 0 ? bearers : titled(title, bearers);
   if (fitting.length > 0) return pick(fitting, paragraph);
   if (bearers.length > 0) return undefined;
-  return pick(where(known.byFirstName.get(key.last), (entity) => agrees(phrase, entity)), paragraph);
+  return pick(agreeingWith(phrase, known.byFirstName.get(key.last)), paragraph);
+}
+
+/** Of those filed under a surname, whose last name it is, and of whom the pronoun of its honorific can be said. */
+function bearing(phrase: NameFacts, filed: readonly Entity[] | undefined): readonly Entity[] {
+  const [only] = filed ?? NOBODY;
+  if (filed?.length === 1 && only !== undefined) return agrees(phrase, only) && only.key.last === phrase.key.last ? filed : NOBODY;
+  return where(filed, (entity) => agrees(phrase, entity) && entity.key.last === phrase.key.last);
+}
+
+const agreeingWith = (phrase: NameFacts, filed: readonly Entity[] | undefined): readonly Entity[] =>
+  filed === undefined ? NOBODY : where(filed, (entity) => agrees(phrase, entity));
+
+/** Of the bearers of a surname the one of the full name; undefined where there is none. */
+function inFull(phrase: NameFacts, bearers: readonly Entity[]): Entity | undefined {
+  for (const entity of bearers) if (isSameFullName(phrase.key, entity.key)) return entity;
+  return bearers.length === 0 ? undefined : completes(phrase.key, bearers) ?? bearers.find((entity) => endsIn(entity, phrase));
+}
+
+/** "van der Berg": those whose names end in all of the words. */
+function endingAlike({ words, key: { suffix } }: NameFacts, bearers: readonly Entity[]): readonly Entity[] {
+  const run = words.filter((word) => word !== suffix).join(' ');
+  return where(bearers, (entity) => entity.words.join(' ').endsWith(run));
+}
+
+/** Those who hold an office, or else those who hold none, first of all who has no full name: "President Orr" beside Marta Orr, of whom another role is told, is somebody else. */
+function titled(title: readonly string[], bearers: readonly Entity[]): readonly Entity[] {
+  const holders = where(bearers, (entity) => title.some((role) => holds(entity, role)));
+  if (holders.length > 0) return holders;
+  const open = where(bearers, (entity) => entity.roles.size === 0);
+  const lone = where(open, (entity) => entity.words.length === 1);
+  return lone.length > 0 ? lone : open;
 }
 
 /** Most names have one bearer or none. */

@@ -70,23 +70,29 @@ export function antecedent(pronoun: Pronoun, place: Position, traces: readonly T
     if (agrees(pronoun, trace)) consider(fitting, trace, weigh(trace, place));
     else if (trace.entity.type === 'person') consider(disagreeing, trace, weigh(trace, place));
   }
-  const winner = best(fitting, []);
+  const winner = takeBest(fitting);
   if (winner === undefined) return undefined;
   const rivals: Loser[] = [];
-  const ahead = [winner];
-  for (let next = best(fitting, ahead); next !== undefined && rivals.length < RIVALS && winner.score - next.score < HOPELESS; next = best(fitting, ahead)) {
+  const second = takeBest(fitting);
+  for (let next = second; next !== undefined && rivals.length < RIVALS && winner.score - next.score < HOPELESS; next = takeBest(fitting)) {
     rivals.push({ at: next.trace.at, lostBy: lostBy(next.trace, winner.trace) });
-    ahead.push(next);
   }
   const excluded = disagreeing.find((one) => one.score > winner.score);
   if (excluded !== undefined) rivals.push({ at: excluded.trace.at, lostBy: 'disagrees' });
-  return { trace: winner.trace, margin: winner.score - (best(fitting, [winner])?.score ?? Number.NEGATIVE_INFINITY), rivals };
+  return { trace: winner.trace, margin: winner.score - (second?.score ?? Number.NEGATIVE_INFINITY), rivals };
 }
 
-/** The best of a group but some, of equals the first; undefined where there is none. */
-function best(group: readonly Ranked[], but: readonly Ranked[]): Ranked | undefined {
+/** Takes the best out of a group, of equals the first; undefined where it is empty. */
+function takeBest(group: (Ranked | undefined)[]): Ranked | undefined {
   let found: Ranked | undefined;
-  for (const one of group) if ((found === undefined || one.score > found.score) && !but.includes(one)) found = one;
+  let place = 0;
+  for (let i = 0; i < group.length; i++) {
+    const one = group[i];
+    if (one === undefined || (found !== undefined && one.score <= found.score)) continue;
+    found = one;
+    place = i;
+  }
+  if (found !== undefined) group[place] = undefined;
   return found;
 }
 
@@ -94,7 +100,10 @@ function best(group: readonly Ranked[], but: readonly Ranked[]): Ranked | undefi
 function consider(group: Ranked[], trace: Trace, score: number): void {
   for (const known of group) {
     if (known.trace.entity !== trace.entity) continue;
-    if (known.score < score) [known.trace, known.score] = [trace, score];
+    if (known.score < score) {
+      known.trace = trace;
+      known.score = score;
+    }
     return;
   }
   group.push({ trace, score });

@@ -26,7 +26,8 @@ export function attributed(article: Resolved, { heard, moves }: Said, { quotatio
     const at = speakers[index];
     const identity = at === undefined ? undefined : known.of[at];
     const cue = cues.ids[index];
-    const [speaker, source] = at === undefined ? [undefined, undefined] : [mentions.idOf[at], sourceOf(at)];
+    const speaker = at === undefined ? undefined : mentions.idOf[at];
+    const source = at === undefined ? undefined : sourceOf(at);
     const rivals = identity === undefined || identity.rivals.length === 0 ? NOBODY : rivalsOf(identity, mentions, sourceOf);
     const before = earlier?.attributions[index];
     if (before !== undefined && earlier !== undefined && quotations[index] === earlier.quotations[index] && (at === undefined || isStill(at, article, earlier)) && isToldOf(before, { cue, speaker, source, rivals })) return before;
