@@ -71,7 +71,7 @@ export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}, prev
   yield;
   const cast = castOf(article, spoken.passages, earlier && { cast: earlier.resolution.cast, change: earlier.change });
   yield;
-  const resolved = resolution({ cast, headline: blocks[0]?.role === 'headline' ? locals[0] : undefined, sources: options.sources ?? [] }, earlier?.resolution);
+  const resolved = resolution({ cast, headline: blocks[0]?.role === 'headline' ? locals[0] : undefined, sources: options.sources ?? [] }, earlier);
   yield;
   const { told, telling } = sources({ ...article, cast, known: resolved.identities }, spoken.passages, earlier && { ...earlier.telling, change: earlier.change });
   const strayMarks: Span[] = [];

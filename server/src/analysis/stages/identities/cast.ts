@@ -67,14 +67,14 @@ export function castOf({ paragraphs: blocks, locals }: Article, passages: readon
   const roles = spliced(before.roles, change, blocks.slice(first, last).map(({ role }) => role));
   const facts = spliced(before.facts, ofSpots, between.flatMap(({ spots }) => spots.map((spot) => spot.facts)));
   const waits = spliced(before.waits, ofSpots, between.flatMap(({ spots }, index) => spots.map((spot) => spot.facts.idle || !isRead(roles[first + index]))));
-  const turns = turnsOf(passages, from);
+  const turns = turnsOf(passages, from, before.turns);
   const speaks = new Array<boolean>(facts.length).fill(false);
   for (const { speaker } of turns) speaks[speaker] = true;
   const active: number[] = [];
   for (let at = 0; at < waits.length; at++) if (speaks[at] === true || waits[at] === false) active.push(at);
   return {
     facts, paragraphs, from, sentences, roles, waits, active, speaks, gendered: spliced(before.gendered, change, between.map(({ gendered }) => gendered)), author: authorNamed({ locals }), turns,
-    outer: new Map(turns.flatMap(({ speaker, outer }) => (outer === undefined ? [] : [[speaker, outer]]))),
+    outer: outerOf(turns),
   };
 }
 
@@ -91,7 +91,8 @@ function sums(before: Numbers, { above, below }: Pick<Change, 'above' | 'below'>
 /** Nobody is looked for in a byline or a footer. */
 const isRead = (role: ParagraphRole | undefined): boolean => role !== 'footer' && role !== 'byline';
 
-function turnsOf(passages: readonly Placed[], from: Numbers): Turn[] {
+/** The turns of all passages. One that is as it was is the same value, so that who compares two versions has little to do. */
+function turnsOf(passages: readonly Placed[], from: Numbers, earlier: readonly Turn[]): Turn[] {
   const turns: Turn[] = [];
   for (const { passage: { heard, speakers }, move: { down } } of passages) {
     // Few speeches stand in others, and each behind the one that it stands in.
@@ -99,11 +100,21 @@ function turnsOf(passages: readonly Placed[], from: Numbers): Turn[] {
     heard.forEach(({ speech, speaker: placed }, index) => {
       if (placed === undefined) return;
       const speaker = (from[placed.paragraph + down] ?? 0) + (speakers[index] ?? 0);
-      turns.push({ speaker, paragraph: speech.to.paragraph + down, sentence: speech.to.sentence, outer: speech.parent && around?.get(speech.parent) });
+      const [paragraph, { sentence }, outer] = [speech.to.paragraph + down, speech.to, speech.parent && around?.get(speech.parent)];
+      const before = earlier[turns.length];
+      const isSame = before?.speaker === speaker && before.paragraph === paragraph && before.sentence === sentence && before.outer === outer;
+      turns.push(isSame ? before : { speaker, paragraph, sentence, outer });
       around?.set(speech, speaker);
     });
   }
   return turns;
+}
+
+/** Of those who speak inside of quoted words, who speaks around them. */
+function outerOf(turns: readonly Turn[]): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const { speaker, outer } of turns) if (outer !== undefined) found.set(speaker, outer);
+  return found;
 }
 
 /** Which sentence of the article a spot stands in, counted from the beginning. */

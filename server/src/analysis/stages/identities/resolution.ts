@@ -1,5 +1,5 @@
 import type { Facts } from '../../model/index.js';
-import type { Turn } from './cast.js';
+import type { Change } from '../change.js';
 import { identities, type Identities, type Known } from './identities.js';
 
 /** Who everybody is, with what that was found from. */
@@ -7,36 +7,43 @@ export interface Resolution extends Known {
   readonly identities: Identities;
 }
 
-/**
- * Who everybody is, taken from `previous` where nothing that the identities go by is another than it was. Most keys are so: they
- * make a word longer that names nobody. Places have no part in it.
- */
-export function resolution(known: Known, previous?: Resolution): Resolution {
-  return { ...known, identities: previous !== undefined && isSame(known, previous) ? previous.identities : identities(known) };
+/** Who everybody was in the version before, and what has changed since. */
+interface Earlier {
+  readonly resolution: Resolution;
+  readonly change: Change;
 }
 
-function isSame(a: Known, b: Known): boolean {
-  const { cast: one } = a;
-  const { cast: other } = b;
-  return a.headline === b.headline && isAlike(a.sources, b.sources) && isAlike(one.author, other.author)
-    && isList(one.roles, other.roles) && isList(one.sentences, other.sentences) && isList(one.from, other.from)
-    && one.facts.length === other.facts.length && one.facts.every((facts, at) => isAlikeFacts(facts, other.facts[at], one.speaks[at] === true))
-    && one.gendered.every((pronouns, at) => isAlike(pronouns, other.gendered[at]))
-    && one.turns.length === other.turns.length && one.turns.every((turn, index) => isAlikeTurn(turn, other.turns[index]));
+/**
+ * Who everybody is, taken from the version before where nothing that the identities go by is another than it was. Most keys are so:
+ * they make a word longer that names nobody. Places have no part in it.
+ */
+export function resolution(known: Known, earlier?: Earlier): Resolution {
+  return { ...known, identities: earlier !== undefined && isSame(known, earlier) ? earlier.resolution.identities : identities(known) };
+}
+
+/** Only what stands between the paragraphs that are the same can differ, and who speaks. */
+function isSame(now: Known, { resolution: before, change: { above, below } }: Earlier): boolean {
+  const [one, other] = [now.cast, before.cast];
+  const last = one.roles.length - below;
+  const [from, to] = [one.from[above] ?? 0, one.from[last] ?? 0];
+  return now.headline === before.headline && isAlike(now.sources, before.sources) && isAlike(one.author, other.author)
+    && one.roles.length === other.roles.length && one.facts.length === other.facts.length && one.turns.length === other.turns.length
+    && isEach(above, last, (at) => one.roles[at] === other.roles[at] && one.from[at] === other.from[at] && one.sentences[at] === other.sentences[at] && isAlike(one.gendered[at], other.gendered[at]))
+    && one.from[last] === other.from[last] && one.sentences[last] === other.sentences[last]
+    && isEach(from, to, (at) => isAlikeFacts(one.facts[at], other.facts[at], one.speaks[at] === true))
+    && isEach(0, one.turns.length, (at) => one.turns[at] === other.turns[at]);
+}
+
+/** Whether something holds of all numbers from one up to another. */
+function isEach(from: number, to: number, isSo: (at: number) => boolean): boolean {
+  for (let at = from; at < to; at++) if (!isSo(at)) return false;
+  return true;
 }
 
 /** Whether two spots tell the same. One that names nobody is only asked what it says of whom it stands beside. */
-function isAlikeFacts(a: Facts, b: Facts | undefined, speaks: boolean): boolean {
+function isAlikeFacts(a: Facts | undefined, b: Facts | undefined, speaks: boolean): boolean {
   if (a === b) return true;
-  return b !== undefined && a.idle && b.idle && !speaks ? isList(a.roles, b.roles) && a.gender === b.gender : isAlike(a, b);
-}
-
-const isAlikeTurn = (a: Turn, b: Turn | undefined): boolean => a.speaker === b?.speaker && a.paragraph === b.paragraph && a.sentence === b.sentence && a.outer === b.outer;
-
-function isList(a: ArrayLike<unknown>, b: ArrayLike<unknown>): boolean {
-  if (a.length !== b.length) return false;
-  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
-  return true;
+  return a !== undefined && b !== undefined && a.idle && b.idle && !speaks ? isAlike(a.roles, b.roles) && a.gender === b.gender : isAlike(a, b);
 }
 
 /** Whether two plain values are the same: numbers, words, and lists and objects of such. */
