@@ -20,7 +20,7 @@ const reading = (text: string): number => {
 interface Growth { readonly name: string; readonly length: number; readonly short: number; readonly long: number }
 
 /** The best run of the shorter text against the best of the longer one, in turns. */
-function grow(name: string, make: (length: number) => string, length: number, rounds = 2): Growth {
+function grow(name: string, make: (length: number) => string, length: number, rounds = 3): Growth {
   const [shorter, longer] = [make(length), make(length * 10)];
   let [short, long] = [Infinity, Infinity];
   for (let round = 0; round < rounds || (long < QUICK && round < 5); round++) {
