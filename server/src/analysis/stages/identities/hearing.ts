@@ -13,13 +13,17 @@ type Identified = readonly (Identity | undefined)[];
  */
 export function pronounsHeard(cast: Cast, of: Identified): Heard[] {
   const heard: Heard[] = [];
+  let [last, next] = [-1, 0];
   eachSentence(cast, (named, earlier) => {
     const [first] = named;
     if (first === undefined) return;
-    const [paragraph, sentence] = [paragraphOf(cast, first), cast.facts[first]?.sentence];
+    const [paragraph, sentence] = [paragraphOf(cast, first), cast.facts[first]?.sentence ?? 0];
     const base = cast.from[paragraph] ?? 0;
-    for (const pronoun of cast.gendered[paragraph] ?? []) {
-      if (pronoun.sentence !== sentence) continue;
+    const pronouns = cast.gendered[paragraph] ?? [];
+    // They stand by their sentences, which come in their order: a paragraph may be a whole book.
+    if (paragraph !== last) [last, next] = [paragraph, 0];
+    for (let pronoun = pronouns[next]; pronoun !== undefined && pronoun.sentence <= sentence; pronoun = pronouns[++next]) {
+      if (pronoun.sentence < sentence) continue;
       const candidates = new Set<Entity | undefined>();
       const consider = (at: number): void => { if (isSomebody(cast.facts[at], of[at])) candidates.add(of[at]?.entity); };
       for (const at of earlier) consider(at);
