@@ -16,7 +16,8 @@ export const NOTHING_AHEAD: Ahead = { sure: undefined, fair: undefined, closing:
 /** For each mark what comes after it: one pass from the last mark to the first. */
 export function lookAhead(marks: readonly Mark[]): Ahead[] {
   const seen = new Map<MarkFamily, Ahead>();
-  const found: Ahead[] = [];
+  // Made at its length: the engine takes a list that is filled from its end for a sparse one.
+  const found = new Array<Ahead>(marks.length).fill(NOTHING_AHEAD);
   for (let i = marks.length - 1; i >= 0; i--) {
     const mark = marks[i];
     if (mark === undefined) continue;
