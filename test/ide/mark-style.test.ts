@@ -54,6 +54,18 @@ describe('curling and straightening', () => {
     expect(more).toEqual([]);
     expect([...service.codeActions(analyze(text), { start: 3, end: 3 }, { markdown: false, kinds: ['refactor.rewrite'], reanalyze: analyze })]).toEqual([]);
   });
+
+  it('offers nothing twice in one menu', () => {
+    const text = `${headline}"It was late," Mayor Ann Lee said. “We keep it,” she said.\n`;
+    const at = text.indexOf('"');
+    const menu = (kinds: readonly ActionKind[]): string[] => [...service.codeActions(analyze(text), { start: at, end: at }, { markdown: false, kinds, reanalyze: analyze })].map(({ title }) => title);
+    const whole = 'Curl the marks of the whole article';
+    expect(menu(['quickfix'])).toContain(whole);
+    expect(menu(['refactor.rewrite'])).toEqual(['Curl the marks of this quotation', whole]);
+    const both = menu(['quickfix', 'refactor.rewrite']);
+    expect(both).toContain('Curl the marks of this quotation');
+    expect(new Set(both).size).toBe(both.length);
+  });
 });
 
 /** Articles of little but marks. */

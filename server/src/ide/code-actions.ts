@@ -39,8 +39,17 @@ const mostFindings = 10;
  */
 export function* codeActions(analysis: Analysis, range: Span, options: CodeActionOptions): Iterable<CodeAction> {
   const { kinds, markdown, reanalyze } = options;
-  if (kinds.includes('quickfix')) yield* quickFixes(analysis, range, options);
-  if (kinds.includes('refactor.rewrite')) yield* plainly('refactor.rewrite', otherStyle(analysis, range.start, markdown));
+  const mends = new Set<string>();
+  if (kinds.includes('quickfix')) {
+    for (const fix of quickFixes(analysis, range, options)) {
+      mends.add(fix.title);
+      yield fix;
+    }
+  }
+  if (kinds.includes('refactor.rewrite')) {
+    // What mends a finding here need not be offered a second time.
+    for (const other of plainly('refactor.rewrite', otherStyle(analysis, range.start, markdown))) if (!mends.has(other.title)) yield other;
+  }
   if (kinds.includes('source.fixAll.onTheRecord')) yield* plainly('source.fixAll.onTheRecord', [allInUsualStyle({ analysis, markdown, reanalyze })].filter((fix) => fix !== undefined));
 }
 
