@@ -1,6 +1,7 @@
 // Of a document in Markdown, what we say of its words has none of the signs that only say how they look.
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../server/src/analysis/index.js';
+import { citation } from '../../server/src/ide/citation.js';
 import { explainEvidence } from '../../server/src/ide/explain.js';
 import { outline } from '../../server/src/ide/outline.js';
 import { report } from '../../server/src/ide/report.js';
@@ -17,6 +18,10 @@ describe('words of a document in Markdown', () => {
 
   it('in evidence', () => {
     expect(analysis.attributions.flatMap(({ because }) => because.map((fact) => explainEvidence(analysis, fact))).join(' ')).toContain('“Lock keeper Maud Tarrant” is the subject of “said”');
+  });
+
+  it('in a citation', () => {
+    expect(citation(analysis, text.indexOf('rotten'))).toBe('“The gate is rotten, and monitor has said so since November,” … “It [the gate] will fall.” — Maud Tarrant, Lock keeper');
   });
 
   it('in the report, which counts no address of a link', () => {

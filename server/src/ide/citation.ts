@@ -1,11 +1,11 @@
 import type { Analysis, Attribution, Quotation, Span } from '../analysis/index.js';
 import { textRead } from '../analysis/model/index.js';
 import { lookupIn, shortestAt, speakerIn, type Lookup } from './lookup.js';
-import { wordsAt } from './wording.js';
+import { inOneLine, wordsAt } from './wording.js';
 
 /**
  * The quotation at an offset with its attribution, to be pasted elsewhere: “The steel is old,” … “older than me.” — Mara Quill, mayor.
- * The words are the article's own; line breaks are spaces, and an ellipsis stands where the article's words come between. A
+ * The words are the article's own, without what only says how they look; line breaks are spaces, and an ellipsis stands where the article's words come between. A
  * note in brackets says what a reader of the paste cannot see: that it is a paraphrase, that the speaker is not certain.
  * Answers on the quotation's words, on its cue and on the words that name its speaker; undefined elsewhere.
  */
@@ -13,7 +13,7 @@ export function citation(analysis: Analysis, offset: number): string | undefined
   const lookup = lookupIn(analysis);
   const quotation = quotationAt(lookup, offset);
   const attribution = lookup.attribution(quotation?.id);
-  return quotation && attribution && `${wordsOf(analysis.text, quotation)} — ${speakerOf(lookup, attribution)}${notes(quotation, attribution)}`;
+  return quotation && attribution && `${wordsOf(textRead(analysis), quotation)} — ${speakerOf(lookup, attribution)}${notes(quotation, attribution)}`;
 }
 
 function quotationAt(lookup: Lookup, offset: number): Quotation | undefined {
@@ -42,7 +42,7 @@ function between(gap: string, direct: boolean): string {
   return direct ? '” … “' : ' … ';
 }
 
-const lineOf = (text: string, { start, end }: Span): string => text.slice(start, end).trim().replace(/\s+/gu, ' ');
+const lineOf = (text: string, { start, end }: Span): string => inOneLine(text.slice(start, end));
 
 /** "Mara Quill, mayor of Halden"; "“he”, not identified"; "no speaker given". */
 function speakerOf(lookup: Lookup, attribution: Attribution): string {
