@@ -31,6 +31,7 @@ export function joinAppositions(tokens: readonly Token[], found: readonly Phrase
 /** "the company’s chief executive, Jane Doe," — the role first, then the name. */
 function describedBefore(tokens: readonly Token[], role: Phrase, name: Phrase | undefined): Phrase | undefined {
   if (name === undefined || tokens[role.last + 1]?.lower !== ',' || name.first !== role.last + 2) return undefined;
+  if (isOneOfThem(tokens, role, name)) return asPhrase({ ...name, span: { start: role.span.start, end: name.span.end }, first: role.first });
   if ((role.form !== 'role' && role.form !== 'unnamed') || role.plural || role.roles.length === 0 || name.form !== 'name') return undefined;
   const next = tokens[name.last + 1];
   if (!closes(next)) return undefined;
@@ -39,6 +40,10 @@ function describedBefore(tokens: readonly Token[], role: Phrase, name: Phrase | 
   }
   return asPhrase({ ...name, span: { start: role.span.start, end: name.span.end }, first: role.first, roles: [...role.roles, ...name.roles], gender: name.gender ?? role.gender, description: role.head });
 }
+
+/** "said one, Jane Doe,", "one of them, Jane Doe,": the full name, between marks, of one of those of whom the text has told. */
+const isOneOfThem = (tokens: readonly Token[], one: Phrase, name: Phrase): boolean =>
+  tokens[one.first]?.lower === 'one' && !one.plural && one.roles.length === 0 && name.form === 'name' && name.words.length > 1 && (tokens[name.last + 1]?.kind ?? 'punctuation') === 'punctuation';
 
 /** "president and chief executive Jane Doe", "senior leader and former minister Jane Doe": two offices without an article before one name. */
 function describedTwice(tokens: readonly Token[], role: Phrase, name: Phrase | undefined): Phrase | undefined {

@@ -37,7 +37,7 @@ function ownEnd(reading: Reading, groups: readonly VerbGroup[], which: number): 
       if (/^(?:,|[—–―])$/.test(link.lower)) return own - 2;
       if (conjunction(link.lower)?.kind === 'coordinating' && marksFollow(tokens, later.last + 1)) return tokens[own - 2]?.lower === ',' ? own - 3 : own - 2;
     }
-    if (own !== undefined && link !== undefined && own - 2 > group.last && later.voice === 'finite' && later.form.verb.quote && later.form.verb.strength === 'strong' && partsFrom(group, link.lower)) {
+    if (own !== undefined && link !== undefined && own - 2 > group.last && later.voice === 'finite' && (namesSomething(tokens, later) || (later.form.verb.quote && later.form.verb.strength === 'strong')) && partsFrom(group, link.lower)) {
       return tokens[own - 2]?.lower === ',' ? own - 3 : own - 2;
     }
     // "…, even as the union claimed that": one speaker against another.
