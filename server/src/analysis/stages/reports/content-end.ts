@@ -111,8 +111,7 @@ function semicolonEnd(reading: Reading, groups: readonly VerbGroup[], which: num
   const from = groups[which]?.last ?? 0;
   const at = tokens.findIndex((token, index) => index > from && token.lower === ';');
   const later = at < 0 ? undefined : groups.find((one) => one.first > at);
-  // "; Ann Lee, an analyst, said": a comma may close what stands beside the name.
-  const own = later === undefined ? undefined : (subjectBefore(reading, later) ?? reading.phrases.find((phrase) => phrase.description !== undefined && phrase.last === later.first - 2 && tokens[later.first - 1]?.lower === ',')?.first);
+  const own = later === undefined ? undefined : subjectBefore(reading, later);
   if (later === undefined || own === undefined || own <= at || later.voice !== 'finite' || later.form.verb.strength !== 'strong' || !later.form.verb.that) return undefined;
   return own === at + 1 || skipAdjunct(tokens, at + 1, true) === own ? at - 1 : undefined;
 }
@@ -136,8 +135,9 @@ function relativeEnd(reading: Reading, groups: readonly VerbGroup[], which: numb
   return undefined;
 }
 
-/** The index where the subject right before a later verb begins; undefined where none stands there. */
-const subjectBefore = (reading: Reading, later: VerbGroup): number | undefined => reading.phrases.find((phrase) => phrase.last === later.first - 1)?.first;
+/** The index where the subject right before a later verb begins, or before the comma that closes what stands beside its name; undefined where none stands there. */
+const subjectBefore = ({ phrases, sentence: { tokens } }: Reading, { first }: VerbGroup): number | undefined =>
+  (phrases.find((phrase) => phrase.last === first - 1) ?? (tokens[first - 1]?.lower === ',' ? phrases.find((phrase) => phrase.last === first - 2 && phrase.description !== undefined) : undefined))?.first;
 
 /** Whether words in marks, a colon or "that" follow, at once or behind an adverbial. */
 const opensWords = (tokens: readonly Token[], at: number): boolean => {
