@@ -4,6 +4,7 @@ import type { ReportingVerb } from '../../lexicon/reporting-verbs.js';
 import { adverb, auxiliary, conjunction, determiner, possessive, preposition, pronoun } from '../../lexicon/function-words.js';
 import type { Token } from '../../model/index.js';
 import { isTime, skipAddressee, skipAdjunct } from './adjuncts.js';
+import { opensAmount } from './amounts.js';
 import { contentEnd } from './content-end.js';
 import type { VerbGroup } from './cues.js';
 import { afterCue, hasFinite, isOnlyQuotedBetween, stretch, type Content, type Reading } from './reading.js';
@@ -33,6 +34,10 @@ function contentFrom(reading: Reading, group: VerbGroup, at: number, end: number
   const { verb } = group.form;
   const aside = verb.quote ? asideEnd(tokens, at, end) : undefined;
   if (aside !== undefined) return quotedAfter(reading, { from: aside, end, introduced: true, complement: verb.direct });
+  // "said at least three people were hurt", but "complained about two buses that …": of what the verb itself asks for, nothing can be told.
+  const bare = verb.strength === 'strong' || (verb.class !== 'say' && verb.class !== 'show');
+  const amount = bare && verb.that && opensAmount(tokens, at) && (verb.lemma === 'say' || !verb.prepositions.includes(tokens[at]?.lower ?? ''));
+  if (amount && hasFinite(tokens.slice(at, end + 1))) return stretch(reading, at, end, false);
   const beyond = verb.class === 'call' || isItsOwn(tokens, at, verb) ? undefined : skipAdjunct(tokens, at, false);
   const start = beyond ?? at;
   let from = start;
@@ -59,7 +64,6 @@ function contentFrom(reading: Reading, group: VerbGroup, at: number, end: number
     return content === undefined ? undefined : { ...content, clause: false, cueEnd: from };
   }
   // A weak verb of saying or showing reports a clause only behind "that": "held a rally that drew thousands" is none.
-  const bare = verb.strength === 'strong' || (verb.class !== 'say' && verb.class !== 'show');
   if (bare && verb.that && hasFinite(tokens.slice(from, end + 1)) && startsNounPhrase(next)) return stretch(reading, from, end, false);
   if ((verb.direct || verb.class === 'call') && startsNounPhrase(next)) return withClause(stretch(reading, from, verb.class === 'act' ? affairEnd(tokens, from, end) : verb.class === 'call' ? markedEnd(tokens, from, end) : end, false), false);
   if (tokens.slice(from, end + 1).some((token) => token.kind === 'quoted') && (verb.that || verb.quote) && verb.strength === 'strong') return stretch(reading, from, end, false);
