@@ -7052,6 +7052,7 @@ counsel	tsg	=
 counsellor	g
 counselor	tg
 count	tm
+counterpart	g
 countess	tf
 courier	g
 courtier	g

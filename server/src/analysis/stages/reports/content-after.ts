@@ -7,10 +7,8 @@ import { isTime, skipAddressee, skipAdjunct } from './adjuncts.js';
 import { opensAmount } from './amounts.js';
 import { contentEnd } from './content-end.js';
 import type { VerbGroup } from './cues.js';
-import { afterCue, hasFinite, isOnlyQuotedBetween, stretch, type Content, type Reading } from './reading.js';
+import { afterCue, hasFinite, isOnlyQuotedBetween, QUESTION_WORDS, stretch, type Content, type Reading } from './reading.js';
 import type { Subject } from './subjects.js';
-
-const QUESTION_WORDS = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'when', 'where', 'which']);
 
 /** The words behind the cue: said that …, said “…”, told her: “…”. Undefined where none follow. */
 export function contentAfter(reading: Reading, groups: readonly VerbGroup[], which: number, subject: Subject | undefined): Content | undefined {
@@ -82,8 +80,8 @@ function asideEnd(tokens: readonly Token[], at: number, end: number): number | u
   return tokens[close]?.lower === ',' && close <= at + LONGEST_ASIDE && close < end && words?.kind === 'quoted' && words.stopped ? close + 1 : undefined;
 }
 
-/** "asked not to be named": what somebody asks of the paper tells why a source is unnamed, and is nothing that is reported. */
-const isAnonymity = (tokens: readonly Token[], to: number): boolean => tokens[to + 1]?.lower === 'be' && /^(?:named|identified|quoted|cited)$/.test(tokens[to + 2]?.lower ?? '');
+/** "asked not to be named", "asked to be called Anna": what somebody asks of the paper tells why a source is unnamed, and is nothing that is reported. */
+const isAnonymity = (tokens: readonly Token[], to: number): boolean => tokens[to + 1]?.lower === 'be' && /^(?:named|identified|quoted|cited|called)$/.test(tokens[to + 2]?.lower ?? '');
 
 /** "apologised for a pig that …": the preposition is the verb's own, and "that" belongs to the noun behind it. */
 function isItsOwn(tokens: readonly Token[], at: number, verb: ReportingVerb): boolean {

@@ -1,11 +1,11 @@
 import { baseVerb } from '../../lexicon/common-verbs.js';
-import { auxiliary } from '../../lexicon/function-words.js';
+import { auxiliary, preposition } from '../../lexicon/function-words.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import type { Phrase, Token } from '../../model/index.js';
 import { datelineEnd } from '../sentences/dateline.js';
 import { endsSoon, isAdjunctStart, skipAdjunct } from './adjuncts.js';
 import type { VerbGroup } from './cues.js';
-import { afterCue, hasFinite, isOnlyQuotedBetween, lastWord, stretch, type Content, type Reading } from './reading.js';
+import { afterCue, hasFinite, isOnlyQuotedBetween, lastWord, QUESTION_WORDS, stretch, type Content, type Reading } from './reading.js';
 import type { Subject } from './subjects.js';
 
 /** The words before the cue and its subject: “…,” she said. Undefined where the words follow instead. */
@@ -29,7 +29,7 @@ export function contentBefore(reading: Reading, group: VerbGroup, subject: Subje
   if (!closes || next?.lower === ':' || !endsSoon(tokens, after)) return undefined;
   const from = clauseStart(tokens, end);
   const left = stretch(reading, from, end, true);
-  if (left === undefined) return undefined;
+  if (left === undefined || opensQuestion(tokens, from)) return undefined;
   const goesOn = next?.lower === ',' && (tokens[after + 1]?.kind === 'quoted' || (tokens[after + 1]?.lower === 'that' && tokens[after + 2]?.kind === 'quoted'));
   if (goesOn && /^\W*\p{Lu}/u.test(reading.text.slice(tokens[after + 1]?.start ?? 0, (tokens[after + 1]?.start ?? 0) + 4))) return undefined;
   if ((hasFinite(tokens.slice(from, end + 1)) || holdsWords(tokens, from, end) || isHeadline(tokens, from, end)) && !goesOn && !breaksOff(tokens, end)) return opensAside(tokens, from) && next !== undefined && hasFinite(tokens.slice(after)) ? undefined : left;
@@ -54,6 +54,10 @@ const isHeadline = (tokens: readonly Token[], from: number, end: number): boolea
 
 /** "When reached for comment, …", "Asked about it, …": what stands before the comma is no content. */
 const opensAside = (tokens: readonly Token[], from: number): boolean => ['when', 'asked', 'pressed', 'reached', 'after', 'before', 'while', 'if', 'although', 'though'].includes(tokens[from]?.lower ?? '');
+
+/** "Asked about the injury, he demurred": what somebody was asked is nothing that he says, though nothing else follows. */
+const opensQuestion = (tokens: readonly Token[], from: number): boolean =>
+  ['asked', 'pressed', 'questioned', 'reached'].includes(tokens[from]?.lower ?? '') && (preposition(tokens[from + 1]?.lower ?? '') || QUESTION_WORDS.has(tokens[from + 1]?.lower ?? ''));
 
 /** “This will be a challenge” for the mayor, she said: words in marks of some length are a clause as well. */
 const holdsWords = (tokens: readonly Token[], from: number, end: number): boolean => tokens.slice(from, end + 1).some((token) => token.kind === 'quoted' && token.end - token.start > 15);

@@ -32,6 +32,9 @@ export interface Content {
   readonly infinitive?: boolean;
 }
 
+/** Words with which what is asked begins. */
+export const QUESTION_WORDS: ReadonlySet<string> = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'when', 'where', 'which']);
+
 /** The index of the sentence's last token that is no full stop. */
 export function lastWord(tokens: readonly Token[]): number {
   let last = tokens.length - 1;

@@ -127,11 +127,16 @@ function opensBehindAside(tokens: readonly Token[], from: number): boolean {
   return tokens[close + 1]?.kind === 'quoted' || (tokens[close + 1]?.lower === 'that' && adverb(tokens[from]?.lower ?? ''));
 }
 
+/** “….” Asked about it, he …: a participle with a capital begins a sentence, unless it is a name ("Read said"). */
+const opensWithParticiple = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from]?.capital === true && ['past', 'gerund'].includes(reportingVerb(tokens[from].lower)?.tense ?? '') && reportingVerb(tokens[from + 1]?.lower ?? '') === undefined;
+
 /**
  * Whether "the tall man asked" follows the quoted words: a reporting verb within a few tokens and nothing finite before it.
  * After a full stop, which should have been a comma, the sentence must end with the verb.
  */
 function tagFollows(tokens: readonly Token[], from: number, strict: boolean): boolean {
+  if (opensWithParticiple(tokens, from)) return false;
   for (let i = from; i < Math.min(tokens.length, from + LONGEST_TAG); i++) {
     const token = tokens[i];
     if (token === undefined || (token.kind === 'quoted' && (token.stopped || token.end - token.start > 20)) || /[.!?;:]/.test(token.lower)) return false;
