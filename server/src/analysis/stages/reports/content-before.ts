@@ -1,5 +1,5 @@
 import { baseVerb } from '../../lexicon/common-verbs.js';
-import { auxiliary, preposition } from '../../lexicon/function-words.js';
+import { auxiliary, conjunction, preposition } from '../../lexicon/function-words.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import type { Phrase, Token } from '../../model/index.js';
 import { datelineEnd } from '../sentences/dateline.js';
@@ -32,12 +32,22 @@ export function contentBefore(reading: Reading, group: VerbGroup, subject: Subje
   if (left === undefined || opensQuestion(tokens, from)) return undefined;
   const goesOn = next?.lower === ',' && (tokens[after + 1]?.kind === 'quoted' || (tokens[after + 1]?.lower === 'that' && tokens[after + 2]?.kind === 'quoted'));
   if (goesOn && /^\W*\p{Lu}/u.test(reading.text.slice(tokens[after + 1]?.start ?? 0, (tokens[after + 1]?.start ?? 0) + 4))) return undefined;
-  if ((hasFinite(tokens.slice(from, end + 1)) || holdsWords(tokens, from, end) || isHeadline(tokens, from, end)) && !goesOn && !breaksOff(tokens, end)) return opensAside(tokens, from) && next !== undefined && hasFinite(tokens.slice(after)) ? undefined : left;
+  if ((hasFinite(tokens.slice(from, end + 1)) || holdsWords(tokens, from, end) || isHeadline(tokens, from, end)) && !goesOn && !breaksOff(tokens, end)) return opensAside(tokens, from) && next !== undefined && hasFinite(tokens.slice(after)) ? undefined : withRest(reading, left, after);
   // "The bridge, she added, would close."
   if (next?.lower !== ',' || after + 1 >= tokens.length) return undefined;
   const right = stretch(reading, after + 1, lastWord(tokens), true);
   if (right === undefined || subject === undefined) return undefined;
   return { ...left, kind: left.kind === 'indirect' && right.kind === 'indirect' ? 'indirect' : 'mixed', spans: [...left.spans, ...right.spans], quoted: [...left.quoted, ...right.quoted] };
+}
+
+/** "The cause was unknown, she said, but “nothing has been ruled out”": words in marks in a clause that is joined on, and has no cue of its own. */
+function withRest(reading: Reading, left: Content, after: number): Content {
+  const { tokens } = reading.sentence;
+  if (tokens[after]?.lower !== ',' || conjunction(tokens[after + 1]?.lower ?? '')?.kind !== 'coordinating') return left;
+  const rest = tokens.slice(after + 2);
+  if (!rest.some((token) => token.kind === 'quoted') || rest.some((token) => reportingVerb(token.lower) !== undefined)) return left;
+  const right = stretch(reading, after + 2, lastWord(tokens), true);
+  return right === undefined ? left : { ...left, kind: 'mixed', spans: [...left.spans, ...right.spans], quoted: [...left.quoted, ...right.quoted] };
 }
 
 /** "It is, she admits, an odd thing": a clause that ends in such a word goes on behind the cue; "as he once did" is whole. */
