@@ -11,11 +11,11 @@ const LONGEST_ADJUNCT = 14;
 /** Skips the person spoken to: "told reporters that", "asked him whether". */
 export function skipAddressee(reading: Reading, at: number): number {
   const phrase = reading.phrases.find((one) => one.first === at);
-  if (phrase === undefined) return meetingEnd(reading.sentence.tokens, at) ?? at;
+  if (phrase === undefined) return meetingEnd(reading.sentence.tokens, at) ?? plainEnd(reading.sentence.tokens, at) ?? at;
   if ( reading.sentence.tokens[at]?.lower === 'that') return at;
   const next = reading.sentence.tokens[phrase.last + 1];
   if (next !== undefined && next.kind === 'word' && (auxiliary(next.lower) !== undefined || finiteVerb(next.lower))) return phrase.form === 'pronoun' && phrase.oblique ? phrase.last + 1 : at;
-  return phrase.last + 1;
+  return plainEnd(reading.sentence.tokens, phrase.last + 1) ?? phrase.last + 1;
 }
 
 /** "told Monday's meeting", "told Tuesday night's council meeting": the index behind the gathering; undefined where no time with "'s" opens one. */
@@ -29,6 +29,14 @@ function meetingEnd(tokens: readonly Token[], at: number): number | undefined {
 }
 
 const LONGEST_GATHERING = 3;
+
+/** "told state television that", "told morning radio, “…”": the index behind plain nouns right before the words; undefined where something else follows. */
+function plainEnd(tokens: readonly Token[], at: number): number | undefined {
+  let end = at;
+  while (end <= at + LONGEST_GATHERING && isPlainNoun(tokens[end])) end++;
+  const [next, behind] = [tokens[end], tokens[end + 1]];
+  return end > at && (next?.lower === 'that' || (/^[,:]$/.test(next?.lower ?? '') && behind?.kind === 'quoted')) ? end : undefined;
+}
 
 const isPlainNoun = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && !token.capital && token.lower !== 'that' && !determiner(token.lower) && possessive(token.lower) === undefined && pronoun(token.lower) === undefined && !preposition(token.lower) && auxiliary(token.lower) === undefined && !isTime(token);

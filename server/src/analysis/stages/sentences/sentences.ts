@@ -1,5 +1,6 @@
 import { abbreviationMayEnd } from '../../lexicon/abbreviations.js';
 import { dayOrMonth } from '../../lexicon/calendar.js';
+import { finiteVerb, nounOrVerb } from '../../lexicon/common-verbs.js';
 import { adverb, auxiliary, conjunction, determiner, possessive, preposition, pronoun } from '../../lexicon/function-words.js';
 import type { StandIns } from '../../lexicon/extra-verbs.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
@@ -127,6 +128,10 @@ function opensBehindAside(tokens: readonly Token[], from: number): boolean {
   return tokens[close + 1]?.kind === 'quoted' || (tokens[close + 1]?.lower === 'that' && adverb(tokens[from]?.lower ?? ''));
 }
 
+/** “….” Neighbours, some of whom wore shirts, …; “….” NordRail blamed a fault and …: what stands before the verb is no mere speaker. */
+const parts = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from + 1, to).some(({ lower, capital }) => ['who', 'whom', 'which', 'whose'].includes(lower) || (!capital && finiteVerb(lower) && !nounOrVerb(lower)));
+
 /** “….” Asked about it, he …: a participle with a capital begins a sentence, unless it is a name ("Read said"). */
 const opensWithParticiple = (tokens: readonly Token[], from: number): boolean =>
   tokens[from]?.capital === true && ['past', 'gerund'].includes(reportingVerb(tokens[from].lower)?.tense ?? '') && reportingVerb(tokens[from + 1]?.lower ?? '') === undefined;
@@ -144,6 +149,7 @@ function tagFollows(tokens: readonly Token[], from: number, strict: boolean): bo
     // “….” Asked for figures, he …: behind a preposition it is a noun.
     if (verb?.verb.quote === true && i > from && !(verb.verb.nounForms.includes(token.lower) && preposition(tokens[i - 1]?.lower ?? ''))) {
       const after = tokens[i + 1];
+      if (strict && ((verb.verb.strength !== 'strong' && verb.verb.class !== 'manner') || parts(tokens, from, i))) return false;
       if (after === undefined) return true;
       if (after.kind === 'quoted' || after.lower === 'that' || after.lower === ':') return false;
       if (after.lower === ',' && opensBehindAside(tokens, i + 2)) return false;
