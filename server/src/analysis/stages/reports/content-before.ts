@@ -32,7 +32,7 @@ export function contentBefore(reading: Reading, group: VerbGroup, subject: Subje
   if (left === undefined || opensQuestion(tokens, from)) return undefined;
   const goesOn = next?.lower === ',' && (tokens[after + 1]?.kind === 'quoted' || (tokens[after + 1]?.lower === 'that' && tokens[after + 2]?.kind === 'quoted'));
   if (goesOn && /^\W*\p{Lu}/u.test(reading.text.slice(tokens[after + 1]?.start ?? 0, (tokens[after + 1]?.start ?? 0) + 4))) return undefined;
-  if ((hasFinite(tokens.slice(from, end + 1)) || holdsWords(tokens, from, end) || isHeadline(tokens, from, end)) && !goesOn && !breaksOff(tokens, end)) return opensAside(tokens, from) && next !== undefined && hasFinite(tokens.slice(after)) ? undefined : withRest(reading, left, after);
+  if ((hasFinite(tokens.slice(from, end + 1)) || holdsWords(tokens, from, end) || isHeadline(tokens, from, end)) && !goesOn && !(next?.lower === ',' && breaksOff(tokens, end))) return opensAside(tokens, from) && next !== undefined && hasFinite(tokens.slice(after)) ? undefined : withRest(reading, left, after);
   // "The bridge, she added, would close."
   if (next?.lower !== ',' || after + 1 >= tokens.length) return undefined;
   const right = stretch(reading, after + 1, lastWord(tokens), true);
