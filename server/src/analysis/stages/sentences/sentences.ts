@@ -105,8 +105,12 @@ function quotedEnds({ text, quoted, tokens }: Reading, token: Token, next: numbe
   const inner = quoted[token.quoted ?? -1]?.inner;
   const end = inner === undefined ? undefined : STOP_AT_END.exec(text.slice(Math.max(inner.start, inner.end - 6), inner.end));
   if (end === undefined || end === null) return false;
-  return tokens[next]?.kind === 'quoted' || !tagFollows(tokens, next, end[0].startsWith('.'));
+  const strict = end[0].startsWith('.');
+  return tokens[next]?.kind === 'quoted' || (strict && runsIn(tokens, tokens.indexOf(token, Math.max(0, next - 4)))) || !tagFollows(tokens, next, strict);
 }
+
+/** "said it was “brutal.” His co-star agreed.": words that run into the marks have told who speaks, or need nobody. */
+const runsIn = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.kind === 'word';
 
 /**
  * An abbreviation that keeps its dot ends a sentence only before a word that would not be capital otherwise, and that is not
