@@ -136,8 +136,13 @@ function relativeEnd(reading: Reading, groups: readonly VerbGroup[], which: numb
 }
 
 /** The index where the subject right before a later verb begins, or before the comma that closes what stands beside its name; undefined where none stands there. */
-const subjectBefore = ({ phrases, sentence: { tokens } }: Reading, { first }: VerbGroup): number | undefined =>
-  (phrases.find((phrase) => phrase.last === first - 1) ?? (tokens[first - 1]?.lower === ',' ? phrases.find((phrase) => phrase.last === first - 2 && phrase.description !== undefined) : undefined))?.first;
+function subjectBefore({ phrases, sentence: { tokens } }: Reading, { first }: VerbGroup): number | undefined {
+  const near = phrases.find((phrase) => phrase.last === first - 1);
+  if (near !== undefined || tokens[first - 1]?.lower !== ',') return near?.first;
+  // "Karl Moe, an analyst, said", "Hal Bright, R-Skarn, said"
+  const party = tokens[first - 3]?.lower === ',' && /^[dri]-/.test(tokens[first - 2]?.lower ?? '');
+  return phrases.find((phrase) => (phrase.last === first - 2 && phrase.description !== undefined) || (party && phrase.last === first - 4 && phrase.form === 'name'))?.first;
+}
 
 /** Whether words in marks, a colon or "that" follow, at once or behind an adverbial. */
 const opensWords = (tokens: readonly Token[], at: number): boolean => {

@@ -41,6 +41,11 @@ export function verbGroups(tokens: readonly Token[], phrases: readonly Phrase[])
   const groups: VerbGroup[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (inPhrase.has(i)) continue;
+    const aside = askedAside(tokens, i);
+    if (aside !== undefined) {
+      i = aside;
+      continue;
+    }
     const group = verbGroup(tokens, i, phrases);
     if (group !== undefined) {
       // "declined to say" is one cue, not two.
@@ -76,6 +81,15 @@ function verbGroup(tokens: readonly Token[], i: number, phrases: readonly Phrase
   if (be && (form.tense === 'past' || form.tense === 'participle')) return { first, verb: i, last, form, voice: 'passive' };
   if (form.tense === 'participle' && !have) return undefined;
   return { first, verb: i, last, form, voice: 'finite' };
+}
+
+/** "Strand, asked if she feared it, said": the index of the comma that closes what somebody was asked; undefined where nothing of the kind begins. */
+function askedAside(tokens: readonly Token[], at: number): number | undefined {
+  const form = reportingVerb(tokens[at]?.lower ?? '');
+  if (form?.verb.class !== 'ask' || form.tense !== 'past' || tokens[at - 1]?.lower !== ',' || tokens[at - 2]?.kind !== 'word') return undefined;
+  const close = tokens.findIndex((token, index) => index > at + 1 && token.lower === ',');
+  const tense = reportingVerb(tokens[close + 1]?.lower ?? '')?.tense;
+  return close >= 0 && (tense === 'past' || tense === 'present') ? close : undefined;
 }
 
 /** Walks left over auxiliaries, adverbs and negations that belong to the verb. */
