@@ -3,7 +3,7 @@ import { auxiliary, conjunction, preposition } from '../../lexicon/function-word
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import type { Phrase, Token } from '../../model/index.js';
 import { datelineEnd } from '../sentences/dateline.js';
-import { endsSoon, isAdjunctStart, skipAdjunct } from './adjuncts.js';
+import { endsSoon, isAdjunctStart, skipAddressee, skipAdjunct } from './adjuncts.js';
 import type { VerbGroup } from './cues.js';
 import { afterCue, hasFinite, isOnlyQuotedBetween, lastWord, QUESTION_WORDS, stretch, type Content, type Reading } from './reading.js';
 import type { Subject } from './subjects.js';
@@ -23,7 +23,9 @@ export function contentBefore(reading: Reading, group: VerbGroup, subject: Subje
     return around(reading, quotedBefore(reading, end), group, subject);
   }
   if (!comma || !group.form.verb.that) return undefined;
-  const after = afterCue(group, subject);
+  const behind = afterCue(group, subject);
+  // "The plan is dead, the mayor told reporters."
+  const after = group.form.verb.class === 'tell' ? skipAddressee(reading, behind) : behind;
   const next = tokens[after];
   const closes = next === undefined || next.kind === 'punctuation' || (isAdjunctStart(next) && !hasFinite(tokens.slice(after + 1, after + 2)));
   if (!closes || next?.lower === ':' || !endsSoon(tokens, after)) return undefined;

@@ -46,7 +46,7 @@ function ownEnd(reading: Reading, groups: readonly VerbGroup[], which: number): 
     const strong = later.form.verb.strength === 'strong' || later.form.verb.quote;
     if (later.voice === 'gerund' && before.lower === ',') return later.first - 2;
     if (later.voice === 'gerund' && before.kind === 'quoted' && before.stopped && tokens[later.last + 1]?.lower === ',' && tokens[later.last + 2]?.kind === 'quoted') return later.first - 1;
-    if (later.voice === 'finite' && (strong || tokens[later.last + 1]?.lower === 'that') && conjunction(before.lower)?.kind === 'coordinating' && (startsContent(tokens[later.last + 1]) || tokens[later.first - 2]?.kind === 'quoted' || asksSomebody(reading, later) || namesSomething(tokens, later))) return tokens[later.first - 2]?.lower === ',' ? later.first - 3 : later.first - 2;
+    if (later.voice === 'finite' && (strong || tokens[later.last + 1]?.lower === 'that') && conjunction(before.lower)?.kind === 'coordinating' && (startsContent(tokens[later.last + 1]) || opensWords(tokens, later.last + 1) || tokens[later.first - 2]?.kind === 'quoted' || asksSomebody(reading, later) || namesSomething(tokens, later))) return tokens[later.first - 2]?.lower === ',' ? later.first - 3 : later.first - 2;
   }
   const tag = closingTag(reading, groups, group) ?? semicolonEnd(reading, groups, which);
   if (tag !== undefined) return tag;

@@ -106,6 +106,8 @@ function together(tokens: readonly Token[], phrases: readonly Phrase[], second: 
 function isInverted(tokens: readonly Token[], group: VerbGroup, right: Phrase): boolean {
   const before = tokens[group.first - 1];
   if (group.voice !== 'finite' || group.first !== group.verb) return false;
+  // "…, the mayor, Jane Doe, told reporters": who stands behind "told" is told.
+  if (group.form.verb.class === 'tell' && before !== undefined && before.kind !== 'quoted') return false;
   const afterRight = tokens[right.last + 1];
   const ends = afterRight === undefined || afterRight.kind === 'punctuation' || afterRight.kind === 'quoted' || preposition(afterRight.lower) || timeWord(afterRight.lower) || dayOrMonth(afterRight.lower) !== undefined || conjunction(afterRight.lower) !== undefined || afterRight.lower === 'who' || /(?:ing|ed)$/.test(afterRight.lower) || adverb(afterRight.lower);
   if (right.form === 'pronoun' && right.oblique) return false;
