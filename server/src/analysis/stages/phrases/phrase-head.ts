@@ -103,6 +103,8 @@ function nounHead(core: Core, inner: number): Head {
   const { lower } = noun;
   const role = roleNoun(lower);
   const definite = DEFINITE.has(opening?.lower ?? '') || hasCapital(tokens, inner, last);
+  // "the coast guard" is nobody's office.
+  if (role !== undefined && last > inner && knownOrganisation(tokens.slice(last - 1, last + 1).map((token) => token.lower).join(' '))) return { from: inner, form: 'organisation', anchored: true };
   if (role !== undefined) {
     if (role.plural) return { from: inner, form: 'group', anchored: true };
     const unnamed = role.spokes || (!definite && (role.generic || determiner(opening?.lower ?? ''))) || (role.generic && definite && !role.title);
