@@ -74,9 +74,10 @@ function endsOpening(tokens: readonly Token[], { first }: Phrase): boolean {
 /** How many tokens a participle with its object may have. */
 const LONGEST_PARTICIPLE = 7;
 
-/** "the officer leading the inquiry, Jane Doe,": a participle between the role and the comma. */
+/** "the officer leading the inquiry, Jane Doe,": a participle between the role and the comma; "a doctor there, Jane Doe,". */
 function describedFarBefore(tokens: readonly Token[], role: Phrase, next: readonly Phrase[]): Phrase | undefined {
   const participle = tokens[role.last + 1];
+  if (participle?.lower === 'there' || participle?.lower === 'here') return describedBefore(tokens, asPhrase({ ...role, last: role.last + 1 }), next.find((phrase) => phrase.first === role.last + 3));
   if (role.form !== 'role' || !role.definite || participle?.kind !== 'word' || participle.capital || !/(?:ing|ed)$/.test(participle.lower)) return undefined;
   const comma = tokens.findIndex((token, index) => index > role.last + 1 && token.kind !== 'word');
   if (tokens[comma]?.lower !== ',' || comma > role.last + LONGEST_PARTICIPLE || tokens.slice(role.last + 2, comma).some((token) => isVerb(token))) return undefined;
