@@ -90,7 +90,8 @@ function closes(next: Token | undefined): boolean {
   return isVerb(next);
 }
 
-const isVerb = (token: Token): boolean =>
+/** Whether a word can be nothing but the finite verb of a clause. */
+export const isVerb = (token: Token): boolean =>
   token.kind === 'word' && (auxiliary(token.lower) !== undefined || (finiteVerb(token.lower) && !nounOrVerb(token.lower)) || isReportingVerb(token.lower));
 
 /** A form that can be nothing but a finite reporting verb: not the "charge" of "in charge of". */

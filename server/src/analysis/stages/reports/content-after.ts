@@ -48,8 +48,8 @@ function contentFrom(reading: Reading, group: VerbGroup, at: number, end: number
   if (from > start && introducer === ':') return stretch(reading, from, end, false);
   if (from > start && !(introducer === ',' && verb.prepositions.includes(next.lower))) return undefined;
   if (next.lower === 'that' && (verb.that || verb.strength === 'strong')) return stretch(reading, from, end, false);
-  // "It did not say how" tells nothing of what it said.
-  if (QUESTION_WORDS.has(next.lower) && (verb.that || verb.class === 'ask')) return from === end ? undefined : stretch(reading, from, end, false);
+  // "It did not say how" tells nothing of what it said, "she asked why" tells what she asked.
+  if (QUESTION_WORDS.has(next.lower) && (verb.that || verb.class === 'ask')) return from === end && verb.class !== 'ask' ? undefined : stretch(reading, from, end, false);
   if (next.lower === 'to' && verb.to) {
     if (isAnonymity(tokens, from)) return undefined;
     const content = stretch(reading, from, end, false);

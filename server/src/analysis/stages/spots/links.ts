@@ -1,6 +1,7 @@
 import { auxiliary, conjunction, determiner, possessive } from '../../lexicon/function-words.js';
 import { roleNoun } from '../../lexicon/roles.js';
 import type { Link, Phrase, Token } from '../../model/index.js';
+import { isVerb } from '../phrases/appositions.js';
 
 /** A phrase, the one before it in the same sentence, and the tokens of that. */
 interface Pair {
@@ -21,7 +22,10 @@ export function linkOf({ phrase, before, tokens }: Pair, at: ReadonlyMap<Phrase,
   const behind = isDescription(phrase);
   const [name, description] = behind ? [before, phrase] : [phrase, before];
   if (!isDescription(description)) return undefined;
-  const apposed = /^[,—–-]$/.test(link) && (closes(tokens, phrase.last + 1) || (behind && /^an?$/.test(tokens[phrase.first]?.lower ?? ''))) && (behind || description.definite);
+  // "With Lund, the mayor opened it": before a verb the description begins its clause.
+  const next = tokens[phrase.last + 1];
+  const isSubject = behind && next !== undefined && isVerb(next);
+  const apposed = /^[,—–-]$/.test(link) && !isSubject && (closes(tokens, phrase.last + 1) || (behind && /^an?$/.test(tokens[phrase.first]?.lower ?? ''))) && (behind || description.definite);
   const predicate = behind && auxiliary(link)?.kind === 'be' && link !== 'be';
   const [from, to] = [at.get(name), at.get(description)];
   if ((!apposed && !predicate) || from === undefined || to === undefined) return undefined;
