@@ -1,5 +1,6 @@
 import { TABLES, type Vocabulary } from './lexicon/vocabulary.js';
 import type { Local, MarkFamily } from './model/index.js';
+import { countWhile } from './stages/count-while.js';
 import { readParagraph } from './stages/local.js';
 import { finish, type Steps } from './steps.js';
 
@@ -43,13 +44,6 @@ export function* readParagraphsInSteps(texts: readonly string[], previous: reado
 
 /** The same words as a string of its own: a piece of a string keeps the whole in memory, here the whole of an old version. */
 const onItsOwn = (text: string): string => ` ${text}`.slice(1);
-
-/** For how many numbers from 0 up, below `limit`, something holds. */
-function countWhile(limit: number, holds: (i: number) => boolean): number {
-  let count = 0;
-  while (count < limit && holds(count)) count++;
-  return count;
-}
 
 /** The results by the paragraph's text, the last first. */
 function byText(locals: readonly Local[]): Map<string, Local[]> {

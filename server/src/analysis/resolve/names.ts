@@ -21,7 +21,7 @@ export interface Bearer {
 export function personNamed(phrase: NameFacts, known: Register, paragraph = 0): Bearer | undefined {
   const { key } = phrase;
   if (key.last === '') return undefined;
-  const agreeing = bearing(phrase, known.bySurname.get(key.last));
+  const agreeing = where(known.bySurname.get(key.last), (entity) => agrees(phrase, entity) && entity.key.last === key.last);
   // "Mr Venn" beside Carla Venn and "her husband, Otto Venn": the one of whom the text tells it.
   const told = phrase.gender === undefined ? NOBODY : where(agreeing, (entity) => entity.gender === phrase.gender);
   const bearers = told.length > 0 ? told : agreeing;
@@ -31,24 +31,12 @@ export function personNamed(phrase: NameFacts, known: Register, paragraph = 0): 
   const fitting = title.length === 0 ? bearers : titled(title, bearers);
   if (fitting.length > 0) return pick(fitting, paragraph);
   if (bearers.length > 0) return undefined;
-  return pick(agreeingWith(phrase, known.byFirstName.get(key.last)), paragraph);
+  return pick(where(known.byFirstName.get(key.last), (entity) => agrees(phrase, entity)), paragraph);
 }
-
-/** Of those filed under a surname, whose last name it is, and of whom the pronoun of its honorific can be said. */
-function bearing(phrase: NameFacts, filed: readonly Entity[] | undefined): readonly Entity[] {
-  const [only] = filed ?? NOBODY;
-  if (filed?.length === 1 && only !== undefined) return agrees(phrase, only) && only.key.last === phrase.key.last ? filed : NOBODY;
-  return where(filed, (entity) => agrees(phrase, entity) && entity.key.last === phrase.key.last);
-}
-
-const agreeingWith = (phrase: NameFacts, filed: readonly Entity[] | undefined): readonly Entity[] =>
-  filed === undefined ? NOBODY : where(filed, (entity) => agrees(phrase, entity));
 
 /** Of the bearers of a surname the one of the full name; undefined where there is none. */
-function inFull(phrase: NameFacts, bearers: readonly Entity[]): Entity | undefined {
-  for (const entity of bearers) if (isSameFullName(phrase.key, entity.key)) return entity;
-  return bearers.length === 0 ? undefined : completes(phrase.key, bearers) ?? bearers.find((entity) => endsIn(entity, phrase));
-}
+const inFull = (phrase: NameFacts, bearers: readonly Entity[]): Entity | undefined =>
+  bearers.find((entity) => isSameFullName(phrase.key, entity.key)) ?? completes(phrase.key, bearers) ?? bearers.find((entity) => endsIn(entity, phrase));
 
 /** "van der Berg": those whose names end in all of the words. */
 function endingAlike({ words, key: { suffix } }: NameFacts, bearers: readonly Entity[]): readonly Entity[] {

@@ -1,4 +1,5 @@
 import type { Span } from '../model/index.js';
+import { countWhile } from './count-while.js';
 import type { Article } from './quotations/article.js';
 
 /** How far something has moved: in code units, and in paragraphs. */
@@ -22,17 +23,15 @@ export interface Change {
 /** What has changed; nothing is the same where all of it has. */
 export function changeOf(now: Article, before: Article): Change {
   const shorter = Math.min(now.locals.length, before.locals.length);
-  let above = 0;
-  while (above < shorter && isSame(now, before, { at: above, from: above }, 0)) above++;
+  const above = countWhile(shorter, (i) => isSame(now, before, { at: i, from: i }, 0));
   const move = { by: (now.paragraphs.at(-1)?.start ?? 0) - (before.paragraphs.at(-1)?.start ?? 0), down: now.locals.length - before.locals.length };
-  let below = 0;
-  while (below < shorter - above && isSame(now, before, { at: now.locals.length - 1 - below, from: before.locals.length - 1 - below }, move.by)) below++;
+  const below = countWhile(shorter - above, (i) => isSame(now, before, { at: now.locals.length - 1 - i, from: before.locals.length - 1 - i }, move.by));
   const cut = { start: before.paragraphs[above - 1]?.end ?? 0, end: before.paragraphs[before.paragraphs.length - below]?.start ?? Infinity };
   return { above, below, move, cut };
 }
 
 /** How far the words of a place in the old text have moved; undefined where they are not all outside of what has changed. */
-export function movedBy({ cut, move }: Pick<Change, 'cut' | 'move'>, { start, end }: Span): number | undefined {
+export function movedBy({ cut, move }: Change, { start, end }: Span): number | undefined {
   if (end <= cut.start) return 0;
   return start >= cut.end ? move.by : undefined;
 }

@@ -42,17 +42,14 @@ export interface Cast {
   readonly outer: ReadonlyMap<number, number>;
 }
 
-/** The cast of an earlier version, and what has changed since. */
+/** The lists of an earlier version that are copied, and what has changed since. */
 interface Earlier {
-  readonly cast: Cast;
-  readonly change: Change;
+  readonly cast: Pick<Cast, 'facts' | 'from' | 'sentences' | 'roles' | 'waits' | 'gendered' | 'turns'>;
+  readonly change: Pick<Change, 'above' | 'below'>;
 }
 
 /** No version: all is new. */
-const NONE: Earlier = {
-  cast: { facts: [], paragraphs: [], from: [0], sentences: [0], roles: [], waits: [], active: [], speaks: [], gendered: [], author: undefined, turns: [], outer: new Map() },
-  change: { above: 0, below: 0, move: { by: 0, down: 0 }, cut: { start: 0, end: 0 } },
-};
+const NONE: Earlier = { cast: { facts: [], from: [0], sentences: [0], roles: [], waits: [], gendered: [], turns: [] }, change: { above: 0, below: 0 } };
 
 /** Puts the spots of all paragraphs together and says who of them speaks. Lists of the version before are copied above the change and below it. */
 export function castOf({ paragraphs: blocks, locals }: Article, passages: readonly Placed[], { cast: before, change }: Earlier = NONE): Cast {
@@ -79,7 +76,7 @@ export function castOf({ paragraphs: blocks, locals }: Article, passages: readon
 }
 
 /** For each paragraph how many of something stand above it, and for all together: from what each has between, and from the sums before. */
-function sums(before: Numbers, { above, below }: Pick<Change, 'above' | 'below'>, between: readonly number[]): Int32Array {
+function sums(before: Numbers, { above, below }: Earlier['change'], between: readonly number[]): Int32Array {
   const all = new Int32Array(above + between.length + below + 1);
   for (let i = 0; i <= above; i++) all[i] = before[i] ?? 0;
   between.forEach((count, index) => { all[above + index + 1] = (all[above + index] ?? 0) + count; });

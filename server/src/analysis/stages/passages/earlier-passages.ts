@@ -1,5 +1,6 @@
 import type { Local } from '../../model/index.js';
 import type { Change, Move } from '../change.js';
+import { countWhile } from '../count-while.js';
 import type { Article } from '../quotations/article.js';
 import type { Form } from '../quotations/transcript-turns.js';
 import { differ, nameWords, withOthers, type NameWords } from './name-words.js';
@@ -31,20 +32,9 @@ const isSameForm = (one: Form, other: Form): boolean => one.transcript === other
 function standing({ article: { locals }, spoken: { passages }, change: { above, below, move } }: Earlier): Kept {
   const isAbove = (one: Placed | undefined): boolean => one !== undefined && runOf(one).to <= above && isSilent(one.passage.locals.at(-1));
   const isBelow = (one: Placed | undefined): boolean => one !== undefined && runOf(one).from >= locals.length - below && isSilent(one.passage.locals[0]);
-  const to = firstWhere(passages.length, (index) => !isAbove(passages[index]));
-  const from = Math.max(to, firstWhere(passages.length, (index) => isBelow(passages[index])));
+  const to = countWhile(passages.length, (i) => isAbove(passages[i]));
+  const from = passages.length - countWhile(passages.length - to, (i) => isBelow(passages[passages.length - 1 - i]));
   return { above: passages.slice(0, to), between: new Map(passages.slice(to, from).map((one) => [one.passage.locals[0], one])), below: passages.slice(from).map((one) => movedOn(one, move)) };
-}
-
-/** The first number from which on something holds, of those below `end`; `end` where it holds of none. */
-function firstWhere(end: number, isSo: (index: number) => boolean): number {
-  let [low, high] = [0, end];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isSo(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** The paragraphs of one version that the other one has not. */

@@ -26,7 +26,7 @@ export function withOthers(words: NameWords, gone: readonly Local[], come: reado
   const { base } = words;
   const since = new Map(words.since);
   const add = (word: string, by: number): void => {
-    const count = (since.get(word) ?? base.get(word) ?? 0) + by;
+    const count = countOf({ base, since }, word) + by;
     if (count === (base.get(word) ?? 0)) since.delete(word);
     else since.set(word, count);
   };

@@ -5,7 +5,7 @@ import type { Token } from '../../model/index.js';
 const BEFORE_A_NUMBER = new Set(['about', 'around', 'over', 'under', 'between', 'nearly', 'almost', 'roughly', 'some', 'only', 'just']);
 /** The same in several words, before any amount. */
 const BEFORE_AN_AMOUNT: readonly (readonly string[])[] = [['at', 'least'], ['at', 'most'], ['more', 'than'], ['fewer', 'than'], ['less', 'than'], ['up', 'to'], ['upward', 'of'], ['upwards', 'of'], ['as', 'many', 'as'], ['as', 'much', 'as'], ['as', 'few', 'as'], ['no', 'more', 'than'], ['no', 'fewer', 'than']];
-/** Numbers in words beyond the determiners ("three"), and nouns that count. */
+/** Numbers in words, and nouns that count. */
 const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?|half)(?:-|$)/;
 
 /** Whether a noun phrase begins at a token with how exact its amount is: "at least three people", "up to 10 inches", "about half of them". */

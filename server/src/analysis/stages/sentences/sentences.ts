@@ -72,9 +72,10 @@ function withStandIns(tokens: Token[], verbs: StandIns | undefined): Token[] {
 
 function endsSentence(reading: Reading, i: number): boolean {
   const { text, tokens } = reading;
-  const [token, next] = [tokens[stopBehind(tokens, i)], tokens[i + 1]];
+  const at = stopBehind(tokens, i);
+  const [token, next] = [tokens[at], tokens[i + 1]];
   if (token === undefined || next === undefined || !canBegin(reading, i + 1)) return false;
-  if (token.kind === 'quoted') return quotedEnds(reading, token, i + 1);
+  if (token.kind === 'quoted') return quotedEnds(reading, at, i + 1);
   if (token.kind === 'punctuation') return STOP.test(token.lower);
   return token === tokens[i] && text.charAt(token.end - 1) === '.' && endsAfterAbbreviation(text, token, next);
 }
@@ -101,12 +102,12 @@ function canBegin({ text, tokens }: Reading, at: number): boolean {
 }
 
 /** Whether quoted words end their sentence: a stop inside the marks, and no "she asked" behind them. */
-function quotedEnds({ text, quoted, tokens }: Reading, token: Token, next: number): boolean {
-  const inner = quoted[token.quoted ?? -1]?.inner;
+function quotedEnds({ text, quoted, tokens }: Reading, at: number, next: number): boolean {
+  const inner = quoted[tokens[at]?.quoted ?? -1]?.inner;
   const end = inner === undefined ? undefined : STOP_AT_END.exec(text.slice(Math.max(inner.start, inner.end - 6), inner.end));
   if (end === undefined || end === null) return false;
   const strict = end[0].startsWith('.');
-  return tokens[next]?.kind === 'quoted' || (strict && runsIn(tokens, tokens.indexOf(token, Math.max(0, next - 4)))) || !tagFollows(tokens, next, strict);
+  return tokens[next]?.kind === 'quoted' || (strict && runsIn(tokens, at)) || !tagFollows(tokens, next, strict);
 }
 
 /** "said it was “brutal.” His co-star agreed.": words that run into the marks have told who speaks, or need nobody. */

@@ -1,5 +1,6 @@
 import { shift, type Entity, type Mention } from '../../model/index.js';
 import { spliced, type Change } from '../change.js';
+import { countWhile } from '../count-while.js';
 import { paragraphOf } from '../identities/cast.js';
 import { spotAt, type Resolved } from './places.js';
 
@@ -42,7 +43,8 @@ function mentionsAnew(article: Resolved, kept: ReadonlyMap<Entity, string>, earl
 function mentionsAgain(article: Resolved, kept: ReadonlyMap<Entity, string>, { mentions: { list, spots: old, idOf: ids }, change }: Before): Mentions {
   const { cast: { from, roles } } = article;
   const [start, end] = [from[change.above] ?? 0, from[roles.length - change.below] ?? 0];
-  const stretch = { above: countWhile(old, (at) => at < start), below: old.length - countWhile(old, (at) => at < end) };
+  const countBefore = (limit: number): number => countWhile(old.length, (i) => (old[i] ?? limit) < limit);
+  const stretch = { above: countBefore(start), below: old.length - countBefore(end) };
   const between = readingOrder(article, old.slice(stretch.above, old.length - stretch.below));
   const idOf = [...ids];
   const anew = between.map((at, index) => {
@@ -58,13 +60,8 @@ function mentionsAgain(article: Resolved, kept: ReadonlyMap<Entity, string>, { m
 const moved = ({ id, span, head, form, description, source }: Mention, by: number): Mention =>
   ({ id, span: shift(span, by), head: shift(head, by), form, description: description === undefined ? undefined : shift(description, by), source });
 
-/** Of how many at the beginning of some spots something holds. */
-function countWhile(spots: readonly number[], isSo: (at: number) => boolean): number {
-  const end = spots.findIndex((at) => !isSo(at));
-  return end < 0 ? spots.length : end;
-}
-
-function sourceOf({ known }: Resolved, at: number, kept: ReadonlyMap<Entity, string>): string | undefined {
+/** The id of whom a spot names; undefined where that is nobody, or nobody who is kept. */
+export function sourceOf({ known }: Resolved, at: number, kept: ReadonlyMap<Entity, string>): string | undefined {
   const entity = known.of[at]?.entity;
   return entity === undefined ? undefined : kept.get(entity);
 }

@@ -3,7 +3,7 @@ import type { Placed } from '../passages/passage.js';
 import { attributed } from './attributed.js';
 import { cues } from './cues.js';
 import type { Earlier, Telling } from './earlier.js';
-import { mentions } from './mentions.js';
+import { mentions, sourceOf } from './mentions.js';
 import { introducedAt, type Resolved } from './places.js';
 import { together, withIds } from './said.js';
 import { sourcesOf } from './source.js';
@@ -27,14 +27,10 @@ export function sources(article: Resolved, passages: readonly Placed[], earlier?
   const entities = earlier?.known === known ? inOrder(article, earlier.entities) : keptOf(article);
   const isSame = earlier !== undefined && earlier.known === known && isList(entities, earlier.entities);
   const idOf = new Map(entities.map((entity, index) => [entity, earlier?.sources[index]?.id ?? `s${String(index + 1)}`]));
-  const sourceOf = (at: number): string | undefined => {
-    const entity = known.of[at]?.entity;
-    return entity === undefined ? undefined : idOf.get(entity);
-  };
   const mentioned = mentions(article, idOf, earlier && { mentions: earlier.mentions, change: earlier.change, isSame });
   const cued = cues(article.paragraphs, passages, earlier && { cues: earlier.cues, above: earlier.change.above });
   const quotations = withIds(said, earlier);
-  const attributions = attributed(article, said, { quotations, cues: cued, mentions: mentioned, sourceOf }, earlier);
+  const attributions = attributed(article, said, { quotations, cues: cued, mentions: mentioned, sourceOf: (at) => sourceOf(article, at, idOf) }, earlier);
   const told = { quotations, cues: cued.list, mentions: mentioned.list, attributions };
   const all = sourcesOf(article, { ...told, counts: said.counts, entities, idOf }, isSame ? earlier : undefined);
   return { told: { ...told, sources: all }, telling: { ...said, known, mentions: mentioned, cues: cued, quotations, attributions, entities, sources: all } };
