@@ -3151,6 +3151,7 @@ yourself	pronoun	one 2 object
 yourselves	pronoun	many 2 object`;
 
 export const groups: string = `african-americans
+array
 asian-americans
 asians
 audience
@@ -3201,6 +3202,7 @@ latinos
 leadership
 lesbians
 lib dems
+majorities
 majority
 management
 masses

@@ -41,9 +41,9 @@ function describedBefore(tokens: readonly Token[], role: Phrase, name: Phrase | 
   return asPhrase({ ...name, span: { start: role.span.start, end: name.span.end }, first: role.first, roles: [...role.roles, ...name.roles], gender: name.gender ?? role.gender, description: role.head });
 }
 
-/** "said one, Jane Doe,", "one of them, Jane Doe,": the full name, between marks, of one of those of whom the text has told. */
+/** "said one, Jane Doe,", "one of them, Jane Doe,", "a third, Jane Doe,": the full name, between marks, of one of those of whom the text has told. */
 const isOneOfThem = (tokens: readonly Token[], one: Phrase, name: Phrase): boolean =>
-  tokens[one.first]?.lower === 'one' && !one.plural && one.roles.length === 0 && name.form === 'name' && name.words.length > 1 && (tokens[name.last + 1]?.kind ?? 'punctuation') === 'punctuation';
+  (/^(?:one|another)$/.test(tokens[one.first]?.lower ?? '') || /^(?:second|third|fourth|fifth)$/.test(tokens[one.last]?.lower ?? '')) && !one.plural && one.roles.length === 0 && name.form === 'name' && name.words.length > 1 && (tokens[name.last + 1]?.kind ?? 'punctuation') === 'punctuation';
 
 /** "president and chief executive Jane Doe", "senior leader and former minister Jane Doe": two offices without an article before one name. */
 function describedTwice(tokens: readonly Token[], role: Phrase, name: Phrase | undefined): Phrase | undefined {

@@ -27,7 +27,8 @@ export function isCapitalFunctionWord(tokens: readonly Token[], i: number): bool
   if (adverb(lower) || timeWord(lower)) return true;
   const verb = reportingVerb(lower);
   if (verb !== undefined && (verb.tense === 'gerund' || verb.tense === 'past')) return true;
-  return finiteVerb(lower) && !nounOrVerb(lower) && tokens[i + 1]?.capital !== true;
+  // "Witnesses said": whoever they are, a noun for people begins the sentence.
+  return finiteVerb(lower) && !nounOrVerb(lower) && roleNoun(lower) === undefined && tokens[i + 1]?.capital !== true;
 }
 
 /** "Theresa May said", "actor Will Smith": in the midst of a sentence no auxiliary begins with a capital; a headline’s stand between capitals. */
@@ -35,6 +36,8 @@ export function isNameOfVerb(tokens: readonly Token[], i: number): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (token?.capital !== true || (token.lower !== 'may' && token.lower !== 'will') || before?.kind !== 'word') return false;
   if (!before.capital) return token.lower === 'will' && next?.capital === true;
+  // "Chairman Will Rogers", but "Mayor Will Resign"
+  if (token.lower === 'will' && roleNoun(before.lower) !== undefined && next?.capital === true && next.kind === 'word' && !baseVerb(next.lower)) return true;
   return next !== undefined && !next.capital && next.kind !== 'number' && !preposition(before.lower) && dayOrMonth(before.lower) === undefined;
 }
 
@@ -53,6 +56,8 @@ export function isBoundary(token: Token, modifiers: boolean): boolean {
   const { lower } = token;
   if (token.capital && !token.shouted) return false;
   if (determiner(lower) || possessive(lower) !== undefined || (pronoun(lower) !== undefined && !(modifiers && (lower === 'one' || lower === 'other' || lower === 'others'))) || negation(lower)) return !(modifiers && isInnerDeterminer(lower));
+  // "an inside source"
+  if (lower === 'inside') return !modifiers;
   if (conjunction(lower) !== undefined || preposition(lower) || auxiliary(lower) !== undefined || lower === 'to') return true;
   if (timeWord(lower) && !modifiers) return true;
   if (dayOrMonth(lower) !== undefined) return true;
@@ -63,6 +68,12 @@ export function isBoundary(token: Token, modifiers: boolean): boolean {
 
 /** "the other", "all three", "his own": determiners that stand behind another. */
 const isInnerDeterminer = (lower: string): boolean => ['other', 'own', 'few', 'many', 'several', 'two', 'three', 'four', 'five', 'one', 'more', 'most', 'same', 'such', 'first', 'second'].includes(lower);
+
+/** Whether "say" is a verb, as it nearly always is: nobody has it ("a say", "the final say"). */
+export const isSaying = (tokens: readonly Token[], i: number): boolean => {
+  const before = tokens[i - 1];
+  return tokens[i]?.lower === 'say' && before !== undefined && !determiner(before.lower) && possessive(before.lower) === undefined && before.lower !== "'s" && !/^(?:final|last|much|more|less|little|real|equal|bigger|greater|own|first)$/.test(before.lower);
+};
 
 export const endsLikeVerb = (lower: string): boolean => (lower.endsWith('ed') || baseVerb(lower)) && !nounOrVerb(lower);
 

@@ -1,8 +1,8 @@
 import { groupNoun } from '../../lexicon/groups.js';
 import { dayOrMonth, timeWord } from '../../lexicon/calendar.js';
-import { nounOrVerb } from '../../lexicon/common-verbs.js';
+import { baseVerb, finiteVerb, nounOrVerb } from '../../lexicon/common-verbs.js';
 import { documentNoun } from '../../lexicon/documents.js';
-import { auxiliary, determiner, negation, possessive, pronoun } from '../../lexicon/function-words.js';
+import { auxiliary, determiner, negation, possessive, preposition, pronoun } from '../../lexicon/function-words.js';
 import { honorific } from '../../lexicon/honorifics.js';
 import { nameParticle } from '../../lexicon/name-particles.js';
 import { organisationNoun } from '../../lexicon/organisations.js';
@@ -13,7 +13,7 @@ import { roleNoun } from '../../lexicon/roles.js';
 import { titleAdjective } from '../../lexicon/title-adjectives.js';
 import type { Token } from '../../model/index.js';
 import { isAnchorNoun } from './phrase-head.js';
-import { continuesPhrase, endsLikeVerb, isBoundary, isCapitalFunctionWord } from './phrase-boundary.js';
+import { continuesPhrase, endsLikeVerb, isBoundary, isCapitalFunctionWord, isSaying } from './phrase-boundary.js';
 
 /** How far ahead a lower-case modifier may stand before the noun that it leads to ("former tech executive Gloria …"). */
 const FARTHEST_ANCHOR = 5;
@@ -77,13 +77,13 @@ export function extent(tokens: readonly Token[], at: number, opens: boolean): nu
       last = i;
       continue;
     }
-    if (isBoundary(token, started && !anchored)) break;
+    if (isBoundary(token, started && !anchored) || isSaying(tokens, i)) break;
     if (!started && isCueOfMany(tokens, i)) break;
     if (last !== undefined && closesTag(tokens, at, i)) break;
     if (last !== undefined && last > at && (isCueHere(tokens, i) || closesByPhrase(tokens, at, i))) break;
     if (/-year-olds?$/.test(previous?.lower ?? '') && reportingVerb(token.lower)?.tense === 'past') break;
     const anchor = isAnchorNoun(token);
-    if (anchored && !anchor && !leadsToAnchor(tokens, i + 1)) break;
+    if (anchored && !anchor && !leadsToAnchor(tokens, i + 1) && !(opens && isNamedAfter(tokens, at, i))) break;
     if (anchored && !anchor && (endsLikeVerb(token.lower) || isCueOfMany(tokens, i))) break;
     if (!started && !anchor && !leadsToAnchor(tokens, i + 1)) break;
     if (anchor && isVerbHere(tokens, i, anchored, started)) break;
@@ -93,6 +93,15 @@ export function extent(tokens: readonly Token[], at: number, opens: boolean): nu
   }
   while (last !== undefined && last > at && isPossessiveMark(tokens[last], tokens[last - 1])) last--;
   return last;
+}
+
+/** "the Lund slate", "the Marek bill": behind an article and capitals, a plain noun that no other follows says what is called so. */
+function isNamedAfter(tokens: readonly Token[], at: number, i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (token === undefined || tokens[at]?.lower !== 'the' || tokens[i - 1]?.capital !== true || !/^[a-z]+$/.test(token.lower) || /(?:ed|ing|ly)$/.test(token.lower)) return false;
+  // "the Senate plans to", "the Democrats vote": verbs.
+  if ((nounOrVerb(token.lower) && token.lower.endsWith('s')) || (tokens[i - 1]?.lower.endsWith('s') === true && (nounOrVerb(token.lower) || baseVerb(token.lower)))) return false;
+  return next === undefined || next.kind === 'punctuation' || (next.lower !== 'to' && preposition(next.lower)) || finiteVerb(next.lower);
 }
 
 /** "the Courier/Radio Nord poll": a stroke between the names of those who made it. */
@@ -196,7 +205,7 @@ function leadsToAnchor(tokens: readonly Token[], from: number): boolean {
     const token = tokens[i];
     if (token === undefined || token.kind === 'punctuation' || token.kind === 'quoted') return false;
     if (token.capital) return !isCapitalFunctionWord(tokens, i) && roleBetween(tokens, from - 1, i);
-    if (isBoundary(token, false) || endsLikeVerb(token.lower)) return false;
+    if (isBoundary(token, false) || endsLikeVerb(token.lower) || isSaying(tokens, i)) return false;
     if (isAnchorNoun(token)) return !isVerbHere(tokens, i, true, true);
   }
   return false;
@@ -221,6 +230,8 @@ function isVerbHere(tokens: readonly Token[], i: number, anchored: boolean, star
   if (!anchored && before?.kind === 'quoted' && verb?.tense === 'present' && verb.verb.quote && isTurnedRound(tokens[i + 1])) return true;
   // No clause begins with a finite verb: "documents seen by the paper show".
   if (!anchored && verb?.tense === 'present' && (before === undefined || before.kind === 'quoted' || before.lower === ',')) return false;
+  // "…, campaign officials said": a noun before another one for people.
+  if (!anchored && !started && verb === undefined && (before === undefined || before.kind === 'punctuation') && roleNoun(tokens[i + 1]?.lower ?? '')?.plural === true) return false;
   if (!anchored) return !started;
   const next = tokens[i + 1];
   if (next === undefined) return false;

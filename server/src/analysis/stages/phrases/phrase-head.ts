@@ -139,7 +139,8 @@ function capitalHead(core: Core, inner: number, run: number): Head {
   const lowers = name.map((token) => token.lower);
   if (organisationSuffix(lower.replace(/\./g, '')) || (organisationNoun(lower) && (name.length > 1 || definite))) return { from: run, form: 'organisation', anchored: true };
   if (demonym(lower)?.plural === true || groupNoun(lower) || (definite && name.length === 1 && lower.endsWith('s') && closing?.shouted !== true && titled === undefined)) return { from: inner, form: 'group', anchored: true };
-  if (documentNoun(lower) && name.length > 1) return { from: run, form: 'document', anchored: true };
+  // "Research suggested": one word that begins the sentence is nobody's name.
+  if (documentNoun(lower) && (name.length > 1 || run === 0)) return { from: run, form: 'document', anchored: true };
   if (knownOrganisation(lowers.join(' '))) return { from: nameFrom, form: 'organisation', anchored: true };
   if (titled === undefined && bodyBefore(tokens, inner, nameFrom, name.length)) return { from: nameFrom, form: 'organisation', anchored: true };
   const personBefore = titled !== undefined || precededByRole(tokens, inner, nameFrom);

@@ -9,6 +9,7 @@ import { joinAppositions } from './appositions.js';
 import { phraseOf } from './phrase-head.js';
 import { continuesPhrase, isAcronym } from './phrase-boundary.js';
 import { extent } from './phrase-extent.js';
+import { asked, share } from './shares.js';
 
 
 /** No phrase that names somebody nests prepositions deeper. */
@@ -38,6 +39,8 @@ export function phrases(sentence: Sentence): Phrase[] {
 function nounPhrase(tokens: readonly Token[], at: number, depth: number): Phrase | undefined {
   const token = tokens[at];
   if (token === undefined || token.kind === 'punctuation' || token.kind === 'quoted') return undefined;
+  const part = share(tokens, at);
+  if (part !== undefined) return part;
   const own = isAcronym(tokens, at) ? undefined : pronoun(token.lower);
   const opens = opensPhrase(tokens, at);
   if (own !== undefined && !(opens && continuesPhrase(tokens, at + 1))) {
@@ -66,7 +69,8 @@ function withSelf(tokens: readonly Token[], phrase: Phrase): Phrase {
 function opensPhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (token.lower === 'that') return at === 0 && tokens[1]?.capital === false;
+  // "of that report": behind such a preposition no clause begins.
+  if (token.lower === 'that') return (at === 0 && tokens[1]?.capital === false) || (/^(?:of|in|at|from|for|with|by|on)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.capital === false && continuesPhrase(tokens, at + 1));
   if (['what', 'which', 'whose', 'whatever', 'whichever'].includes(token.lower)) return false;
   return determiner(token.lower) || possessive(token.lower) !== undefined;
 }
@@ -105,7 +109,7 @@ const ADJECTIVES = new Set(['familiar', 'close', 'briefed', 'involved', 'respons
 
 /** Adds what belongs to the phrase behind its core: "(R-Fla.)", "of the agency", "for Mrs. Marsh". */
 function attach(tokens: readonly Token[], phrase: Phrase, depth: number): Phrase {
-  let current = withBrackets(tokens, phrase);
+  let current = asked(tokens, withBrackets(tokens, phrase));
   if (depth >= DEEPEST) return current;
   for (;;) {
     if (ADJECTIVES.has(tokens[current.last + 1]?.lower ?? '') && preposition(tokens[current.last + 2]?.lower ?? '') && (current.form === 'group' || current.form === 'unnamed' || current.form === 'role')) {
@@ -129,10 +133,10 @@ function attach(tokens: readonly Token[], phrase: Phrase, depth: number): Phrase
       current = widen(tokens, current, current.last + 2);
       continue;
     }
-    if (object === undefined || object.form === 'pronoun' || startsWithTime(tokens, current.last + 2) || isEvent(tokens, object)) return current;
+    if (object === undefined || object.form === 'pronoun' || startsWithTime(tokens, current.last + 2) || (link.lower !== 'of' && isEvent(tokens, object))) return current;
     const holder = link.lower === 'of' ? holderNamed(tokens, current, object) : undefined;
     if (holder !== undefined) return holder;
-    current = widen(tokens, current, placeEnd(tokens, object));
+    current = asked(tokens, widen(tokens, current, placeEnd(tokens, object)));
   }
 }
 
@@ -182,7 +186,7 @@ function takesPreposition(phrase: Phrase, link: string): boolean {
 }
 
 const startsWithTime = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(at, at + 3).some((token) => timeWord(token.lower) || dayOrMonth(token.lower) !== undefined || (token.kind === 'number' && /^\d{4}$/.test(token.lower)));
+  tokens.slice(at, at + 3).some((token, index) => ((timeWord(token.lower) || dayOrMonth(token.lower) !== undefined) && tokens[at + index + 1]?.lower !== "'s") || (token.kind === 'number' && /^\d{4}$/.test(token.lower)));
 
 /** "in a statement", "at a rally": where something was said, no part of who said it. */
 function isEvent(tokens: readonly Token[], object: Phrase): boolean {

@@ -1,7 +1,7 @@
-import { auxiliary } from '../../lexicon/function-words.js';
-import type { Report } from '../../model/index.js';
+import { auxiliary, determiner, possessive, preposition } from '../../lexicon/function-words.js';
+import { asPhrase, type Phrase, type Report } from '../../model/index.js';
 import type { FoundCue } from './cues.js';
-import { lastWord, makeReport, spanOfTokens, stretch, type Content, type Reading } from './reading.js';
+import { aroundAside, lastWord, makeReport, spanOfTokens, stretch, type Content, type Reading } from './reading.js';
 
 /** "according to NATO …", "in the words of …", about the same sentence or ("That’s according to …") the one before. */
 export function accordingTo(reading: Reading): Report[] {
@@ -12,7 +12,7 @@ export function accordingTo(reading: Reading): Report[] {
     const words = tokens[i]?.lower === 'in' && tokens[i + 1]?.lower === 'the' && tokens[i + 2]?.lower === 'words' && tokens[i + 3]?.lower === 'of';
     if (!according && !words) continue;
     const last = according ? i + 1 : i + 3;
-    const speaker = reading.phrases.find((phrase) => phrase.first === last + 1);
+    const speaker = reading.phrases.find((phrase) => phrase.first === last + 1) ?? (according ? sourceAt(reading, last + 1) : undefined);
     if (speaker === undefined) continue;
     const cue: FoundCue = { span: spanOfTokens(tokens, i, last), kind: 'according-to', lemma: according ? 'according to' : 'in the words of' };
     const back = i <= 3 && tokens[0] !== undefined && (tokens[0].lower === 'that' || tokens[0].lower === 'this') && i > 0;
@@ -20,6 +20,29 @@ export function accordingTo(reading: Reading): Report[] {
     if (content !== undefined) found.push(makeReport(reading, cue, speaker, content));
   }
   return found;
+}
+
+/** No source is longer, in tokens. */
+const LONGEST = 16;
+
+/**
+ * What stands behind "according to" though it is no phrase that could speak elsewhere: "recent polling", "figures her campaign released",
+ * "campaign manager Jane Doe". Undefined where nothing does.
+ */
+function sourceAt({ sentence: { tokens }, phrases }: Reading, first: number): Phrase | undefined {
+  const close = tokens.findIndex((token, index) => index >= first && (token.kind === 'quoted' || (token.kind === 'punctuation' && !/^['’&/-]$/.test(token.lower))));
+  const last = (close < 0 ? tokens.length : close) - 1;
+  const [opening, closing] = [tokens[first], tokens[last]];
+  if (opening === undefined || closing === undefined || last < first || last >= first + LONGEST || opening.kind === 'punctuation' || auxiliary(opening.lower) !== undefined) return undefined;
+  const next = phrases.find((phrase) => phrase.first > first && phrase.first <= first + 2);
+  const before = next === undefined ? [] : tokens.slice(first, next.first);
+  const isWhole = next !== undefined && next.anchored && next.form !== 'pronoun' && before.every(({ kind, lower }) => kind === 'word' && !preposition(lower)) && (before.every(({ lower }) => determiner(lower)) || (tokens[next.first]?.capital === false && !determiner(tokens[next.first]?.lower ?? '') && possessive(tokens[next.first]?.lower ?? '') === undefined));
+  if (isWhole) return asPhrase({ ...next, first, span: { start: opening.start, end: next.span.end } });
+  const span = { start: opening.start, end: closing.end };
+  return asPhrase({
+    span, first, last, head: span, form: opening.capital && last === first ? 'organisation' : 'document', words: tokens.slice(first, last + 1).filter(({ kind }) => kind !== 'punctuation').map(({ lower }) => lower), roles: [], description: undefined,
+    plural: false, gender: undefined, definite: false, anchored: true, oblique: false,
+  });
 }
 
 const lookBack = (): Content => ({ kind: 'indirect', spans: [], quoted: [], looks: 'back', trailing: false, clause: true, introduced: false });
@@ -43,8 +66,8 @@ function between(reading: Reading, before: number, speaker: number): Content | u
 function contentAround(reading: Reading, first: number, last: number): Content | undefined {
   const { tokens } = reading.sentence;
   let start = first;
-  while (start > 0 && tokens[start - 1]?.lower === ',') start--;
-  if (start > 0) return between(reading, start - 1, last) ?? stretch(reading, 0, start - 1, true);
+  while (start > 0 && /^[,(]$/.test(tokens[start - 1]?.lower ?? '')) start--;
+  if (start > 0) return between(reading, start - 1, last) ?? aroundAside(reading, start - 1, last) ?? stretch(reading, 0, start - 1, true);
   let from = last + 1;
   while (from < tokens.length && tokens[from]?.lower !== ',' && tokens[from]?.lower !== ':') from++;
   return from + 1 < tokens.length ? stretch(reading, from + 1, lastWord(tokens), false) : undefined;

@@ -12,7 +12,8 @@ const LONGEST_ADJUNCT = 14;
 export function skipAddressee(reading: Reading, at: number): number {
   const phrase = reading.phrases.find((one) => one.first === at);
   if (phrase === undefined) return meetingEnd(reading.sentence.tokens, at) ?? plainEnd(reading.sentence.tokens, at) ?? at;
-  if ( reading.sentence.tokens[at]?.lower === 'that') return at;
+  // "wrote two books on ferries": nobody speaks to a book.
+  if (reading.sentence.tokens[at]?.lower === 'that' || phrase.form === 'document') return at;
   const next = reading.sentence.tokens[phrase.last + 1];
   if (next !== undefined && next.kind === 'word' && (auxiliary(next.lower) !== undefined || finiteVerb(next.lower))) return phrase.form === 'pronoun' && phrase.oblique ? phrase.last + 1 : at;
   return plainEnd(reading.sentence.tokens, phrase.last + 1) ?? phrase.last + 1;

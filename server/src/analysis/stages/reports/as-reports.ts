@@ -1,7 +1,7 @@
 // "As the paper reported, …" and "…, as the mayor put it": a clause of manner that says whose words the main clause holds.
-import type { Report } from '../../model/index.js';
+import type { Phrase, Report } from '../../model/index.js';
 import type { VerbGroup } from './cues.js';
-import { lastWord, makeReport, spanOfTokens, stretch, type Content, type Reading } from './reading.js';
+import { aroundAside, lastWord, makeReport, spanOfTokens, stretch, type Content, type Reading } from './reading.js';
 import { canSpeak } from './subjects.js';
 
 /** How far behind its verb an opening "as" clause may have its comma ("As she noted last week in New York, …"). */
@@ -12,6 +12,11 @@ export function asReports(reading: Reading, groups: readonly VerbGroup[]): Repor
   const { tokens } = reading.sentence;
   return groups.flatMap((group) => {
     if (group.voice !== 'finite' || !(group.form.verb.quote || group.form.verb.that)) return [];
+    const agent = doneBy(reading, group);
+    if (agent !== undefined) {
+      const told = contentOf(reading, group.first - 1, agent.last);
+      return told === undefined ? [] : [makeReport(reading, { span: spanOfTokens(tokens, group.first, group.last), kind: 'verb', lemma: group.form.lemma }, agent, told)];
+    }
     // "as their coach, Bram Okafor, put it": a comma may close what stands beside the name.
     const behind = tokens[group.first - 1]?.lower === ',' ? group.first - 2 : group.first - 1;
     const subject = reading.phrases.find((phrase) => phrase.last === behind && (behind === group.first - 1 || phrase.description !== undefined));
@@ -24,6 +29,11 @@ export function asReports(reading: Reading, groups: readonly VerbGroup[]): Repor
   });
 }
 
+/** "as reported by the paper": who stands behind "by". Undefined where nobody does. */
+function doneBy({ sentence: { tokens }, phrases }: Reading, { first, verb, last, form }: VerbGroup): Phrase | undefined {
+  return first === verb && form.tense === 'past' && tokens[first - 1]?.lower === 'as' && tokens[last + 1]?.lower === 'by' ? phrases.find((phrase) => phrase.first === last + 2) : undefined;
+}
+
 /** Behind an opening "as" clause all that follows its comma; before a closing one the words in marks, or all of the sentence. */
 function contentOf(reading: Reading, as: number, last: number): Content | undefined {
   const { tokens } = reading.sentence;
@@ -32,6 +42,8 @@ function contentOf(reading: Reading, as: number, last: number): Content | undefi
     return comma < 0 || comma > last + FARTHEST_COMMA || comma >= lastWord(tokens) ? undefined : stretch(reading, comma + 1, lastWord(tokens), false);
   }
   if (tokens[as - 1]?.lower !== ',' && tokens[as - 1]?.kind !== 'quoted') return undefined;
+  const halves = as > 1 ? aroundAside(reading, as - 2, last) : undefined;
+  if (halves !== undefined) return halves;
   const next = tokens[last + 1]?.lower === ',' ? last + 2 : last + 1;
   if (tokens[next]?.kind === 'quoted') return stretch(reading, next, next, false);
   const words = tokens.findIndex((token, index) => index > last && index < last + FARTHEST_COMMA && token.lower === ',' && tokens[index + 1]?.kind === 'quoted');

@@ -3,8 +3,8 @@ import { finiteVerb } from '../../lexicon/common-verbs.js';
 import type { ReportingVerb } from '../../lexicon/reporting-verbs.js';
 import { adverb, auxiliary, conjunction, determiner, possessive, preposition, pronoun } from '../../lexicon/function-words.js';
 import type { Token } from '../../model/index.js';
+import { opensAmount } from '../phrases/amounts.js';
 import { isTime, skipAddressee, skipAdjunct } from './adjuncts.js';
-import { opensAmount } from './amounts.js';
 import { contentEnd } from './content-end.js';
 import type { VerbGroup } from './cues.js';
 import { afterCue, hasFinite, isOnlyQuotedBetween, QUESTION_WORDS, stretch, type Content, type Reading } from './reading.js';
@@ -32,6 +32,8 @@ function contentFrom(reading: Reading, group: VerbGroup, at: number, end: number
   const { verb } = group.form;
   const aside = verb.quote ? asideEnd(tokens, at, end) : undefined;
   if (aside !== undefined) return quotedAfter(reading, { from: aside, end, introduced: true, complement: verb.direct });
+  const dashed = verb.that ? behindDashes(tokens, at) : undefined;
+  if (dashed !== undefined && dashed < end) return stretch(reading, dashed, end, false);
   // "said at least three people were hurt", but "complained about two buses that …": of what the verb itself asks for, nothing can be told.
   const bare = verb.strength === 'strong' || (verb.class !== 'say' && verb.class !== 'show');
   const amount = bare && verb.that && opensAmount(tokens, at) && (verb.lemma === 'say' || !verb.prepositions.includes(tokens[at]?.lower ?? ''));
@@ -59,6 +61,8 @@ function contentFrom(reading: Reading, group: VerbGroup, at: number, end: number
   // "Commenting on the award, …": what an opening participle is about is a topic; what is said comes later.
   if (group.voice === 'gerund' && group.first === 0 && (next.lower === 'on' || next.lower === 'about')) return undefined;
   if (verb.prepositions.includes(next.lower) && !toSomebody && from + 1 <= end && !isTime(tokens[from + 1]) && !isYear(tokens[from + 1])) {
+    // "said in politics it takes time": the clause begins with where it holds.
+    if (verb.class === 'say' && verb.that && next.lower === 'in' && opensAnother(tokens, from + 2, end)) return stretch(reading, from, end, false);
     const content = stretch(reading, from + 1, end, false);
     return content === undefined ? undefined : { ...content, clause: false, cueEnd: from };
   }
@@ -68,6 +72,15 @@ function contentFrom(reading: Reading, group: VerbGroup, at: number, end: number
   if (tokens.slice(from, end + 1).some((token) => token.kind === 'quoted') && (verb.that || verb.quote) && verb.strength === 'strong') return stretch(reading, from, end, false);
   return undefined;
 }
+
+/** "said — to nobody’s surprise — that …": the index of "that" behind what two dashes set apart. Undefined where nothing is. */
+function behindDashes(tokens: readonly Token[], at: number): number | undefined {
+  if (!DASH.test(tokens[at]?.lower ?? '')) return undefined;
+  const close = tokens.findIndex((token, index) => index > at && DASH.test(token.lower));
+  return close > 0 && close <= at + LONGEST_ASIDE && tokens[close + 1]?.lower === 'that' ? close + 1 : undefined;
+}
+
+const DASH = /^[—–-]$/;
 
 /** No aside between a cue and its words is longer, in tokens. */
 const LONGEST_ASIDE = 12;
@@ -91,6 +104,10 @@ function isItsOwn(tokens: readonly Token[], at: number, verb: ReportingVerb): bo
   const that = skipAdjunct(tokens, at, false);
   return that !== undefined && tokens[that]?.lower === 'that' && tokens[that - 1]?.kind === 'word';
 }
+
+/** Whether within a few words a pronoun begins a clause with a verb of its own. */
+const opensAnother = (tokens: readonly Token[], from: number, end: number): boolean =>
+  tokens.slice(from, Math.min(from + 3, end)).some(({ lower, kind }, index, near) => kind === 'word' && pronoun(lower)?.case !== undefined && pronoun(lower)?.case !== 'object' && near.slice(0, index).every((one) => one.kind === 'word') && hasFinite(tokens.slice(from + index + 1, from + index + 3)));
 
 const isYear = (token: Token | undefined): boolean => token?.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(token.lower);
 

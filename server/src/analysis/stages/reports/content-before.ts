@@ -5,7 +5,7 @@ import type { Phrase, Token } from '../../model/index.js';
 import { datelineEnd } from '../sentences/dateline.js';
 import { endsSoon, isAdjunctStart, skipAddressee, skipAdjunct } from './adjuncts.js';
 import type { VerbGroup } from './cues.js';
-import { afterCue, hasFinite, isOnlyQuotedBetween, lastWord, QUESTION_WORDS, stretch, type Content, type Reading } from './reading.js';
+import { afterCue, hasFinite, isOnlyQuotedBetween, lastWord, QUESTION_WORDS, stretch, takesObject, type Content, type Reading } from './reading.js';
 import type { Subject } from './subjects.js';
 
 /** The words before the cue and its subject: “…,” she said. Undefined where the words follow instead. */
@@ -27,14 +27,23 @@ export function contentBefore(reading: Reading, group: VerbGroup, subject: Subje
   // "The plan is dead, the mayor told reporters."
   const after = group.form.verb.class === 'tell' ? skipAddressee(reading, behind) : behind;
   const next = tokens[after];
-  const closes = next === undefined || next.kind === 'punctuation' || (isAdjunctStart(next) && !hasFinite(tokens.slice(after + 1, after + 2)));
-  if (!closes || next?.lower === ':' || !endsSoon(tokens, after)) return undefined;
+  // "…, said Mark Lund, an expert who has written two books"
+  const tells = subject?.side === 'right' && /^(?:who|whose|which|that)$/.test(next?.lower ?? '');
+  const closes = next === undefined || next.kind === 'punctuation' || tells || (isAdjunctStart(next) && !hasFinite(tokens.slice(after + 1, after + 2)));
+  if (!closes || next?.lower === ':' || (!tells && !endsSoon(tokens, after))) return undefined;
   const from = clauseStart(tokens, end);
   const left = stretch(reading, from, end, true);
   if (left === undefined || opensQuestion(tokens, from)) return undefined;
   const goesOn = next?.lower === ',' && (tokens[after + 1]?.kind === 'quoted' || (tokens[after + 1]?.lower === 'that' && tokens[after + 2]?.kind === 'quoted'));
   if (goesOn && /^\W*\p{Lu}/u.test(reading.text.slice(tokens[after + 1]?.start ?? 0, (tokens[after + 1]?.start ?? 0) + 4))) return undefined;
-  if ((hasFinite(tokens.slice(from, end + 1)) || holdsWords(tokens, from, end) || isHeadline(tokens, from, end)) && !goesOn && !(next?.lower === ',' && breaksOff(tokens, end))) return opensAside(tokens, from) && next !== undefined && hasFinite(tokens.slice(after)) ? undefined : withRest(reading, left, after);
+  // "It matters, she said in an interview, that …": what is said follows.
+  const pause = next !== undefined && next.kind === 'word' ? tokens.findIndex((token, index) => index > after && token.kind !== 'word') : -1;
+  if (tokens[pause]?.lower === ',' && tokens[pause + 1]?.lower === 'that') return undefined;
+  const words = tokens.slice(from, end + 1);
+  const clause = hasFinite(words) || words.some((_, index) => takesObject(words, index)) || holdsWords(tokens, from, end) || isHeadline(tokens, from, end);
+  const aside = clause && opensAside(tokens, from) && next !== undefined && hasFinite(tokens.slice(after));
+  if (aside && !isBrokenOff(tokens, from, { end, after })) return undefined;
+  if (!aside && clause && !goesOn && !(next?.lower === ',' && breaksOff(tokens, end))) return withRest(reading, left, after);
   // "The bridge, she added, would close."
   if (next?.lower !== ',' || after + 1 >= tokens.length) return undefined;
   const right = stretch(reading, after + 1, lastWord(tokens), true);
@@ -63,6 +72,18 @@ function breaksOff(tokens: readonly Token[], end: number): boolean {
 /** "Bridge to close, minister says": the infinitive of headlines. */
 const isHeadline = (tokens: readonly Token[], from: number, end: number): boolean =>
   tokens.some((token, i) => i > from && i < end && token.lower === 'to' && baseVerb(tokens[i + 1]?.lower ?? ''));
+
+/** "If the vote fails, she said, the ferry will stop": what opens with such a word goes on behind the cue, where no words in marks follow, and nobody was asked. */
+function isBrokenOff(tokens: readonly Token[], from: number, { end, after }: { readonly end: number; readonly after: number }): boolean {
+  const [comma, next] = [tokens[after], tokens[after + 1]];
+  if (comma?.lower !== ',' || next === undefined || conjunction(next.lower)?.kind === 'coordinating' || /ing$/.test(next.lower)) return false;
+  const asked = tokens.slice(from, end + 1).some(({ lower }) => /^(?:asked|pressed|questioned|reached)$/.test(lower));
+  const marks = tokens.findIndex((token, index) => index > after && token.kind === 'quoted');
+  const told = tokens.slice(from, end + 1).some((token, index, words) => isReport(token.lower) && auxiliary(words[index - 1]?.lower ?? '') === undefined);
+  return !asked && !told && (marks < 0 || hasFinite(tokens.slice(after + 1, marks))) && !tokens.slice(after).some((token) => isReport(token.lower));
+}
+
+const isReport = (lower: string): boolean => { const form = reportingVerb(lower); return form?.verb.strength === 'strong' && form.verb.quote && form.tense !== 'base' && !form.verb.nounForms.includes(lower); };
 
 /** "When reached for comment, …", "Asked about it, …": what stands before the comma is no content. */
 const opensAside = (tokens: readonly Token[], from: number): boolean => ['when', 'asked', 'pressed', 'reached', 'after', 'before', 'while', 'if', 'although', 'though'].includes(tokens[from]?.lower ?? '');

@@ -4,6 +4,7 @@ import type { Token } from '../../model/index.js';
 import { skipAdjunct } from './adjuncts.js';
 import type { VerbGroup } from './cues.js';
 import { lastWord, type Reading } from './reading.js';
+import { relativeBefore } from './relative-clauses.js';
 
 /** Where the content of a cue ends: before a cue that shares its subject, before ", according to", or with the sentence. */
 export function contentEnd(reading: Reading, groups: readonly VerbGroup[], which: number): number {
@@ -31,6 +32,8 @@ function ownEnd(reading: Reading, groups: readonly VerbGroup[], which: number): 
   for (const later of groups.slice(which + 1)) {
     const before = tokens[later.first - 1];
     if (before === undefined || later.first - 1 <= group.last) continue;
+    // "A driver who declined to be named said": what stands in the clause ends with it.
+    if (later.voice === 'finite' && (relativeBefore(tokens, reading.phrases, later.first)?.opens ?? Infinity) < group.first) return later.first - 1;
     const own = subjectBefore(reading, later);
     const link = own === undefined ? undefined : tokens[own - 1];
     if (own !== undefined && link !== undefined && own - 2 > group.last && opensWords(tokens, later.last + 1)) {

@@ -3,7 +3,8 @@ import { adverb, auxiliary, determiner, negation, possessive, preposition, prono
 import { raisingVerb } from '../../lexicon/raising-verbs.js';
 import { reportingVerb, type ReportingForm, type ReportingVerb } from '../../lexicon/reporting-verbs.js';
 import { demonym } from '../../lexicon/places.js';
-import { isNameOfVerb } from '../phrases/phrase-boundary.js';
+import { isNameOfVerb, isSaying } from '../phrases/phrase-boundary.js';
+import { relativeBefore } from './relative-clauses.js';
 import type { CueKind, Phrase, Span, Token } from '../../model/index.js';
 
 /** A reporting verb with all that belongs to it, as one sentence shows it. Indices are of tokens, both inclusive. */
@@ -133,14 +134,17 @@ function isNoun(tokens: readonly Token[], i: number, first: number, form: Report
   const noun = form.verb.nounForms.includes(token.lower);
   const helped = first < i && (auxiliary(tokens[i - 1]?.lower ?? '') !== undefined || negation(tokens[i - 1]?.lower ?? ''));
   if (helped) return false;
+  if (token.lower === 'say') return !isSaying(tokens, i);
   // "they all agreed", "Pryor and Dunne both said"
   if (isFloating(before) && form.tense === 'past' && i > 1) return false;
-  // "another tweeted", "a sign that said": a past form that is no noun makes a pronoun of the determiner.
-  if (!noun && form.tense === 'past' && determiner(before.lower) && pronoun(before.lower) !== undefined) return false;
+  // "another tweeted", "a sign that said", "nearly half said": a past form that is no noun makes a pronoun of the determiner.
+  if (!noun && (form.tense === 'past' || form.tense === 'present') && determiner(before.lower) && (pronoun(before.lower) !== undefined || before.lower === 'half')) return false;
   // "the two write"
   if (!noun && form.tense === 'base' && determiner(before.lower) && determiner(tokens[i - 2]?.lower ?? '')) return false;
   if (determiner(before.lower) || (possessive(before.lower) !== undefined && before.lower !== 'her') || (before.lower === "'s" && form.tense !== 'gerund')) return true;
   if (form.tense === 'past' && demonym(before.lower) !== undefined) return false;
+  // "as reported by the paper"
+  if (before.lower === 'as' && form.tense === 'past' && tokens[i + 1]?.lower === 'by') return false;
   if (!noun) return preposition(before.lower) && before.lower !== 'but' && form.tense !== 'gerund';
   if (preposition(before.lower) && before.lower !== 'to') return true;
   const next = tokens[i + 1];
@@ -156,7 +160,8 @@ const isFiniteReport = ({ lower }: Token): boolean => { const tense = reportingV
 function disagrees(tokens: readonly Token[], i: number, form: ReportingForm, phrases: readonly Phrase[]): boolean {
   const lower = tokens[i]?.lower ?? '';
   if (form.tense !== 'base' && !(form.tense === 'present' && form.verb.nounForms.includes(lower))) return false;
-  const subject = phrases.find((phrase) => phrase.last === i - 1);
+  // "Critics who oppose the mayor say"
+  const subject = relativeBefore(tokens, phrases, i)?.owner ?? phrases.find((phrase) => phrase.last === i - 1);
   if (subject === undefined || subject.form === 'pronoun') return false;
   const link = tokens[subject.first - 1];
   // "a third of Republican claims": what a preposition governs is no subject.
@@ -164,7 +169,10 @@ function disagrees(tokens: readonly Token[], i: number, form: ReportingForm, phr
   // "let editorials tell them": behind such a verb the base form is an infinitive.
   if (form.tense === 'base' && (LETTING.test(link?.lower ?? '') || LETTING.test(tokens[subject.first]?.lower ?? ''))) return true;
   const joined = link?.lower === 'and';
-  if (form.tense === 'base') return !subject.plural && !joined && subject.form !== 'group';
+  // "Aides to Lund say", "critics like Lund say": what the preposition hangs on is the subject.
+  const owner = link !== undefined && preposition(link.lower) ? phrases.find((phrase) => phrase.last === subject.first - 2) : undefined;
+  const many = (one: Phrase | undefined): boolean => one !== undefined && (one.plural || one.form === 'group' || (one.form === 'organisation' && tokens[one.last]?.lower.endsWith('s') === true && (one.last === 0 || tokens[one.last]?.capital === false)));
+  if (form.tense === 'base') return !many(subject) && !many(owner) && !joined;
   return subject.plural && subject.form === 'group';
 }
 

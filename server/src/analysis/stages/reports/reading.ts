@@ -1,5 +1,5 @@
-import { finiteVerb } from '../../lexicon/common-verbs.js';
-import { auxiliary } from '../../lexicon/function-words.js';
+import { baseVerb, finiteVerb, nounOrVerb } from '../../lexicon/common-verbs.js';
+import { adverb, auxiliary, conjunction, determiner, possessive, preposition } from '../../lexicon/function-words.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import type { Phrase, Quoted, QuotationKind, Report, Sentence, Span, Token } from '../../model/index.js';
 import type { FoundCue, VerbGroup } from './cues.js';
@@ -56,6 +56,21 @@ export function stretch(reading: Reading, from: number, to: number, trailing: bo
   return { kind: quoted.length > 0 ? 'mixed' : 'indirect', spans: [spanOfTokens(tokens, from, to)], quoted, looks: undefined, trailing, clause: true, introduced: false };
 }
 
+/**
+ * "In May, according to the clerk, the pool will close": both halves of a sentence around an aside that tells whose words it is, or the
+ * second alone where the first only joins it on ("But, …", "In addition, …"). Undefined where the first half is a clause by itself, or
+ * the second is none.
+ */
+export function aroundAside(reading: Reading, before: number, aside: number): Content | undefined {
+  const { tokens } = reading.sentence;
+  if (tokens[before + 1]?.lower !== ',' || tokens[aside + 1]?.lower !== ',' || hasFinite(tokens.slice(0, before + 1)) || tokens.slice(0, before + 1).some((token) => token.kind === 'quoted')) return undefined;
+  const last = lastWord(tokens);
+  const right = before < 2 || hasFinite(tokens.slice(aside + 2, last + 1)) ? stretch(reading, aside + 2, last, false) : undefined;
+  const left = before < 2 ? undefined : stretch(reading, 0, before, false);
+  if (right === undefined || left === undefined) return right;
+  return { ...right, spans: [...left.spans, ...right.spans] };
+}
+
 /** The span of the tokens `first` to `last`. */
 export function spanOfTokens(tokens: readonly Token[], first: number, last: number): Span {
   return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? tokens[first]?.end ?? 0 };
@@ -69,7 +84,23 @@ export const isOnlyQuotedBetween = (tokens: readonly Token[], i: number): boolea
 /** The index behind the cue and, where it is inverted, its subject. */
 export const afterCue = (group: VerbGroup, subject: Subject | undefined): number => Math.max(group.last, subject?.side === 'right' ? subject.phrase.last : 0) + 1;
 
-export const hasFinite = (tokens: readonly Token[]): boolean => tokens.some((token) => token.kind === 'word' && (auxiliary(token.lower) !== undefined || finiteVerb(token.lower) || reportingVerb(token.lower)?.tense === 'past' || /^'(?:s|re|ve|ll|d|m)$/.test(token.lower)));
+export const hasFinite = (tokens: readonly Token[]): boolean =>
+  tokens.some((token, i) => token.kind === 'word' && !(token.capital && token.lower === 'may') && (auxiliary(token.lower) !== undefined || finiteVerb(token.lower) || reportingVerb(token.lower)?.tense === 'past' || /^'(?:s|re|ve|ll|d|m)$/.test(token.lower) || isPast(tokens, i)));
+
+/** "It effectively disbanded": behind a pronoun that is a subject, a form in -ed is its verb though no table has it. */
+function isPast(tokens: readonly Token[], i: number): boolean {
+  if (!/[a-z]ed$/.test(tokens[i]?.lower ?? '')) return false;
+  let subject = i - 1;
+  while (adverb(tokens[subject]?.lower ?? '')) subject--;
+  return /^(?:he|she|it|they|we|i|who)$/.test(tokens[subject]?.lower ?? '');
+}
+
+/** "Costs impact the vote", "the deal marks his return": a form that may be a noun is the verb between a noun and what opens its object. */
+export function takesObject(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (token?.kind !== 'word' || token.capital || next?.kind !== 'word' || !(determiner(next.lower) || possessive(next.lower) !== undefined) || !(nounOrVerb(token.lower) || baseVerb(token.lower))) return false;
+  return before?.kind === 'word' && !/ing$/.test(token.lower) && before.lower !== 'to' && !determiner(before.lower) && possessive(before.lower) === undefined && !preposition(before.lower) && conjunction(before.lower) === undefined && before.lower !== "'s";
+}
 
 /** A report of what one cue of the sentence says. */
 export function makeReport(reading: Reading, cue: FoundCue, speaker: Phrase | undefined, content: Content): Report {

@@ -55,7 +55,7 @@ function isSure(reading: Reading, group: VerbGroup, subject: Subject | undefined
   const { verb } = group.form;
   if (subject === undefined || subject.side === 'shared' || subject.phrase.words[0] === 'who' || subject.phrase.words[0] === 'which' || subject.phrase.words[0] === 'it') return false;
   const beside = subject.side === 'right' || subject.phrase.last === group.first - 1 || isAged(reading, subject.phrase) || subject.phrase.span.end === subject.phrase.head.end;
-  if (verb.nounForms.includes(reading.sentence.tokens[group.verb]?.lower ?? '') && content.kind !== 'direct') return false;
+  if (verb.lemma !== 'say' && verb.nounForms.includes(reading.sentence.tokens[group.verb]?.lower ?? '') && content.kind !== 'direct') return false;
   if (isLoose(reading, group, subject.phrase, content)) return false;
   if (content.kind === 'direct') return beside && verb.quote && (verb.strength === 'strong' || content.trailing);
   return beside && verb.strength === 'strong' && ['say', 'tell', 'write', 'ask'].includes(verb.class) && content.clause && content.infinitive !== true && content.cueEnd === undefined;

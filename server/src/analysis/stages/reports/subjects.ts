@@ -1,11 +1,12 @@
 import { dayOrMonth, timeWord } from '../../lexicon/calendar.js';
-import { finiteVerb, nounOrVerb } from '../../lexicon/common-verbs.js';
+import { baseVerb, finiteVerb, nounOrVerb } from '../../lexicon/common-verbs.js';
 import { adverb, auxiliary, conjunction, determiner, negation, preposition } from '../../lexicon/function-words.js';
 import { passiveParticiple } from '../../lexicon/passive-participles.js';
 import { roleNoun } from '../../lexicon/roles.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import { asPhrase, type Phrase, type Token } from '../../model/index.js';
 import { isFloating, type VerbGroup } from './cues.js';
+import { relativeBefore } from './relative-clauses.js';
 
 /** The subject of a verb, and how it was found. */
 export interface Subject {
@@ -42,6 +43,13 @@ export function subjectOf(tokens: readonly Token[], phrases: readonly Phrase[], 
     const owner = phrases.find((phrase) => phrase.last === group.first - 2);
     return owner !== undefined && canSpeak(owner) ? { phrase: owner, side: 'left' } : undefined;
   }
+  const relative = group.voice === 'finite' && (group.form.verb.strength === 'strong' || !isNegated(tokens, group)) ? relativeBefore(tokens, phrases, group.first) : undefined;
+  if (relative !== undefined) {
+    const owner = ownerOfObject(tokens, phrases, relative.owner) ?? relative.owner;
+    // What may be read in two ways is given to nobody.
+    if (relative.isOpen) return undefined;
+    if (canSpeak(owner) && !governed(tokens, owner)) return { phrase: together(tokens, phrases, owner, tokens[group.first]) ?? owner, side: 'left' };
+  }
   const close = isFloating(before) && phrases.some((phrase) => phrase.last === group.first - 2) ? group.first - 2 : group.first - 1;
   const adjacent = phrases.find((phrase) => phrase.last === close);
   if (adjacent !== undefined) {
@@ -57,6 +65,9 @@ export function subjectOf(tokens: readonly Token[], phrases: readonly Phrase[], 
   const far = hearsay(tokens, phrases, group.first) ?? accusedBefore(tokens, phrases, group.first) ?? acrossAdverbial(tokens, phrases, group.first - 1);
   return far === undefined ? undefined : { phrase: far, side: 'left' };
 }
+
+/** "The family that owned the house didn’t know": such a verb tells then that nothing is thought. */
+const isNegated = (tokens: readonly Token[], { first, verb }: VerbGroup): boolean => tokens.slice(first, verb).some(({ lower }) => negation(lower) || lower.endsWith("n't"));
 
 /** "In a statement posted on X she said": behind what opens the sentence with a preposition, a past form with no object is a participle. */
 const isHanging = (tokens: readonly Token[], { first, form }: Phrase, group: VerbGroup): boolean =>
@@ -94,7 +105,7 @@ const isTwoOffices = (tokens: readonly Token[], first: Phrase, second: Phrase): 
 
 /** "Mr. Olsen and Ms. Lind said": both speak. Undefined where the phrase stands alone, or the verb is singular. */
 function together(tokens: readonly Token[], phrases: readonly Phrase[], second: Phrase, verb: Token | undefined): Phrase | undefined {
-  if (tokens[second.first - 1]?.lower !== 'and' || second.form === 'pronoun' || /(?:s|was)$/.test(verb?.lower ?? '')) return undefined;
+  if (tokens[second.first - 1]?.lower !== 'and' || (second.form === 'pronoun' && second.words[0] !== 'others') || /(?:s|was)$/.test(verb?.lower ?? '')) return undefined;
   const first = phrases.find((phrase) => phrase.last === second.first - 2);
   if (first === undefined || isRelative(first) || !first.anchored || !canSpeak(first) || !startsClause(tokens, first) || governed(tokens, first)) return undefined;
   const span = { start: first.span.start, end: second.span.end };
@@ -109,12 +120,21 @@ function isInverted(tokens: readonly Token[], group: VerbGroup, right: Phrase): 
   // "…, the mayor, Jane Doe, told reporters": who stands behind "told" is told.
   if (group.form.verb.class === 'tell' && before !== undefined && before.kind !== 'quoted') return false;
   const afterRight = tokens[right.last + 1];
-  const ends = afterRight === undefined || afterRight.kind === 'punctuation' || afterRight.kind === 'quoted' || preposition(afterRight.lower) || timeWord(afterRight.lower) || dayOrMonth(afterRight.lower) !== undefined || conjunction(afterRight.lower) !== undefined || afterRight.lower === 'who' || /(?:ing|ed)$/.test(afterRight.lower) || adverb(afterRight.lower);
+  const ends = afterRight === undefined || afterRight.kind === 'punctuation' || afterRight.kind === 'quoted' || preposition(afterRight.lower) || timeWord(afterRight.lower) || dayOrMonth(afterRight.lower) !== undefined || conjunction(afterRight.lower) !== undefined || /^(?:who|whose|which)$/.test(afterRight.lower) || /(?:ing|ed)$/.test(afterRight.lower) || adverb(afterRight.lower);
   if (right.form === 'pronoun' && right.oblique) return false;
   if (before === undefined) return ends && right.form !== 'pronoun' && afterRight?.lower === ':';
-  if (before.kind === 'quoted') return ends || group.form.verb.quote;
+  // "Strand, citing “the vote,” said the plan could fail": a clause follows, and no speaker.
+  if (before.kind === 'quoted') return ends || (group.form.verb.quote && auxiliary(afterRight.lower) === undefined);
   if (before.lower !== ',' && !/^[—–-]$/.test(before.lower) && !/^[?!]$/.test(before.lower)) return false;
-  return ends && group.form.verb.quote && right.form !== 'pronoun' && !isApposed(tokens, group.first - 1);
+  return ends && group.form.verb.quote && right.form !== 'pronoun' && (!isApposed(tokens, group.first - 1) || ((group.form.verb.lemma === 'say' || !group.form.verb.direct) && group.form.verb.class === 'say' && right.anchored && !goesOn(tokens, right.last + 1)));
+}
+
+/** Whether a clause or words in marks follow, that somebody may say: "said Mark Lund, who leads the choir" has none but its relative one. */
+function goesOn(tokens: readonly Token[], from: number): boolean {
+  let verb = from;
+  while (adverb(tokens[verb]?.lower ?? '')) verb++;
+  if (baseVerb(tokens[verb]?.lower ?? '') || nounOrVerb(tokens[verb]?.lower ?? '')) return true;
+  return tokens.slice(from).some((token, index) => token.kind === 'quoted' || isFinite(token) || (nounOrVerb(token.lower) && (tokens[from + index + 1]?.lower === 'that' || determiner(tokens[from + index + 1]?.lower ?? ''))));
 }
 
 /** Whether the comma at `comma` closes an apposition that opened after a phrase, so that what follows is its verb. */
@@ -130,7 +150,8 @@ function isApposed(tokens: readonly Token[], comma: number): boolean {
   return false;
 }
 
-const isFinite = (token: Token): boolean => token.kind === 'word' && token.lower !== "'s" && (auxiliary(token.lower) !== undefined || finiteVerb(token.lower));
+/** In the midst of a sentence no verb has a capital: "Will Rogers, for example, said". */
+const isFinite = (token: Token): boolean => token.kind === 'word' && !token.capital && token.lower !== "'s" && (auxiliary(token.lower) !== undefined || finiteVerb(token.lower));
 
 /** How many tokens of "accused of the killing of his neighbour" may stand between a person and the verb. */
 const LONGEST_ACCUSATION = 12;
@@ -156,7 +177,9 @@ function ownerOfObject(tokens: readonly Token[], phrases: readonly Phrase[], obj
     const heard = phrases.find((phrase) => phrase.last === object.first - 4);
     if (heard !== undefined && !heard.oblique) return ownerOfObject(tokens, phrases, heard) ?? heard;
   }
-  if (link === undefined || link.capital || !preposition(link.lower) || link.lower === 'as' || link.lower === 'after' || link.lower === 'before' || link.lower === 'because' || link.lower === 'since' || link.lower === 'until' || link.lower === 'than' || link.lower === 'like') return undefined;
+  if (link === undefined || link.capital || !preposition(link.lower) || link.lower === 'as' || link.lower === 'after' || link.lower === 'before' || link.lower === 'because' || link.lower === 'since' || link.lower === 'until' || link.lower === 'than') return undefined;
+  // "critics like Lund"
+  if (link.lower === 'like' && phrases.find((phrase) => phrase.last === object.first - 2)?.plural !== true) return undefined;
   if (object.form === 'pronoun' && !object.oblique) return undefined;
   if (link.lower === 'by' && /(?:ed|en|wn)$/.test(tokens[object.first - 2]?.lower ?? '')) {
     // "A letter from the union obtained by the paper says": the participle hangs on the letter.
