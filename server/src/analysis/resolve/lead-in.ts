@@ -19,10 +19,10 @@ export interface Scene {
 }
 
 /** Whether a phrase is a person or a body that the reader can take for a speaker. */
-const isVoice = (placed: PlacedPhrase, isName: Scene['isName']): boolean => {
+const isVoice = (placed: PlacedPhrase, isName: Scene['isName'], isDocument = false): boolean => {
   const { phrase } = placed;
   if (phrase.first === 0 && phrase.last === 0 && phrase.form !== 'pronoun' && !isName(phrase.words[0] ?? '')) return false;
-  if (!phrase.anchored || phrase.form === 'document') return false;
+  if (!phrase.anchored || (phrase.form === 'document' && !isDocument)) return false;
   return phrase.form !== 'pronoun' || ['he', 'she', 'they', 'who', 'i', 'we'].includes(phrase.words[0] ?? '');
 };
 
@@ -50,14 +50,16 @@ export function leadIn(speech: Speech, { paragraphs, locals, isName }: Scene): P
 /**
  * The subject of the sentence that the words stand in, where no cue ties them to anybody: "Her time there was “a gift that
  * keeps on giving.”" A guess at best. Undefined where the sentence has no subject that could speak.
+ *
+ * @param isIntroduced whether a colon stands before the words, so that a letter may hold them: "The note makes its case: “…”"
  */
-export function ownSentence(speech: Speech, { paragraphs, locals, isName }: Scene): Proposal | undefined {
+export function ownSentence(speech: Speech, { paragraphs, locals, isName }: Scene, isIntroduced = false): Proposal | undefined {
   const { paragraph, sentence } = speech.from;
   const subject = locals[paragraph]?.subjects[sentence];
   const block = paragraphs[paragraph];
   const whole = locals[paragraph]?.sentences[sentence];
   if (subject === undefined || block === undefined || whole === undefined) return undefined;
   const speaker = { paragraph, sentence, phrase: subject };
-  if (!isVoice(speaker, isName)) return undefined;
+  if (!isVoice(speaker, isName, isIntroduced)) return undefined;
   return { speaker, certainty: 'guess', because: [{ kind: 'lead-in', sentence: shift(whole, block.start), mention: shift(subject.span, block.start) }] };
 }

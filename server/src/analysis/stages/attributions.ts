@@ -100,7 +100,7 @@ function propose(scene: Scene, speech: Speech, before: Before): Proposal | undef
   const sentence = local?.sentences[speech.from.sentence];
   if (speech.quoted[0]?.family === 'block') return blockLeadIn(scene, speech);
   if (speech.from.sentence === 0 && local?.label.answer === true) return interviewee(speech.from, scene);
-  if (sentence !== undefined && isIntroduced(sentence, speech, scene)) return ownSentence(speech, scene) ?? sameParagraph(speech, before.quoted, 1) ?? sameParagraph(speech, before.any);
+  if (sentence !== undefined && isIntroduced(sentence, speech, scene)) return ownSentence(speech, scene, true) ?? sameParagraph(speech, before.quoted, 1) ?? sameParagraph(speech, before.any);
   if (sentence === undefined || !standsAlone(sentence)) return sameParagraph(speech, before.quoted, 1) ?? ownSentence(speech, scene) ?? sameParagraph(speech, before.any);
   if (speech.from.sentence > 0) return leadIn(speech, scene) ?? sameParagraph(speech, before.any);
   return asksAgain(scene, speech, before) ?? nobodyElse(speech, before.quoted?.speech, before.quoted?.speaker) ?? leadIn(speech, scene);

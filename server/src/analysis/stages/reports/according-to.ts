@@ -1,6 +1,7 @@
 import { auxiliary, determiner, possessive, preposition } from '../../lexicon/function-words.js';
 import { asPhrase, type Phrase, type Report } from '../../model/index.js';
 import type { FoundCue } from './cues.js';
+import { possessorOf } from './noun-reports.js';
 import { aroundAside, lastWord, makeReport, spanOfTokens, stretch, type Content, type Reading } from './reading.js';
 
 /** "according to NATO …", "in the words of …", about the same sentence or ("That’s according to …") the one before. */
@@ -8,6 +9,11 @@ export function accordingTo(reading: Reading): Report[] {
   const { tokens } = reading.sentence;
   const found: Report[] = [];
   for (let i = 0; i + 2 < tokens.length; i++) {
+    const viewed = inView(reading, i);
+    if (viewed !== undefined) {
+      found.push(viewed);
+      continue;
+    }
     const according = tokens[i]?.lower === 'according' && tokens[i + 1]?.lower === 'to';
     const words = tokens[i]?.lower === 'in' && tokens[i + 1]?.lower === 'the' && tokens[i + 2]?.lower === 'words' && tokens[i + 3]?.lower === 'of';
     if (!according && !words) continue;
@@ -20,6 +26,23 @@ export function accordingTo(reading: Reading): Report[] {
     if (content !== undefined) found.push(makeReport(reading, cue, speaker, content));
   }
   return found;
+}
+
+/** What somebody has who sees or tells something so. */
+const VIEWS = /^(?:assessment|estimation|judge?ment|opinion|reckoning|telling|view)$/;
+/** How far behind "in" such a noun stands. */
+const FARTHEST_VIEW = 7;
+
+/** "in Ms. Quill’s view", "in his opinion": undefined where none begins at a token. */
+function inView(reading: Reading, i: number): Report | undefined {
+  const { tokens } = reading.sentence;
+  // "believed in her judgment": what a verb takes is no aside.
+  if (tokens[i]?.lower !== 'in' || tokens[i - 1]?.kind === 'word') return undefined;
+  const noun = tokens.findIndex((token, index) => index > i + 1 && index <= i + FARTHEST_VIEW && VIEWS.test(token.lower));
+  const speaker = noun < 0 ? undefined : possessorOf(reading, noun);
+  if (speaker === undefined || speaker.first <= i || speaker.first > i + 2 || /^(?:my|our)$/.test(speaker.words[0] ?? '') || (tokens[noun + 1] !== undefined && tokens[noun + 1]?.kind !== 'punctuation')) return undefined;
+  const content = contentAround(reading, i, noun);
+  return content === undefined ? undefined : makeReport(reading, { span: spanOfTokens(tokens, noun, noun), kind: 'noun', lemma: tokens[noun]?.lower ?? '' }, speaker, content);
 }
 
 /** No source is longer, in tokens. */
@@ -56,7 +79,7 @@ function between(reading: Reading, before: number, speaker: number): Content | u
   if (tokens[before + 1]?.lower !== ',' || tokens[speaker + 1]?.lower !== ',') return undefined;
   const behind = tokens[speaker + 2];
   if (behind?.kind === 'quoted') return auxiliary(tokens[before]?.lower ?? '') === undefined ? undefined : stretch(reading, speaker + 2, speaker + 2, false);
-  if (behind === undefined || auxiliary(behind.lower) === undefined) return undefined;
+  if (behind === undefined || (auxiliary(behind.lower) === undefined && auxiliary(tokens[before]?.lower ?? '') === undefined)) return undefined;
   const [left, right] = [stretch(reading, 0, before, true), stretch(reading, speaker + 2, lastWord(tokens), true)];
   if (left === undefined || right === undefined) return left;
   return { ...left, kind: left.kind === 'indirect' && right.kind === 'indirect' ? 'indirect' : 'mixed', spans: [...left.spans, ...right.spans], quoted: [...left.quoted, ...right.quoted] };

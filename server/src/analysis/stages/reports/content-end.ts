@@ -40,7 +40,7 @@ function ownEnd(reading: Reading, groups: readonly VerbGroup[], which: number): 
       if (/^(?:,|[—–―])$/.test(link.lower)) return own - 2;
       if (conjunction(link.lower)?.kind === 'coordinating' && marksFollow(tokens, later.last + 1)) return tokens[own - 2]?.lower === ',' ? own - 3 : own - 2;
     }
-    if (own !== undefined && link !== undefined && own - 2 > group.last && later.voice === 'finite' && (namesSomething(tokens, later) || (later.form.verb.quote && later.form.verb.strength === 'strong')) && partsFrom(group, link.lower)) {
+    if (own !== undefined && link !== undefined && own - 2 > group.last && later.voice === 'finite' && (namesSomething(tokens, later) || (later.form.verb.quote && later.form.verb.strength === 'strong') || isSetAgainst(reading, own, link.lower)) && partsFrom(group, link.lower)) {
       return tokens[own - 2]?.lower === ',' ? own - 3 : own - 2;
     }
     // "…, even as the union claimed that": one speaker against another.
@@ -76,6 +76,10 @@ function partsFrom(group: VerbGroup, link: string): boolean {
   if (link === 'while' || link === 'although' || link === 'though' || link === 'but' || link === 'whereas' || link === 'and') return true;
   return group.form.verb.strength === 'weak' && (link === 'when' || link === 'as' || link === 'after' || link === 'because' || link === 'before');
 }
+
+/** "argued that it was dear, but Liberals have pushed for it": whatever is told of others by their names, behind such a word, is the paper's. */
+const isSetAgainst = ({ phrases, sentence: { tokens } }: Reading, own: number, link: string): boolean =>
+  /^(?:but|while|although|whereas)$/.test(link) && tokens[own - 2]?.kind !== 'word' && phrases.some(({ first, form, anchored }) => first === own && anchored && (form === 'name' || form === 'group' || form === 'organisation'));
 
 /** Whether the verb at `at` stands in a clause or a phrase that comes before the main one, which begins behind `comma`. */
 function isSubordinate(tokens: readonly Token[], at: number, comma: number): boolean {
@@ -140,7 +144,7 @@ function relativeEnd(reading: Reading, groups: readonly VerbGroup[], which: numb
 
 /** The index where the subject right before a later verb begins, or before the comma that closes what stands beside its name; undefined where none stands there. */
 function subjectBefore({ phrases, sentence: { tokens } }: Reading, { first }: VerbGroup): number | undefined {
-  const near = phrases.find((phrase) => phrase.last === first - 1);
+  const near = relativeBefore(tokens, phrases, first)?.owner ?? phrases.find((phrase) => phrase.last === first - 1);
   if (near !== undefined || tokens[first - 1]?.lower !== ',') return near?.first;
   // "Karl Moe, an analyst, said", "Hal Bright, R-Skarn, said"
   const party = tokens[first - 3]?.lower === ',' && /^[dri]-/.test(tokens[first - 2]?.lower ?? '');

@@ -135,6 +135,8 @@ function isNoun(tokens: readonly Token[], i: number, first: number, form: Report
   const helped = first < i && (auxiliary(tokens[i - 1]?.lower ?? '') !== undefined || negation(tokens[i - 1]?.lower ?? ''));
   if (helped) return false;
   if (token.lower === 'say') return !isSaying(tokens, i);
+  // "a report, which notes that"
+  if (/^(?:which|who)$/.test(before.lower) && tokens[i - 2]?.lower === ',' && form.tense !== 'gerund') return false;
   // "they all agreed", "Pryor and Dunne both said"
   if (isFloating(before) && form.tense === 'past' && i > 1) return false;
   // "another tweeted", "a sign that said", "nearly half said": a past form that is no noun makes a pronoun of the determiner.
@@ -165,12 +167,12 @@ function disagrees(tokens: readonly Token[], i: number, form: ReportingForm, phr
   if (subject === undefined || subject.form === 'pronoun') return false;
   const link = tokens[subject.first - 1];
   // "a third of Republican claims": what a preposition governs is no subject.
-  if (form.tense === 'present' && link !== undefined && preposition(link.lower) && subject.form !== 'name') return true;
+  const owner = link !== undefined && preposition(link.lower) ? phrases.find((phrase) => phrase.last === subject.first - 2) : undefined;
+  if (form.tense === 'present' && link !== undefined && preposition(link.lower) && subject.form !== 'name') return owner === undefined || owner.plural || !subject.plural;
   // "let editorials tell them": behind such a verb the base form is an infinitive.
   if (form.tense === 'base' && (LETTING.test(link?.lower ?? '') || LETTING.test(tokens[subject.first]?.lower ?? ''))) return true;
   const joined = link?.lower === 'and';
   // "Aides to Lund say", "critics like Lund say": what the preposition hangs on is the subject.
-  const owner = link !== undefined && preposition(link.lower) ? phrases.find((phrase) => phrase.last === subject.first - 2) : undefined;
   const many = (one: Phrase | undefined): boolean => one !== undefined && (one.plural || one.form === 'group' || (one.form === 'organisation' && tokens[one.last]?.lower.endsWith('s') === true && (one.last === 0 || tokens[one.last]?.capital === false)));
   if (form.tense === 'base') return !many(subject) && !many(owner) && !joined;
   return subject.plural && subject.form === 'group';

@@ -1,4 +1,4 @@
-import { determiner, possessive } from '../../lexicon/function-words.js';
+import { determiner, possessive, preposition } from '../../lexicon/function-words.js';
 import { reportingNoun } from '../../lexicon/reporting-nouns.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import { asPhrase, type Phrase, type Report, type Token } from '../../model/index.js';
@@ -12,11 +12,12 @@ export function nouns(reading: Reading): Report[] {
   const found: Report[] = [];
   tokens.forEach((token, i) => {
     if (token.kind !== 'word' || reportingNoun(token.lower) === undefined) return;
-    const link = tokens[i + 1]?.lower;
-    if (link !== 'that' || i < 1) return;
+    // "her answer was that"
+    const last = /^(?:is|was|'s)$/.test(tokens[i + 1]?.lower ?? '') ? i + 1 : i;
+    if (tokens[last + 1]?.lower !== 'that' || i < 1) return;
     const speaker = possessorOf(reading, i);
-    const content = speaker === undefined ? undefined : stretch(reading, i + 1, clauseEnd(reading, i + 1), false);
-    if (speaker !== undefined && content !== undefined) found.push(makeReport(reading, { span: spanOfTokens(tokens, i, i), kind: 'noun', lemma: token.lower }, speaker, content));
+    const content = speaker === undefined ? undefined : stretch(reading, last + 1, clauseEnd(reading, last + 1), false);
+    if (speaker !== undefined && content !== undefined) found.push(makeReport(reading, { span: spanOfTokens(tokens, i, last), kind: 'noun', lemma: token.lower }, speaker, content));
   });
   return found;
 }
@@ -24,14 +25,14 @@ export function nouns(reading: Reading): Report[] {
 /** The phrase that ends at token `last`, before its possessive mark: the capitals of a name, or a noun with its article. */
 function possessorEndingAt(tokens: readonly Token[], last: number): Phrase | undefined {
   let first = last;
-  if (tokens[last]?.capital === true) while (first > 0 && tokens[first - 1]?.capital === true) first--;
+  if (tokens[last]?.capital === true) while (first > 0 && tokens[first - 1]?.capital === true && !(first === 1 && preposition(tokens[0]?.lower ?? ''))) first--;
   else while (first > 0 && last - first < 4 && tokens[first - 1]?.kind === 'word' && !determiner(tokens[first]?.lower ?? '')) first--;
   const phrase = phraseOf({ tokens, first, last });
   return phrase !== undefined && phrase.anchored && canSpeak(phrase) ? phrase : undefined;
 }
 
 /** Whose the noun at `i` is: the possessive before it, with adjectives in between. */
-function possessorOf(reading: Reading, i: number): Phrase | undefined {
+export function possessorOf(reading: Reading, i: number): Phrase | undefined {
   const { tokens } = reading.sentence;
   for (let j = i - 1; j >= Math.max(0, i - 3); j--) {
     const token = tokens[j];

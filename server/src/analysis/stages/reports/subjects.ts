@@ -181,9 +181,10 @@ function ownerOfObject(tokens: readonly Token[], phrases: readonly Phrase[], obj
   // "critics like Lund"
   if (link.lower === 'like' && phrases.find((phrase) => phrase.last === object.first - 2)?.plural !== true) return undefined;
   if (object.form === 'pronoun' && !object.oblique) return undefined;
-  if (link.lower === 'by' && /(?:ed|en|wn)$/.test(tokens[object.first - 2]?.lower ?? '')) {
-    // "A letter from the union obtained by the paper says": the participle hangs on the letter.
-    const obtained = phrases.find((phrase) => phrase.last === object.first - 3);
+  const done = /^(?:down|off|out|over|up)$/.test(tokens[object.first - 2]?.lower ?? '') ? object.first - 3 : object.first - 2;
+  if (link.lower === 'by' && /(?:ed|en|wn|sent|made|held|put)$/.test(tokens[done]?.lower ?? '')) {
+    // "A letter from the union obtained by the paper says", "an email sent out by her says": the participle hangs on the letter.
+    const obtained = phrases.find((phrase) => phrase.last === done - 1);
     return obtained === undefined || obtained.oblique ? undefined : (ownerOfObject(tokens, phrases, obtained) ?? obtained);
   }
   // "a study published last month in the Journal": a time may stand between.
