@@ -50,6 +50,8 @@ export function skipAdjunct(tokens: readonly Token[], at: number, loose: boolean
   let i = at;
   // "said, however, that …"
   if (tokens[i]?.lower === ',' && tokens[i + 2]?.lower === ',' && adverb(tokens[i + 1]?.lower ?? '')) return i + 3;
+  // "testified, for example, that …"
+  if (tokens[i]?.lower === ',' && preposition(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.kind === 'word' && tokens[i + 3]?.lower === ',' && tokens[i + 4]?.lower === 'that') return i + 4;
   while (i < tokens.length && timeEnd(tokens, i) > i) i = timeEnd(tokens, i);
   if (i > at && !isAdjunctStart(tokens[i])) return i;
   if (!isAdjunctStart(tokens[i])) return i > at ? i : undefined;
@@ -60,10 +62,13 @@ export function skipAdjunct(tokens: readonly Token[], at: number, loose: boolean
     if (token.kind === 'quoted' && isInner(tokens[j - 1])) continue;
     if (token.kind === 'quoted' || token.lower === 'that' || token.lower === ':') return j;
     if (token.lower === ',') return tokens[j + 1]?.kind === 'quoted' || loose ? j : i > at ? i : undefined;
-    if (j > i && auxiliary(token.lower) !== undefined) break;
+    if (j > i && auxiliary(token.lower) !== undefined && !isOwner(tokens, j)) break;
   }
   return i > at ? i : undefined;
 }
+
+/** “on Saturday’s show”, “in the paper’s column”: the clitic is no verb, as it is in “there’s”. */
+const isOwner = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === "'s" && pronoun(tokens[at - 1]?.lower ?? '') === undefined && !adverb(tokens[at - 1]?.lower ?? '');
 
 const ON_A_DAY = new Set(['on', 'in', 'during', 'since', 'by', 'at']);
 
@@ -81,8 +86,8 @@ function timeEnd(tokens: readonly Token[], at: number): number {
   return i;
 }
 
-/** Whether a word before quoted words takes them into its phrase: "with his “whole heart”". */
-const isInner = (before: Token | undefined): boolean => before !== undefined && before.kind === 'word' && (determiner(before.lower) || possessive(before.lower) !== undefined || preposition(before.lower));
+/** Whether a word before quoted words takes them into its phrase: "with his “whole heart”", "on NBC’s “Meet the Press”". */
+const isInner = (before: Token | undefined): boolean => before !== undefined && before.kind === 'word' && (determiner(before.lower) || possessive(before.lower) !== undefined || preposition(before.lower) || before.lower === "'s");
 
 export const isTime = (token: Token | undefined): boolean => token !== undefined && token.kind === 'word' && (timeWord(token.lower) || dayOrMonth(token.lower) !== undefined || (adverb(token.lower) && !token.capital));
 

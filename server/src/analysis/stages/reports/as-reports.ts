@@ -1,6 +1,7 @@
 // "As the paper reported, …" and "…, as the mayor put it": a clause of manner that says whose words the main clause holds.
 import type { Phrase, Report } from '../../model/index.js';
 import type { VerbGroup } from './cues.js';
+import { conjunction } from '../../lexicon/function-words.js';
 import { aroundAside, lastWord, makeReport, spanOfTokens, stretch, type Content, type Reading } from './reading.js';
 import { canSpeak } from './subjects.js';
 
@@ -37,7 +38,8 @@ function doneBy({ sentence: { tokens }, phrases }: Reading, { first, verb, last,
 /** Behind an opening "as" clause all that follows its comma; before a closing one the words in marks, or all of the sentence. */
 function contentOf(reading: Reading, as: number, last: number): Content | undefined {
   const { tokens } = reading.sentence;
-  if (as === 0) {
+  const joined = conjunction(tokens[as - 1]?.lower ?? '')?.kind === 'coordinating' && (as === 1 || tokens[as - 2]?.kind === 'punctuation');
+  if (as === 0 || joined) {
     const comma = tokens.findIndex((token, index) => index > last && (token.lower === ',' || token.lower === ':'));
     return comma < 0 || comma > last + FARTHEST_COMMA || comma >= lastWord(tokens) ? undefined : stretch(reading, comma + 1, lastWord(tokens), false);
   }

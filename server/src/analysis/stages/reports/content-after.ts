@@ -18,12 +18,19 @@ export function contentAfter(reading: Reading, groups: readonly VerbGroup[], whi
   const { verb } = group.form;
   const end = contentEnd(reading, groups, which);
   const at = afterCue(group, subject);
-  const addressed = verb.object || verb.class === 'ask' ? skipAddressee(reading, at) : at;
+  const addressed = verb.object || verb.class === 'ask' ? skipAddressee(reading, at) : explainedTo(reading, at);
   if (addressed === at) return contentFrom(reading, group, at, end);
   if (verb.class === 'act' && verb.object && verb.prepositions.includes(tokens[addressed]?.lower ?? '') && addressed < end) return withClause(stretch(reading, at, markedEnd(tokens, addressed, affairEnd(tokens, addressed, end)), false), false);
   // "called the plan “reckless”", "urged both sides to return": what the verb is about belongs to the words.
   const whole = verb.class === 'call' || (verb.class !== 'tell' && tokens[addressed]?.lower === 'to') ? contentFrom(reading, group, at, end) : undefined;
   return whole ?? contentFrom(reading, group, addressed, end) ?? contentFrom(reading, group, at, end);
+}
+
+/** "explained to CBS why", "admitted to the court that": the index behind whom it is said to; the index itself where nobody stands there. */
+function explainedTo({ phrases, sentence: { tokens } }: Reading, at: number): number {
+  const phrase = tokens[at]?.lower === 'to' ? phrases.find(({ first }) => first === at + 1) : undefined;
+  const next = tokens[(phrase?.last ?? at) + 1]?.lower ?? '';
+  return phrase !== undefined && (next === 'that' || QUESTION_WORDS.has(next)) ? phrase.last + 1 : at;
 }
 
 /** The content that begins at token `at`, behind the person spoken to. */
@@ -48,7 +55,9 @@ function contentFrom(reading: Reading, group: VerbGroup, at: number, end: number
   if (next === undefined || from > end) return undefined;
   if (next.kind === 'quoted') return quotedAfter(reading, { from, end, introduced: from > start, complement: verb.class === 'call' || verb.direct });
   if (from > start && introducer === ':') return stretch(reading, from, end, false);
-  if (from > start && !(introducer === ',' && verb.prepositions.includes(next.lower))) return undefined;
+  // "He added, that …"
+  const stray = introducer === ',' && next.lower === 'that' && verb.that && verb.strength === 'strong' && group.voice === 'finite';
+  if (from > start && !stray && !(introducer === ',' && verb.prepositions.includes(next.lower))) return undefined;
   if (next.lower === 'that' && (verb.that || verb.strength === 'strong')) return stretch(reading, from, end, false);
   // "It did not say how" tells nothing of what it said, "she asked why" tells what she asked.
   if (QUESTION_WORDS.has(next.lower) && (verb.that || verb.class === 'ask')) return from === end && verb.class !== 'ask' ? undefined : stretch(reading, from, end, false);

@@ -173,7 +173,7 @@ function disagrees(tokens: readonly Token[], i: number, form: ReportingForm, phr
   if (form.tense === 'base' && (LETTING.test(link?.lower ?? '') || LETTING.test(tokens[subject.first]?.lower ?? ''))) return true;
   const joined = link?.lower === 'and';
   // "Aides to Lund say", "critics like Lund say": what the preposition hangs on is the subject.
-  const many = (one: Phrase | undefined): boolean => one !== undefined && (one.plural || one.form === 'group' || (one.form === 'organisation' && tokens[one.last]?.lower.endsWith('s') === true && (one.last === 0 || tokens[one.last]?.capital === false)));
+  const many = (one: Phrase | undefined): boolean => one !== undefined && (one.plural || one.form === 'group' || ((one.form === 'organisation' || one.form === 'document') && /(?:s|data|media)$/.test(tokens[one.last]?.lower ?? '') && (one.last === 0 || tokens[one.last]?.capital === false)));
   if (form.tense === 'base') return !many(subject) && !many(owner) && !joined;
   return subject.plural && subject.form === 'group';
 }

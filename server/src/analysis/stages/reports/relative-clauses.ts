@@ -40,7 +40,8 @@ export function relativeBefore(tokens: readonly Token[], phrases: readonly Phras
     }
     // "The men who built it said the mayor claimed": the first report is theirs, and what it tells has a subject of its own.
     if (reported !== undefined && reported !== verb) return undefined;
-    const that = reportingVerb(tokens[verb]?.lower ?? '')?.verb.that === true;
+    const form = reportingVerb(tokens[verb]?.lower ?? '')?.verb;
+    const that = form?.that === true && form.class !== 'act';
     return { owner, opens: i, isOpen: that && phrases.some(({ first, last, oblique }) => first === verb + 1 && last === at - 1 && !oblique) };
   }
   return undefined;

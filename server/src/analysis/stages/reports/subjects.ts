@@ -208,7 +208,9 @@ function acrossApposition(tokens: readonly Token[], phrases: readonly Phrase[], 
   let best: Phrase | undefined;
   for (const phrase of [...phrases].reverse()) {
     if (phrase.last >= close - 1) continue;
-    const gap = tokens.slice(phrase.last + 1, close);
+    // "Supporters of abortion rights, on the other hand, argued"
+    const from = tokens[phrase.last + 1]?.lower === 'of' ? ownWords(tokens, phrase.last + 2) : phrase.last + 1;
+    const gap = tokens.slice(from, close);
     if (gap.some((token) => token.kind === 'quoted' && token.end - token.start > 60)) break;
     const clause = /^(?:who|which|whose)$/.test(gap[0]?.lower ?? '') && tokens.slice(phrase.first, phrase.last).some((token) => token.lower === ',');
     if (gap[0]?.lower !== opens && !(opens === ',' && (gap[0]?.lower === '(' || clause))) continue;
@@ -224,6 +226,12 @@ function acrossApposition(tokens: readonly Token[], phrases: readonly Phrase[], 
     if (link === undefined || link.lower !== ',' || endsOpening(tokens, phrase.first - 1)) break;
   }
   return best;
+}
+
+/** Behind "of", the index behind plain words up to a comma; the index itself where others stand there. */
+function ownWords(tokens: readonly Token[], at: number): number {
+  const close = tokens.findIndex((token, index) => index >= at && (token.kind !== 'word' || token.capital || isFinite(token) || determiner(token.lower)));
+  return tokens[close]?.lower === ',' && close > at && close <= at + 3 ? close : at;
 }
 
 /** "the club, whose head coach, Per Lund, has called": the comma behind whom somebody has. */
