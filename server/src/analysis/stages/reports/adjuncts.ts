@@ -74,6 +74,8 @@ const ON_A_DAY = new Set(['on', 'in', 'during', 'since', 'by', 'at']);
 
 /** The index behind a word or a phrase of time ("today", "on Monday", "in early May", "on 3 May"), or `at` where none stands there. */
 function timeEnd(tokens: readonly Token[], at: number): number {
+  // "said there was no time": the word opens the clause.
+  if (tokens[at]?.lower === 'there' && auxiliary(tokens[at + 1]?.lower ?? '') !== undefined) return at;
   // "Monday's meeting" is no time, but what was spoken to, or of.
   if (isTime(tokens[at])) return tokens[at + 1]?.lower === "'s" ? at : at + 1;
   if (!ON_A_DAY.has(tokens[at]?.lower ?? '')) return at;

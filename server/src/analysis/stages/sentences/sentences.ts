@@ -5,6 +5,7 @@ import { adverb, auxiliary, conjunction, determiner, possessive, preposition, pr
 import type { StandIns } from '../../lexicon/extra-verbs.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import { asToken, type Quoted, type Sentence, type Token } from '../../model/index.js';
+import { inSentenceCase } from './title-case.js';
 import { tokenize } from './tokens.js';
 
 /** How far after a question or an exclamation its "the tall man in the third row asked" may reach, in tokens. */
@@ -41,7 +42,7 @@ export function sentences(text: string, quoted: readonly Quoted[], verbs?: Stand
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
     if (i + 1 < tokens.length && i - first < LONGEST_SENTENCE && !endsSentence(reading, i)) continue;
-    const run = tokens.slice(first, i + 1);
+    const run = found.length === 0 ? inSentenceCase(tokens.slice(first, i + 1)) : tokens.slice(first, i + 1);
     const [from, to] = [run[0], run.at(-1)];
     if (from !== undefined && to !== undefined) found.push({ start: from.start, end: to.end, tokens: run });
     first = i + 1;
