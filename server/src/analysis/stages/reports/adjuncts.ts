@@ -1,5 +1,5 @@
 import { dayOrMonth, timeWord } from '../../lexicon/calendar.js';
-import { finiteVerb } from '../../lexicon/common-verbs.js';
+import { baseVerb, finiteVerb } from '../../lexicon/common-verbs.js';
 import { adverb, auxiliary, determiner, possessive, preposition, pronoun } from '../../lexicon/function-words.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import type { Token } from '../../model/index.js';
@@ -54,7 +54,7 @@ export function skipAdjunct(tokens: readonly Token[], at: number, loose: boolean
   if (tokens[i]?.lower === ',' && preposition(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.kind === 'word' && tokens[i + 3]?.lower === ',' && tokens[i + 4]?.lower === 'that') return i + 4;
   while (i < tokens.length && timeEnd(tokens, i) > i) i = timeEnd(tokens, i);
   if (i > at && !isAdjunctStart(tokens[i])) return i;
-  if (!isAdjunctStart(tokens[i])) return i > at ? i : undefined;
+  if (!isAdjunctStart(tokens[i]) || isInfinitive(tokens, i)) return i > at ? i : undefined;
   for (let j = i; j < Math.min(tokens.length, i + LONGEST_ADJUNCT); j++) {
     const token = tokens[j];
     if (token === undefined) break;
@@ -69,6 +69,9 @@ export function skipAdjunct(tokens: readonly Token[], at: number, loose: boolean
 
 /** “on Saturday’s show”, “in the paper’s column”: the clitic is no verb, as it is in “there’s”. */
 const isOwner = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === "'s" && pronoun(tokens[at - 1]?.lower ?? '') === undefined && !adverb(tokens[at - 1]?.lower ?? '');
+
+/** "hoping to avoid a step that": what somebody means to do, and no place or time. */
+const isInfinitive = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'to' && baseVerb(tokens[at + 1]?.lower ?? '') && !tokens[at + 1]?.capital;
 
 const ON_A_DAY = new Set(['on', 'in', 'during', 'since', 'by', 'at']);
 

@@ -1,7 +1,7 @@
 import { dayOrMonth, timeWord } from '../../lexicon/calendar.js';
 import { finiteVerb } from '../../lexicon/common-verbs.js';
 import type { ReportingVerb } from '../../lexicon/reporting-verbs.js';
-import { adverb, auxiliary, conjunction, determiner, possessive, preposition, pronoun } from '../../lexicon/function-words.js';
+import { adverb, auxiliary, conjunction, determiner, negation, possessive, preposition, pronoun } from '../../lexicon/function-words.js';
 import type { Token } from '../../model/index.js';
 import { opensAmount } from '../phrases/amounts.js';
 import { isTime, skipAddressee, skipAdjunct } from './adjuncts.js';
@@ -47,7 +47,8 @@ function contentFrom(reading: Reading, group: VerbGroup, at: number, end: number
   if (amount && hasFinite(tokens.slice(at, end + 1))) return stretch(reading, at, end, false);
   const beyond = verb.class === 'call' || isItsOwn(tokens, at, verb) ? undefined : skipAdjunct(tokens, at, false);
   const start = beyond ?? at;
-  let from = start;
+  // "vowed not to stay": what is denied begins with the word that denies it.
+  let from = tokens[start]?.lower === 'to' && start > at && negation(tokens[start - 1]?.lower ?? '') ? start - 1 : start;
   while (from <= end && /^[,:—–-]$/.test(tokens[from]?.lower ?? '')) from++;
   const introducer = tokens[from - 1]?.lower ?? '';
   const next = tokens[from];
@@ -61,8 +62,9 @@ function contentFrom(reading: Reading, group: VerbGroup, at: number, end: number
   if (next.lower === 'that' && (verb.that || verb.strength === 'strong')) return stretch(reading, from, end, false);
   // "It did not say how" tells nothing of what it said, "she asked why" tells what she asked.
   if (QUESTION_WORDS.has(next.lower) && (verb.that || verb.class === 'ask')) return from === end && verb.class !== 'ask' ? undefined : stretch(reading, from, end, false);
-  if (next.lower === 'to' && verb.to) {
-    if (isAnonymity(tokens, from)) return undefined;
+  const infinitive = next.lower === 'to' ? from : negation(next.lower) && tokens[from + 1]?.lower === 'to' ? from + 1 : undefined;
+  if (infinitive !== undefined && verb.to) {
+    if (isAnonymity(tokens, infinitive)) return undefined;
     const content = stretch(reading, from, end, false);
     return content === undefined ? undefined : { ...content, infinitive: true };
   }

@@ -3,7 +3,7 @@ import { auxiliary, conjunction, preposition } from '../../lexicon/function-word
 import type { Token } from '../../model/index.js';
 import { skipAdjunct } from './adjuncts.js';
 import type { VerbGroup } from './cues.js';
-import { lastWord, type Reading } from './reading.js';
+import { hasFinite, lastWord, type Reading } from './reading.js';
 import { relativeBefore } from './relative-clauses.js';
 
 /** Where the content of a cue ends: before a cue that shares its subject, before ", according to", or with the sentence. */
@@ -29,6 +29,7 @@ function ownEnd(reading: Reading, groups: readonly VerbGroup[], which: number): 
     const close = relativeEnd(reading, groups, which);
     if (close !== undefined) return close;
   }
+  const opening = openingClauseEnd(reading, group);
   for (const later of groups.slice(which + 1)) {
     const before = tokens[later.first - 1];
     if (before === undefined || later.first - 1 <= group.last) continue;
@@ -46,11 +47,13 @@ function ownEnd(reading: Reading, groups: readonly VerbGroup[], which: number): 
     // "…, even as the union claimed that": one speaker against another.
     if (own !== undefined && tokens[own - 2]?.lower === 'even' && own - 3 > group.last && (link?.lower === 'as' || link?.lower === 'though') && later.voice === 'finite' && later.form.verb.that) return tokens[own - 3]?.lower === ',' ? own - 4 : own - 3;
     if (own !== undefined && link?.lower === ',' && own - 2 > group.last && later.voice === 'finite' && later.form.verb.that && isSubordinate(tokens, group.first, own - 1)) return own - 2;
+    if (isSecondReport(reading, group, later)) return tokens[later.first - 2]?.lower === ',' ? later.first - 3 : later.first - 2;
     const strong = later.form.verb.strength === 'strong' || later.form.verb.quote;
     if (later.voice === 'gerund' && before.lower === ',') return later.first - 2;
     if (later.voice === 'gerund' && before.kind === 'quoted' && before.stopped && tokens[later.last + 1]?.lower === ',' && tokens[later.last + 2]?.kind === 'quoted') return later.first - 1;
     if (later.voice === 'finite' && (strong || tokens[later.last + 1]?.lower === 'that') && conjunction(before.lower)?.kind === 'coordinating' && (startsContent(tokens[later.last + 1]) || opensWords(tokens, later.last + 1) || tokens[later.first - 2]?.kind === 'quoted' || asksSomebody(reading, later) || namesSomething(tokens, later))) return tokens[later.first - 2]?.lower === ',' ? later.first - 3 : later.first - 2;
   }
+  if (opening !== undefined) return opening;
   const tag = closingTag(reading, groups, group) ?? semicolonEnd(reading, groups, which);
   if (tag !== undefined) return tag;
   if (group.form.verb.class === 'call') {
@@ -86,6 +89,23 @@ function isSubordinate(tokens: readonly Token[], at: number, comma: number): boo
   const opening = tokens[0];
   if (opening === undefined || opening.kind !== 'word' || at >= comma) return false;
   return preposition(opening.lower) || conjunction(opening.lower)?.kind === 'subordinating' || /ing$/.test(opening.lower) || opening.lower === 'asked';
+}
+
+/**
+ * "When Lund said she would stay, he left": where what is said in a clause that opens the sentence ends, before the comma that the subject
+ * and the verb of the main clause follow. Undefined where no such clause opens it.
+ */
+function openingClauseEnd({ phrases, sentence: { tokens } }: Reading, { first, last }: VerbGroup): number | undefined {
+  const from = conjunction(tokens[0]?.lower ?? '')?.kind === 'coordinating' ? 1 : 0;
+  if (conjunction(tokens[from]?.lower ?? '')?.kind !== 'subordinating' || tokens.slice(from, first).some((token) => token.kind !== 'word')) return undefined;
+  for (let i = last + 2; i + 2 < tokens.length; i++) {
+    if (tokens[i]?.kind === 'quoted' || /^[;:—–]$/.test(tokens[i]?.lower ?? '')) return undefined;
+    if (tokens[i]?.lower !== ',') continue;
+    const subject = phrases.find((phrase) => phrase.first === i + 1 && (phrase.anchored || phrase.definite));
+    const verb = tokens[(subject?.last ?? i) + 1];
+    return subject !== undefined && verb?.kind === 'word' && (auxiliary(verb.lower) !== undefined || finiteVerb(verb.lower)) ? i - 1 : undefined;
+  }
+  return undefined;
 }
 
 /** Where an opening participle's content ends: before the comma that the main clause's subject follows. */
@@ -157,6 +177,14 @@ const opensWords = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[from]?.lower === ',' ? tokens[from + 1] : tokens[from];
   return next !== undefined && (next.kind === 'quoted' || next.lower === 'that' || next.lower === ':');
 };
+
+/** "praised the plan and said it would work", "said he was fine, but insists it was close": the same subject says a second thing, in the same tense. */
+function isSecondReport({ sentence: { tokens } }: Reading, group: VerbGroup, later: VerbGroup): boolean {
+  const { verb, tense } = later.form;
+  if (later.voice !== 'finite' || group.voice !== 'finite' || tense !== group.form.tense || verb.class !== 'say' || !verb.that || verb.strength !== 'strong' || conjunction(tokens[later.first - 1]?.lower ?? '')?.kind !== 'coordinating') return false;
+  const next = tokens[later.last + 1];
+  return next !== undefined && next.kind === 'word' && !preposition(next.lower) && hasFinite(tokens.slice(later.last + 1));
+}
 
 /** "and described his departure as “amicable”": words in marks within reach of a verb of calling. */
 const namesSomething = (tokens: readonly Token[], later: VerbGroup): boolean =>

@@ -272,10 +272,17 @@ function acrossAdverbial(tokens: readonly Token[], phrases: readonly Phrase[], f
 
 /** The subject of the clause that a participle or a second verb leans on: the last verb's before it, or the sentence's. */
 function shared(tokens: readonly Token[], phrases: readonly Phrase[], group: VerbGroup): Subject | undefined {
-  const main = mainSubject(tokens, phrases, group);
+  const main = relativeSubject(tokens, phrases, group) ?? mainSubject(tokens, phrases, group);
   if (main === undefined) return undefined;
   const verb = tokens.findIndex((token, i) => i > main.last && i !== group.verb && token.kind === 'word' && (isFinite(token) || reportingVerb(token.lower) !== undefined));
   return { phrase: main, side: 'shared', with: verb < 0 ? main.last : verb };
+}
+
+/** "Lund, who answered her door and said": the pronoun of the clause that the verb is joined to. Undefined where a comma stands between. */
+function relativeSubject(tokens: readonly Token[], phrases: readonly Phrase[], { first, voice }: VerbGroup): Phrase | undefined {
+  if (voice !== 'finite' || conjunction(tokens[first - 1]?.lower ?? '')?.kind !== 'coordinating') return undefined;
+  const from = tokens.findLastIndex((token, index) => index < first && token.kind !== 'word');
+  return phrases.findLast((phrase) => phrase.first > from && phrase.first < first - 2 && phrase.form === 'pronoun' && phrase.words[0] === 'who' && tokens[phrase.first - 1]?.lower === ',');
 }
 
 /**
@@ -326,7 +333,7 @@ const startsSentence = (tokens: readonly Token[], at: number): boolean => at ===
 
 const startsClause = (tokens: readonly Token[], phrase: Phrase): boolean => {
   const link = tokens[phrase.first - 1];
-  return link === undefined || link.kind === 'quoted' || link.kind === 'punctuation' || conjunction(link.lower)?.kind === 'coordinating' || link.lower === 'as' || link.lower === 'while';
+  return link === undefined || link.kind === 'quoted' || link.kind === 'punctuation' || conjunction(link.lower)?.kind === 'coordinating' || /^(?:as|while|though|although)$/.test(link.lower);
 };
 
 /** Whether a verb follows the phrase, at once or behind an apposition or an adverb. */
