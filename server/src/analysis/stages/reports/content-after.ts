@@ -22,7 +22,7 @@ export function contentAfter(reading: Reading, groups: readonly VerbGroup[], whi
   if (addressed === at) return contentFrom(reading, group, at, end);
   if (verb.class === 'act' && verb.object && verb.prepositions.includes(tokens[addressed]?.lower ?? '') && addressed < end) return withClause(stretch(reading, at, markedEnd(tokens, addressed, affairEnd(tokens, addressed, end)), false), false);
   // "called the plan “reckless”", "urged both sides to return": what the verb is about belongs to the words.
-  const whole = verb.class === 'call' || (verb.class !== 'tell' && tokens[addressed]?.lower === 'to') ? contentFrom(reading, group, at, end) : undefined;
+  const whole = verb.class === 'call' || (verb.class === 'act' && verb.direct) || (verb.class !== 'tell' && tokens[addressed]?.lower === 'to') ? contentFrom(reading, group, at, end) : undefined;
   return whole ?? contentFrom(reading, group, addressed, end) ?? contentFrom(reading, group, at, end);
 }
 

@@ -1,5 +1,5 @@
 import { finiteVerb } from '../../lexicon/common-verbs.js';
-import { auxiliary, conjunction, preposition } from '../../lexicon/function-words.js';
+import { adverb, auxiliary, conjunction, preposition } from '../../lexicon/function-words.js';
 import type { Token } from '../../model/index.js';
 import { skipAdjunct } from './adjuncts.js';
 import type { VerbGroup } from './cues.js';
@@ -47,6 +47,8 @@ function ownEnd(reading: Reading, groups: readonly VerbGroup[], which: number): 
     // "…, even as the union claimed that": one speaker against another.
     if (own !== undefined && tokens[own - 2]?.lower === 'even' && own - 3 > group.last && (link?.lower === 'as' || link?.lower === 'though') && later.voice === 'finite' && later.form.verb.that) return tokens[own - 3]?.lower === ',' ? own - 4 : own - 3;
     if (own !== undefined && link?.lower === ',' && own - 2 > group.last && later.voice === 'finite' && later.form.verb.that && isSubordinate(tokens, group.first, own - 1)) return own - 2;
+    // "blasted the vote, which she believes was rigged": what she says of it is a report of its own.
+    if (own !== undefined && link?.lower === 'which' && tokens[own - 2]?.lower === ',' && own - 3 > group.last && later.voice === 'finite' && later.form.verb.strength === 'strong' && (later.form.verb.that || later.form.verb.class === 'call') && relativeEnd(reading, groups, groups.indexOf(later)) === undefined) return own - 3;
     if (isSecondReport(reading, group, later)) return tokens[later.first - 2]?.lower === ',' ? later.first - 3 : later.first - 2;
     const strong = later.form.verb.strength === 'strong' || later.form.verb.quote;
     if (later.voice === 'gerund' && before.lower === ',') return later.first - 2;
@@ -102,7 +104,9 @@ function openingClauseEnd({ phrases, sentence: { tokens } }: Reading, { first, l
     if (tokens[i]?.kind === 'quoted' || /^[;:—–]$/.test(tokens[i]?.lower ?? '')) return undefined;
     if (tokens[i]?.lower !== ',') continue;
     const subject = phrases.find((phrase) => phrase.first === i + 1 && (phrase.anchored || phrase.definite));
-    const verb = tokens[(subject?.last ?? i) + 1];
+    let next = (subject?.last ?? i) + 1;
+    while (adverb(tokens[next]?.lower ?? '')) next++;
+    const verb = tokens[next];
     return subject !== undefined && verb?.kind === 'word' && (auxiliary(verb.lower) !== undefined || finiteVerb(verb.lower)) ? i - 1 : undefined;
   }
   return undefined;
