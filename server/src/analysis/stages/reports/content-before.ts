@@ -20,6 +20,7 @@ export function contentBefore(reading: Reading, group: VerbGroup, subject: Subje
   if (last.kind === 'quoted') {
     if (isTitleLike(reading, last) && (isOwned(tokens, end) || clauseFollows(tokens, afterCue(group, subject)))) return undefined;
     if (!comma && !endsOpenly(reading, last)) return undefined;
+    if (isOfOpening(tokens, end)) return undefined;
     return around(reading, quotedBefore(reading, end), group, subject);
   }
   if (!comma || !group.form.verb.that) return undefined;
@@ -135,6 +136,13 @@ function quotedBefore(reading: Reading, end: number): Content | undefined {
   const leads = tokens.slice(start, from).some((one) => one.kind === 'word');
   if (!leads || (sentenceLike && /[,.?!…—–-][’'”"]*$/.test(words.trimEnd()) && from === end && !attachesLeft(tokens, end)) || tokens[from - 1]?.lower === ':') return stretch(reading, from, end, true);
   return stretch(reading, start, end, true);
+}
+
+/** "Although Lund said he had been “a friend,” she denied it": words in marks that run on from a cue in the clause which opens the sentence are of that one. */
+function isOfOpening(tokens: readonly Token[], end: number): boolean {
+  let from = conjunction(tokens[0]?.lower ?? '')?.kind === 'coordinating' ? 1 : 0;
+  while (/^(?:even|ever)$/.test(tokens[from]?.lower ?? '')) from++;
+  return conjunction(tokens[from]?.lower ?? '')?.kind === 'subordinating' && tokens[end - 1]?.kind === 'word' && tokens.slice(from, end).every((token) => token.kind === 'word' || token.kind === 'number') && tokens.slice(0, end).some((_, index) => index > from && reportsAlready(tokens, index));
 }
 
 /** Whether the words before the marks have a cue of their own: "She said it mattered because “nobody knows,” she said." */

@@ -52,6 +52,8 @@ function ownEnd(reading: Reading, groups: readonly VerbGroup[], which: number): 
     if (isSecondReport(reading, group, later)) return tokens[later.first - 2]?.lower === ',' ? later.first - 3 : later.first - 2;
     const strong = later.form.verb.strength === 'strong' || later.form.verb.quote;
     if (later.voice === 'gerund' && before.lower === ',') return later.first - 2;
+    // ", with Lund telling the paper that …"
+    if (later.voice === 'gerund' && own !== undefined && link?.lower === 'with' && tokens[own - 2]?.lower === ',' && own - 3 > group.last) return own - 3;
     if (later.voice === 'gerund' && before.kind === 'quoted' && before.stopped && tokens[later.last + 1]?.lower === ',' && tokens[later.last + 2]?.kind === 'quoted') return later.first - 1;
     if (later.voice === 'finite' && (strong || tokens[later.last + 1]?.lower === 'that') && conjunction(before.lower)?.kind === 'coordinating' && (startsContent(tokens[later.last + 1]) || opensWords(tokens, later.last + 1) || tokens[later.first - 2]?.kind === 'quoted' || asksSomebody(reading, later) || namesSomething(tokens, later))) return tokens[later.first - 2]?.lower === ',' ? later.first - 3 : later.first - 2;
   }
@@ -98,16 +100,17 @@ function isSubordinate(tokens: readonly Token[], at: number, comma: number): boo
  * and the verb of the main clause follow. Undefined where no such clause opens it.
  */
 function openingClauseEnd({ phrases, sentence: { tokens } }: Reading, { first, last }: VerbGroup): number | undefined {
-  const from = conjunction(tokens[0]?.lower ?? '')?.kind === 'coordinating' ? 1 : 0;
+  let from = conjunction(tokens[0]?.lower ?? '')?.kind === 'coordinating' ? 1 : 0;
+  while (/^(?:even|ever)$/.test(tokens[from]?.lower ?? '')) from++;
   if (conjunction(tokens[from]?.lower ?? '')?.kind !== 'subordinating' || tokens.slice(from, first).some((token) => token.kind !== 'word')) return undefined;
   for (let i = last + 2; i + 2 < tokens.length; i++) {
-    if (tokens[i]?.kind === 'quoted' || /^[;:—–]$/.test(tokens[i]?.lower ?? '')) return undefined;
-    if (tokens[i]?.lower !== ',') continue;
+    if (/^[;:—–]$/.test(tokens[i]?.lower ?? '')) return undefined;
+    if (tokens[i]?.lower !== ',' && tokens[i]?.stopped !== true) continue;
     const subject = phrases.find((phrase) => phrase.first === i + 1 && (phrase.anchored || phrase.definite));
     let next = (subject?.last ?? i) + 1;
     while (adverb(tokens[next]?.lower ?? '')) next++;
     const verb = tokens[next];
-    return subject !== undefined && verb?.kind === 'word' && (auxiliary(verb.lower) !== undefined || finiteVerb(verb.lower)) ? i - 1 : undefined;
+    return subject !== undefined && verb?.kind === 'word' && (auxiliary(verb.lower) !== undefined || finiteVerb(verb.lower)) ? (tokens[i]?.stopped === true ? i : i - 1) : undefined;
   }
   return undefined;
 }

@@ -71,8 +71,10 @@ function verbGroup(tokens: readonly Token[], i: number, phrases: readonly Phrase
   const particle = particleAfter(tokens, i, form.verb);
   if (form.verb.needsParticle && particle === undefined) return undefined;
   const last = particle ?? i;
-  const be = helpers.some((lower) => auxiliary(lower)?.kind === 'be');
-  const have = helpers.some((lower) => auxiliary(lower)?.kind === 'have');
+  // "he’s said the same thing" is "has"; "it’s said" is "is".
+  const has = helpers.length === 1 && helpers[0] === "'s" && /^(?:he|she|who)$/.test(before?.lower ?? '');
+  const be = !has && helpers.some((lower) => auxiliary(lower)?.kind === 'be');
+  const have = has || helpers.some((lower) => auxiliary(lower)?.kind === 'have');
   if (before?.lower === 'to' && form.tense === 'base') {
     const taken = raised(tokens, first - 1);
     if (taken !== undefined) return { first: taken, verb: i, last, form, voice: 'finite' };

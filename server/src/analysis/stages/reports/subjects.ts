@@ -33,7 +33,7 @@ export const canSpeak = (phrase: Phrase): boolean => !phrase.oblique && !isTime(
  */
 export function subjectOf(tokens: readonly Token[], phrases: readonly Phrase[], group: VerbGroup): Subject | undefined {
   const right = phrases.find((phrase) => phrase.first === group.last + 1);
-  if (right !== undefined && isInverted(tokens, group, right) && canSpeak(right)) return { phrase: right, side: 'right' };
+  if (right !== undefined && isInverted(tokens, phrases, group, right) && canSpeak(right)) return { phrase: right, side: 'right' };
   const before = tokens[group.first - 1];
   if (before === undefined || group.voice === 'gerund' || before.kind === 'quoted') return ownOfGerund(tokens, phrases, group) ?? shared(tokens, phrases, group);
   const joined = conjunction(before.lower);
@@ -114,7 +114,7 @@ function together(tokens: readonly Token[], phrases: readonly Phrase[], second: 
 }
 
 /** "said Blinken" behind quoted words or behind a clause and a comma; never "he said Blinken would …". */
-function isInverted(tokens: readonly Token[], group: VerbGroup, right: Phrase): boolean {
+function isInverted(tokens: readonly Token[], phrases: readonly Phrase[], group: VerbGroup, right: Phrase): boolean {
   const before = tokens[group.first - 1];
   if (group.voice !== 'finite' || group.first !== group.verb) return false;
   // "…, the mayor, Jane Doe, told reporters": who stands behind "told" is told.
@@ -124,6 +124,7 @@ function isInverted(tokens: readonly Token[], group: VerbGroup, right: Phrase): 
   if (right.form === 'pronoun' && right.oblique) return false;
   if (before === undefined) return ends && right.form !== 'pronoun' && afterRight?.lower === ':';
   // "Strand, citing “the vote,” said the plan could fail": a clause follows, and no speaker.
+  if (before.kind === 'quoted' && closesApposition(tokens, phrases, group.first - 1)) return false;
   if (before.kind === 'quoted') return ends || (group.form.verb.quote && auxiliary(afterRight.lower) === undefined);
   if (before.lower !== ',' && !/^[—–-]$/.test(before.lower) && !/^[?!]$/.test(before.lower)) return false;
   return ends && group.form.verb.quote && right.form !== 'pronoun' && (!isApposed(tokens, group.first - 1) || ((group.form.verb.lemma === 'say' || !group.form.verb.direct) && group.form.verb.class === 'say' && right.anchored && !goesOn(tokens, right.last + 1)));
@@ -135,6 +136,18 @@ function goesOn(tokens: readonly Token[], from: number): boolean {
   while (adverb(tokens[verb]?.lower ?? '')) verb++;
   if (baseVerb(tokens[verb]?.lower ?? '') || nounOrVerb(tokens[verb]?.lower ?? '')) return true;
   return tokens.slice(from).some((token, index) => token.kind === 'quoted' || isFinite(token) || (nounOrVerb(token.lower) && (tokens[from + index + 1]?.lower === 'that' || determiner(tokens[from + index + 1]?.lower ?? ''))));
+}
+
+/** The longest title that ends what somebody is, in code units. */
+const LONGEST_TITLE = 40;
+
+/** "Ashe, star of “Tides,” thanked Crane": whether marks at `at` end what stands between a name and its verb. */
+function closesApposition(tokens: readonly Token[], phrases: readonly Phrase[], at: number): boolean {
+  const [title, before] = [tokens[at], tokens[at - 1]];
+  if (title === undefined || title.end - title.start > LONGEST_TITLE || before?.kind !== 'word' || isFinite(before)) return false;
+  const comma = tokens.findLastIndex((token, index) => index < at && token.kind !== 'word' && token.kind !== 'number');
+  const name = phrases.find((phrase) => phrase.last === comma - 1 && phrase.anchored && phrase.form !== 'pronoun');
+  return tokens[comma]?.lower === ',' && name !== undefined && (tokens[name.first - 1]?.kind ?? 'punctuation') !== 'word' && !tokens.slice(comma, at).some(isFinite);
 }
 
 /** Whether the comma at `comma` closes an apposition that opened after a phrase, so that what follows is its verb. */
