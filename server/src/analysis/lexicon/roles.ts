@@ -19,8 +19,11 @@ let nouns: ReadonlyMap<string, RoleNoun> | undefined;
 /** What a lower-case noun tells of the person or persons it stands for; undefined where it stands for none. */
 export function roleNoun(word: string): RoleNoun | undefined {
   nouns ??= parse();
-  return nouns.get(word);
+  return nouns.get(word) ?? (word.includes('-') ? nouns.get(withoutParts(word)) : undefined);
 }
+
+/** "ex-mayor", "mother-of-two", "singer-turned-baker": the noun that says what somebody is. */
+const withoutParts = (word: string): string => word.replace(/^(?:ex|then|co)-/, '').replace(/^.{1,40}-turned-/, '').replace(/-of-(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/, '');
 
 function parse(): ReadonlyMap<string, RoleNoun> {
   const singular = new Map<string, RoleNoun>();

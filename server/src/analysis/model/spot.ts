@@ -66,6 +66,7 @@ export interface Facts {
   readonly early: boolean;
   /** Whether it stands right behind the phrase before it: at most two words between. */
   readonly close: boolean;
+  /** Whether a comma stands before it, or marks that hold one. */
   readonly afterComma: boolean;
   /** Whether it is whom somebody asks. */
   readonly asked: boolean;

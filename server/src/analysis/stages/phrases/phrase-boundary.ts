@@ -22,7 +22,8 @@ export function isCapitalFunctionWord(tokens: readonly Token[], i: number): bool
   if (auxiliary(lower) !== undefined || negation(lower)) return true;
   if (lower === 'there' || lower === 'here' || lower === 'meanwhile' || lower === 'nonetheless' || lower === 'nevertheless') return true;
   if (dayOrMonth(lower) !== undefined && !(tokens[i + 1]?.capital === true && honorific(tokens[i + 1]?.lower ?? '') === undefined && i > 0)) return true;
-  if (preposition(lower)) return true;
+  // "constable Per Lund": in the midst of a sentence no preposition has a capital, and one of them is a given name.
+  if (preposition(lower)) return !(tokens[i + 1]?.capital === true && tokens[i + 1]?.kind === 'word' && (lower === 'per' || (i > 0 && tokens[i - 1]?.kind === 'word')));
   if (i > 0 && tokens[i - 1]?.kind !== 'quoted' && !/[:.—–]/.test(tokens[i - 1]?.lower ?? '')) return reportingVerb(lower)?.tense === 'past' && tokens[i + 1]?.kind === 'quoted';
   if (adverb(lower) || timeWord(lower)) return true;
   const verb = reportingVerb(lower);
@@ -72,7 +73,9 @@ const isInnerDeterminer = (lower: string): boolean => ['other', 'own', 'few', 'm
 /** Whether "say" is a verb, as it nearly always is: nobody has it ("a say", "the final say"). */
 export const isSaying = (tokens: readonly Token[], i: number): boolean => {
   const before = tokens[i - 1];
-  return tokens[i]?.lower === 'say' && before !== undefined && !determiner(before.lower) && possessive(before.lower) === undefined && before.lower !== "'s" && !/^(?:final|last|much|more|less|little|real|equal|bigger|greater|own|first)$/.test(before.lower);
+  // "Many say", but "have some say"
+  const many = pronoun(before?.lower ?? '')?.number === 'many' && !/^(?:ha(?:ve|s|d|ving)|get|got|gave|give|given|want)$/.test(tokens[i - 2]?.lower ?? '');
+  return tokens[i]?.lower === 'say' && before !== undefined && (many || !determiner(before.lower)) && possessive(before.lower) === undefined && before.lower !== "'s" && !/^(?:final|last|much|more|less|little|real|equal|bigger|greater|own|first)$/.test(before.lower);
 };
 
 export const endsLikeVerb = (lower: string): boolean => (lower.endsWith('ed') || baseVerb(lower)) && !nounOrVerb(lower);

@@ -7,7 +7,7 @@ import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import { asPhrase, type Phrase, type Sentence, type Token } from '../../model/index.js';
 import { joinAppositions } from './appositions.js';
 import { phraseOf } from './phrase-head.js';
-import { continuesPhrase, isAcronym } from './phrase-boundary.js';
+import { continuesPhrase, isAcronym, isSaying } from './phrase-boundary.js';
 import { extent } from './phrase-extent.js';
 import { asked, share } from './shares.js';
 
@@ -43,7 +43,7 @@ function nounPhrase(tokens: readonly Token[], at: number, depth: number): Phrase
   if (part !== undefined) return part;
   const own = isAcronym(tokens, at) ? undefined : pronoun(token.lower);
   const opens = opensPhrase(tokens, at);
-  if (own !== undefined && !(opens && continuesPhrase(tokens, at + 1) && !(own.number === 'many' && isReport(tokens[at + 1])))) {
+  if (own !== undefined && !(opens && continuesPhrase(tokens, at + 1) && !(own.number === 'many' && (isReport(tokens[at + 1]) || isSaying(tokens, at + 1))))) {
     const plain = partitive(tokens, at, depth) ?? pronounPhrase(tokens, at);
     return plain === undefined ? undefined : withSelf(tokens, plain);
   }

@@ -70,7 +70,7 @@ function contentFrom(reading: Reading, group: VerbGroup, at: number, end: number
   }
   const toSomebody = next.lower === 'to' && ['say', 'tell', 'write', 'ask', 'manner'].includes(verb.class);
   // "Commenting on the award, …": what an opening participle is about is a topic; what is said comes later.
-  if (group.voice === 'gerund' && group.first === 0 && (next.lower === 'on' || next.lower === 'about')) return undefined;
+  if (group.voice === 'gerund' && group.first === 0 && (next.lower === 'on' || next.lower === 'about' || (verb.class === 'write' && preposition(next.lower)))) return undefined;
   if (verb.prepositions.includes(next.lower) && !toSomebody && from + 1 <= end && !isTime(tokens[from + 1]) && !isYear(tokens[from + 1])) {
     // "said in politics it takes time": the clause begins with where it holds.
     if (verb.class === 'say' && verb.that && next.lower === 'in' && opensAnother(tokens, from + 2, end)) return stretch(reading, from, end, false);
@@ -167,7 +167,10 @@ function quotedAfter(reading: Reading, { from, end, introduced, complement }: Qu
   while (last > from && tokens[last]?.kind !== 'quoted') last--;
   const after = tokens[last + 1];
   const verbal = after !== undefined && after.kind === 'word' && (auxiliary(after.lower) !== undefined || finiteVerb(after.lower));
-  const goesOn = verbal && last < end ? true : last < end && after !== undefined && after.kind === 'word' && !preposition(after.lower) && conjunction(after.lower) === undefined && !adverb(after.lower) && !timeWord(after.lower) && dayOrMonth(after.lower) === undefined && !complement;
+  // “You are a star!” She replied …: a capital behind a full stop inside begins a sentence.
+  const inner = reading.quoted[tokens[last]?.quoted ?? -1]?.inner;
+  const whole = introduced && after?.capital === true && inner !== undefined && /[.?!][’'”"]*$/.test(reading.text.slice(inner.start, inner.end).trimEnd());
+  const goesOn = whole ? false : verbal && last < end ? true : last < end && after !== undefined && after.kind === 'word' && !preposition(after.lower) && conjunction(after.lower) === undefined && !adverb(after.lower) && !timeWord(after.lower) && dayOrMonth(after.lower) === undefined && !complement;
   const content = goesOn ? stretch(reading, from, end, false) : stretch(reading, from, last, false);
   return content === undefined ? undefined : { ...content, introduced };
 }

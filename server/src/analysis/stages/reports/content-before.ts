@@ -1,5 +1,5 @@
 import { baseVerb } from '../../lexicon/common-verbs.js';
-import { auxiliary, conjunction, preposition } from '../../lexicon/function-words.js';
+import { auxiliary, conjunction, preposition, pronoun } from '../../lexicon/function-words.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import type { Phrase, Token } from '../../model/index.js';
 import { datelineEnd } from '../sentences/dateline.js';
@@ -20,7 +20,7 @@ export function contentBefore(reading: Reading, group: VerbGroup, subject: Subje
   if (last.kind === 'quoted') {
     if (isTitleLike(reading, last) && (isOwned(tokens, end) || clauseFollows(tokens, afterCue(group, subject)))) return undefined;
     if (!comma && !endsOpenly(reading, last)) return undefined;
-    if (isOfOpening(tokens, end)) return undefined;
+    if (isOfOpening(tokens, end) || (!comma && beginsAnother(reading, end, tokens[edge]))) return undefined;
     return around(reading, quotedBefore(reading, end), group, subject);
   }
   if (!comma || !group.form.verb.that) return undefined;
@@ -136,6 +136,19 @@ function quotedBefore(reading: Reading, end: number): Content | undefined {
   const leads = tokens.slice(start, from).some((one) => one.kind === 'word');
   if (!leads || (sentenceLike && /[,.?!…—–-][’'”"]*$/.test(words.trimEnd()) && from === end && !attachesLeft(tokens, end)) || tokens[from - 1]?.lower === ':') return stretch(reading, from, end, true);
   return stretch(reading, start, end, true);
+}
+
+/** How far before marks the cue may stand that they follow, in tokens. */
+const NEAR = 8;
+
+/** “You are a star!” She replied …; Lund asks her, “Why now?” Mills writes back: behind a full stop inside, a capital pronoun begins a sentence, and so does a name where the words have their cue before them. */
+function beginsAnother(reading: Reading, end: number, next: Token | undefined): boolean {
+  const { tokens } = reading.sentence;
+  const inner = reading.quoted[tokens[end]?.quoted ?? -1]?.inner;
+  if (inner === undefined || next?.capital !== true || !/[.?!][’'”"]*$/.test(reading.text.slice(inner.start, inner.end).trimEnd())) return false;
+  if (pronoun(next.lower) !== undefined && next.lower !== 'i') return true;
+  const led = /^[,:]$/.test(tokens[end - 1]?.lower ?? '');
+  return led && tokens.slice(Math.max(0, end - NEAR), end).some((token) => reportingVerb(token.lower)?.verb.quote === true);
 }
 
 /** "Although Lund said he had been “a friend,” she denied it": words in marks that run on from a cue in the clause which opens the sentence are of that one. */

@@ -14,12 +14,26 @@ export function nouns(reading: Reading): Report[] {
     if (token.kind !== 'word' || reportingNoun(token.lower) === undefined) return;
     // "her answer was that"
     const last = /^(?:is|was|'s)$/.test(tokens[i + 1]?.lower ?? '') ? i + 1 : i;
+    const marks = wordsBehindColon(tokens, i);
+    const owner = marks === undefined ? undefined : possessorOf(reading, i);
+    const quoted = marks === undefined ? undefined : stretch(reading, marks, marks, false);
+    if (owner !== undefined && quoted !== undefined) found.push(makeReport(reading, { span: spanOfTokens(tokens, i, i), kind: 'noun', lemma: token.lower }, owner, { ...quoted, introduced: true }));
     if (tokens[last + 1]?.lower !== 'that' || i < 1) return;
     const speaker = possessorOf(reading, i);
     const content = speaker === undefined ? undefined : stretch(reading, last + 1, clauseEnd(reading, last + 1), false);
     if (speaker !== undefined && content !== undefined) found.push(makeReport(reading, { span: spanOfTokens(tokens, i, last), kind: 'noun', lemma: token.lower }, speaker, content));
   });
   return found;
+}
+
+/** How far behind the noun the colon may stand. */
+const FARTHEST_COLON = 6;
+
+/** "Her message was simple: “Stay at home.”": the index of the marks behind "is" or "was" and a colon; undefined where there are none. */
+function wordsBehindColon(tokens: readonly Token[], noun: number): number | undefined {
+  if (!/^(?:is|was)$/.test(tokens[noun + 1]?.lower ?? '')) return undefined;
+  const colon = tokens.findIndex((token, index) => index > noun + 1 && token.kind !== 'word');
+  return tokens[colon]?.lower === ':' && colon <= noun + FARTHEST_COLON && tokens[colon + 1]?.kind === 'quoted' ? colon + 1 : undefined;
 }
 
 /** The phrase that ends at token `last`, before its possessive mark: the capitals of a name, or a noun with its article. */

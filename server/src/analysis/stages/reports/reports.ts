@@ -7,7 +7,7 @@ import { contentAfter } from './content-after.js';
 import { contentBefore } from './content-before.js';
 import { verbGroups, type FoundCue, type VerbGroup } from './cues.js';
 import { loadedVerb } from './loaded.js';
-import { makeReport, spanOfTokens, type Content, type Reading } from './reading.js';
+import { makeReport, spanOfTokens, stretch, type Content, type Reading } from './reading.js';
 import { subjectOf, type Subject } from './subjects.js';
 import { signatures } from './signatures.js';
 import { nouns } from './noun-reports.js';
@@ -34,7 +34,7 @@ function verbReport(reading: Reading, groups: readonly VerbGroup[], i: number, g
   const subject = subjectOf(tokens, reading.phrases, group);
   const before = contentBefore(reading, group, subject);
   const content = before ?? contentAfter(reading, groups, i, subject);
-  if (content === undefined || isBarePreposition(reading, content)) return undefined;
+  if (content === undefined || isBarePreposition(reading, content) || isNothing(reading, content)) return undefined;
   if (subject === undefined && content.kind === 'indirect') return undefined;
   if (subject !== undefined && content.kind !== 'direct' && group.form.verb.class === 'say' && isFrontedWhole(tokens, subject.phrase, content)) return undefined;
   if (!isPlausible(reading, group, subject?.phrase, content)) return undefined;
@@ -49,6 +49,10 @@ function isBarePreposition({ sentence: { tokens } }: Reading, { kind, spans: [sp
   const token = kind === 'indirect' && others.length === 0 ? tokens.find(({ start, end }) => start === span?.start && end === span.end) : undefined;
   return token !== undefined && (preposition(token.lower) || token.lower === 'to');
 }
+
+/** "The pair said nothing": no words. */
+const isNothing = ({ text }: Reading, { kind, spans: [span, ...others] }: Content): boolean =>
+  kind === 'indirect' && span !== undefined && others.length === 0 && /^(?:nothing|little|nothing more)$/i.test(text.slice(span.start, span.end));
 
 /** Whether grammar alone settles it: a verb of saying, its subject beside it, a clause or words in marks on the other side. */
 function isSure(reading: Reading, group: VerbGroup, subject: Subject | undefined, content: Content): boolean {
@@ -143,6 +147,11 @@ function isAbout(reading: Reading, content: Content): boolean {
 /** "She was told by the mayor that …"; a passive without "by" names nobody. */
 function passive(reading: Reading, groups: readonly VerbGroup[], i: number, group: VerbGroup): Report | undefined {
   const { tokens } = reading.sentence;
+  // "was called “a disgrace” by the union"
+  const called = group.form.verb.class === 'call' && tokens[group.last + 1]?.kind === 'quoted' && tokens[group.last + 2]?.lower === 'by' ? group.last + 1 : undefined;
+  const caller = called === undefined ? undefined : reading.phrases.find((phrase) => phrase.first === called + 2);
+  const words = called === undefined ? undefined : stretch(reading, called, called, false);
+  if (caller !== undefined && words !== undefined) return { ...makeReport(reading, { span: spanOfTokens(tokens, group.first, group.last), kind: 'verb', lemma: group.form.lemma }, caller, words), names: true };
   if (tokens[group.last + 1]?.lower !== 'by') return undefined;
   const agent = reading.phrases.find((phrase) => phrase.first === group.last + 2);
   if (agent === undefined || agent.form === 'document') return undefined;

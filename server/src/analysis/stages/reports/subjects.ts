@@ -50,6 +50,8 @@ export function subjectOf(tokens: readonly Token[], phrases: readonly Phrase[], 
     if (relative.isOpen) return undefined;
     if (canSpeak(owner) && !governed(tokens, owner)) return { phrase: together(tokens, phrases, owner, tokens[group.first]) ?? owner, side: 'left' };
   }
+  // "Neither Lund nor Moe would say": nobody says anything.
+  if (phrases.some((phrase) => phrase.last === group.first - 1 && tokens[phrase.first - 1]?.lower === 'nor')) return undefined;
   const close = isFloating(before) && phrases.some((phrase) => phrase.last === group.first - 2) ? group.first - 2 : group.first - 1;
   const adjacent = phrases.find((phrase) => phrase.last === close);
   if (adjacent !== undefined) {
@@ -59,8 +61,11 @@ export function subjectOf(tokens: readonly Token[], phrases: readonly Phrase[], 
     return canSpeak(owner) ? { phrase: together(tokens, phrases, owner, tokens[group.first]) ?? owner, side: 'left' } : undefined;
   }
   if (BRACKETS.test(before.lower)) {
+    // "Gov. Otis Crane (L), said": the comma closes nothing.
+    const named = tokens[group.first - 2]?.lower === ')' ? phrases.find((phrase) => phrase.last === group.first - 2 && phrase.form === 'name') : undefined;
+    if (before.lower === ',' && named !== undefined && tokens[named.first - 1]?.kind !== 'word') return { phrase: named, side: 'left' };
     const interrupted = acrossApposition(tokens, phrases, group.first - 1);
-    return interrupted === undefined ? shared(tokens, phrases, group) : { phrase: interrupted, side: 'left' };
+    return interrupted === undefined ? shared(tokens, phrases, group) : { phrase: together(tokens, phrases, interrupted, tokens[group.first]) ?? interrupted, side: 'left' };
   }
   const far = hearsay(tokens, phrases, group.first) ?? accusedBefore(tokens, phrases, group.first) ?? acrossAdverbial(tokens, phrases, group.first - 1);
   return far === undefined ? undefined : { phrase: far, side: 'left' };
@@ -118,7 +123,7 @@ function isInverted(tokens: readonly Token[], phrases: readonly Phrase[], group:
   const before = tokens[group.first - 1];
   if (group.voice !== 'finite' || group.first !== group.verb) return false;
   // "…, the mayor, Jane Doe, told reporters": who stands behind "told" is told.
-  if (group.form.verb.class === 'tell' && before !== undefined && before.kind !== 'quoted') return false;
+  if (group.form.verb.lemma === 'tell' && before !== undefined && before.kind !== 'quoted') return false;
   const afterRight = tokens[right.last + 1];
   const ends = afterRight === undefined || afterRight.kind === 'punctuation' || afterRight.kind === 'quoted' || preposition(afterRight.lower) || timeWord(afterRight.lower) || dayOrMonth(afterRight.lower) !== undefined || conjunction(afterRight.lower) !== undefined || /^(?:who|whose|which)$/.test(afterRight.lower) || /(?:ing|ed)$/.test(afterRight.lower) || adverb(afterRight.lower);
   if (right.form === 'pronoun' && right.oblique) return false;

@@ -34,7 +34,7 @@ export function factsOf({ phrase, sentence, tokens, idle, within, before }: Draf
     form, words: phrase.words, roles: phrase.roles, plural: phrase.plural, gender: phrase.gender, definite: phrase.definite, oblique: phrase.oblique,
     described: phrase.description !== undefined, opens: first === 0, early: first <= 1,
     close: before !== undefined && first - before.last <= 2,
-    afterComma: tokens[first - 1]?.lower === ',',
+    afterComma: tokens[first - 1]?.lower === ',' || tokens[first - 1]?.stopped === true,
     asked: reportingVerb(tokens[first - 1]?.lower ?? '')?.lemma === 'ask',
     besideSubject: within === undefined && subject !== undefined && isJoined(phrase, subject, tokens),
     announces: form === 'pronoun' && phrase.gender !== undefined && first <= LATEST && OPENING.has(tokens[0]?.lower ?? ''),
