@@ -23,7 +23,7 @@ const isVoice = (placed: PlacedPhrase, isName: Scene['isName'], isDocument = fal
   const { phrase } = placed;
   if (phrase.first === 0 && phrase.last === 0 && phrase.form !== 'pronoun' && !isName(phrase.words[0] ?? '')) return false;
   if (!phrase.anchored || (phrase.form === 'document' && !isDocument)) return false;
-  return phrase.form !== 'pronoun' || ['he', 'she', 'they', 'who', 'i', 'we'].includes(phrase.words[0] ?? '');
+  return phrase.form !== 'pronoun' || ['he', 'she', 'they', 'who', 'i', 'we', 'one', 'another', 'others', 'some', 'many'].includes(phrase.words[0] ?? '');
 };
 
 /**

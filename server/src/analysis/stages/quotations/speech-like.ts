@@ -34,7 +34,9 @@ export function isSpeech(local: Local, sentence: Sentence, index: number): boole
   if (!whole) return words.length >= SHORTEST_FRAGMENT;
   // “Call the roll,” came shouts: words that begin their sentence and pause inside their marks.
   const opens = sentence.tokens[0]?.quoted === index && /[,!?]$/.test(text);
-  return words.length >= (opens ? 2 : 4);
+  // Another was blunter: “He is finished.”
+  const led = sentence.tokens[sentence.tokens.findIndex((token) => token.quoted === index) - 1]?.lower === ':';
+  return words.length >= (opens || led ? 2 : 4);
 }
 
 /** Whether the words in marks are all capitals' words, or one term of the trade: “Gerald”, “turnaround”. */

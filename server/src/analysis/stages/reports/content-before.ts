@@ -20,7 +20,7 @@ export function contentBefore(reading: Reading, group: VerbGroup, subject: Subje
   if (last.kind === 'quoted') {
     if (isTitleLike(reading, last) && (isOwned(tokens, end) || clauseFollows(tokens, afterCue(group, subject)))) return undefined;
     if (!comma && !endsOpenly(reading, last)) return undefined;
-    if (isOfOpening(tokens, end) || (!comma && beginsAnother(reading, end, tokens[edge]))) return undefined;
+    if (isOfOpening(tokens, end) || (!comma && beginsAnother(reading, group, { end, next: tokens[edge] }))) return undefined;
     return around(reading, quotedBefore(reading, end), group, subject);
   }
   if (!comma || !group.form.verb.that) return undefined;
@@ -142,11 +142,13 @@ function quotedBefore(reading: Reading, end: number): Content | undefined {
 const NEAR = 8;
 
 /** “You are a star!” She replied …; Lund asks her, “Why now?” Mills writes back: behind a full stop inside, a capital pronoun begins a sentence, and so does a name where the words have their cue before them. */
-function beginsAnother(reading: Reading, end: number, next: Token | undefined): boolean {
+function beginsAnother(reading: Reading, { form: { verb } }: VerbGroup, { end, next }: { readonly end: number; readonly next: Token | undefined }): boolean {
   const { tokens } = reading.sentence;
   const inner = reading.quoted[tokens[end]?.quoted ?? -1]?.inner;
   if (inner === undefined || next?.capital !== true || !/[.?!][’'”"]*$/.test(reading.text.slice(inner.start, inner.end).trimEnd())) return false;
   if (pronoun(next.lower) !== undefined && next.lower !== 'i') return true;
+  // “We kept our shape.” Captain Hall agreed.
+  if (verb.prepositions.includes('with') && reading.text.charAt(inner.end - 1) === '.') return true;
   const led = /^[,:]$/.test(tokens[end - 1]?.lower ?? '');
   return led && tokens.slice(Math.max(0, end - NEAR), end).some((token) => reportingVerb(token.lower)?.verb.quote === true);
 }
@@ -196,10 +198,17 @@ function broken(reading: Reading, { quoted }: Content, from: number): number | u
   const { tokens, text } = { ...reading.sentence, text: reading.text };
   const inner = reading.quoted[quoted.at(-1) ?? -1]?.inner;
   if (inner === undefined || !/,[’'”"]*\s*$/.test(text.slice(Math.max(inner.start, inner.end - 4), inner.end))) return undefined;
-  const at = tokens.findIndex((token, index) => index >= from && (token.kind === 'quoted' || /^[.;:]$/.test(token.lower) || reportingVerb(token.lower)?.verb.quote === true));
+  const at = tokens.findIndex((token, index) => index >= from && (token.kind === 'quoted' || /^[.;:]$/.test(token.lower) || opensReport(tokens, index)));
   const next = reading.quoted[tokens[at]?.quoted ?? -1]?.inner;
   if (next === undefined || at > from + LONGEST_BREAK || tokens[at - 1]?.lower !== ',') return undefined;
   return /^\p{Ll}/u.test(text.slice(next.start, next.start + 2)) ? at : undefined;
+}
+
+/** Whether a cue stands there: "pointing at the roof, “…”" is none, "adding, “…”" is. */
+function opensReport(tokens: readonly Token[], at: number): boolean {
+  const form = reportingVerb(tokens[at]?.lower ?? '');
+  const [next, behind] = [tokens[at + 1], tokens[at + 2]];
+  return form?.verb.quote === true && (form.tense !== 'gerund' || next?.kind === 'quoted' || next?.lower === 'that' || (/^[,:]$/.test(next?.lower ?? '') && behind?.kind === 'quoted'));
 }
 
 /** The start of the clause that ends at `end`: the sentence's, or behind a semicolon. */

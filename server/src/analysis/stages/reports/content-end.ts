@@ -4,7 +4,6 @@ import type { Token } from '../../model/index.js';
 import { skipAdjunct } from './adjuncts.js';
 import type { VerbGroup } from './cues.js';
 import { hasFinite, lastWord, type Reading } from './reading.js';
-import { relativeBefore } from './relative-clauses.js';
 
 /** Where the content of a cue ends: before a cue that shares its subject, before ", according to", or with the sentence. */
 export function contentEnd(reading: Reading, groups: readonly VerbGroup[], which: number): number {
@@ -34,7 +33,7 @@ function ownEnd(reading: Reading, groups: readonly VerbGroup[], which: number): 
     const before = tokens[later.first - 1];
     if (before === undefined || later.first - 1 <= group.last) continue;
     // "A driver who declined to be named said": what stands in the clause ends with it.
-    if (later.voice === 'finite' && (relativeBefore(tokens, reading.phrases, later.first)?.opens ?? Infinity) < group.first) return later.first - 1;
+    if ((later.relative?.opens ?? Infinity) < group.first) return later.first - 1;
     const own = subjectBefore(reading, later);
     const link = own === undefined ? undefined : tokens[own - 1];
     if (own !== undefined && link !== undefined && own - 2 > group.last && opensWords(tokens, later.last + 1)) {
@@ -170,8 +169,8 @@ function relativeEnd(reading: Reading, groups: readonly VerbGroup[], which: numb
 }
 
 /** The index where the subject right before a later verb begins, or before the comma that closes what stands beside its name; undefined where none stands there. */
-function subjectBefore({ phrases, sentence: { tokens } }: Reading, { first }: VerbGroup): number | undefined {
-  const near = relativeBefore(tokens, phrases, first)?.owner ?? phrases.find((phrase) => phrase.last === first - 1);
+function subjectBefore({ phrases, sentence: { tokens } }: Reading, { first, relative }: VerbGroup): number | undefined {
+  const near = relative?.owner ?? phrases.find((phrase) => phrase.last === first - 1);
   if (near !== undefined || tokens[first - 1]?.lower !== ',') return near?.first;
   // "Karl Moe, an analyst, said", "Hal Bright, R-Skarn, said"
   const party = tokens[first - 3]?.lower === ',' && /^[dri]-/.test(tokens[first - 2]?.lower ?? '');

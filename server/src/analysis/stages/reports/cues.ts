@@ -4,7 +4,7 @@ import { raisingVerb } from '../../lexicon/raising-verbs.js';
 import { reportingVerb, type ReportingForm, type ReportingVerb } from '../../lexicon/reporting-verbs.js';
 import { demonym } from '../../lexicon/places.js';
 import { isNameOfVerb, isSaying } from '../phrases/phrase-boundary.js';
-import { relativeBefore } from './relative-clauses.js';
+import { relativeBefore, type RelativeClause } from './relative-clauses.js';
 import type { CueKind, Phrase, Span, Token } from '../../model/index.js';
 
 /** A reporting verb with all that belongs to it, as one sentence shows it. Indices are of tokens, both inclusive. */
@@ -23,6 +23,8 @@ export interface VerbGroup {
    * - `passive`: "was told".
    */
   readonly voice: 'finite' | 'gerund' | 'infinitive' | 'passive';
+  /** Of a finite one, the clause right before it that says which people are meant; undefined where none stands there. */
+  readonly relative: RelativeClause | undefined;
 }
 
 /** A cue before it has an id. */
@@ -77,13 +79,14 @@ function verbGroup(tokens: readonly Token[], i: number, phrases: readonly Phrase
   const have = has || helpers.some((lower) => auxiliary(lower)?.kind === 'have');
   if (before?.lower === 'to' && form.tense === 'base') {
     const taken = raised(tokens, first - 1);
-    if (taken !== undefined) return { first: taken, verb: i, last, form, voice: 'finite' };
-    return { first: first - 1, verb: i, last, form, voice: 'infinitive' };
+    if (taken !== undefined) return { first: taken, verb: i, last, form, voice: 'finite', relative: relativeBefore(tokens, phrases, taken) };
+    return { first: first - 1, verb: i, last, form, voice: 'infinitive', relative: undefined };
   }
-  if (form.tense === 'gerund') return { first, verb: i, last, form, voice: be ? 'finite' : 'gerund' };
-  if (be && (form.tense === 'past' || form.tense === 'participle')) return { first, verb: i, last, form, voice: 'passive' };
+  const relative = relativeBefore(tokens, phrases, first);
+  if (form.tense === 'gerund') return { first, verb: i, last, form, ...(be ? { voice: 'finite', relative } : { voice: 'gerund', relative: undefined }) };
+  if (be && (form.tense === 'past' || form.tense === 'participle')) return { first, verb: i, last, form, voice: 'passive', relative: undefined };
   if (form.tense === 'participle' && !have) return undefined;
-  return { first, verb: i, last, form, voice: 'finite' };
+  return { first, verb: i, last, form, voice: 'finite', relative };
 }
 
 /** "Strand, asked if she feared it, said": the index of the comma that closes what somebody was asked; undefined where nothing of the kind begins. */

@@ -6,7 +6,6 @@ import { roleNoun } from '../../lexicon/roles.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import { asPhrase, type Phrase, type Token } from '../../model/index.js';
 import { isFloating, type VerbGroup } from './cues.js';
-import { relativeBefore } from './relative-clauses.js';
 
 /** The subject of a verb, and how it was found. */
 export interface Subject {
@@ -43,7 +42,7 @@ export function subjectOf(tokens: readonly Token[], phrases: readonly Phrase[], 
     const owner = phrases.find((phrase) => phrase.last === group.first - 2);
     return owner !== undefined && canSpeak(owner) ? { phrase: owner, side: 'left' } : undefined;
   }
-  const relative = group.voice === 'finite' && (group.form.verb.strength === 'strong' || !isNegated(tokens, group)) ? relativeBefore(tokens, phrases, group.first) : undefined;
+  const relative = group.form.verb.strength === 'strong' || !isNegated(tokens, group) ? group.relative : undefined;
   if (relative !== undefined) {
     const owner = ownerOfObject(tokens, phrases, relative.owner) ?? relative.owner;
     // What may be read in two ways is given to nobody.
@@ -210,7 +209,9 @@ function ownerOfObject(tokens: readonly Token[], phrases: readonly Phrase[], obj
   while (at > 0 && isTimeWord(tokens[at])) at--;
   const hung = tokens[at];
   const participle = hung !== undefined && hung.kind === 'word' && !hung.capital && (/(?:ing|ed)$/.test(hung.lower) || (hung.lower === 'found' || hung.lower === 'sent' || hung.lower === 'written' || hung.lower === 'left' || hung.lower === 'seen'));
-  const owner = phrases.find((phrase) => phrase.last === (participle ? at - 1 : object.first - 2));
+  // "two people with knowledge of the matter": a bare noun between two prepositions.
+  const bare = hung !== undefined && hung.kind === 'word' && !hung.capital && !isFinite(hung) && !determiner(hung.lower) && preposition(tokens[at - 1]?.lower ?? '') && !participle;
+  const owner = phrases.find((phrase) => phrase.last === (participle ? at - 1 : object.first - 2)) ?? (bare ? phrases.find((phrase) => phrase.last === at - 2) : undefined);
   return owner === undefined || owner.oblique ? undefined : (ownerOfObject(tokens, phrases, owner) ?? owner);
 }
 
