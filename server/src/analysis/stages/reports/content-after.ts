@@ -72,6 +72,9 @@ function contentFrom(reading: Reading, group: VerbGroup, at: number, end: number
   // "Commenting on the award, …": what an opening participle is about is a topic; what is said comes later.
   if (group.voice === 'gerund' && group.first === 0 && (next.lower === 'on' || next.lower === 'about' || (verb.class === 'write' && preposition(next.lower)))) return undefined;
   if (verb.prepositions.includes(next.lower) && !toSomebody && from + 1 <= end && !isTime(tokens[from + 1]) && !isYear(tokens[from + 1])) {
+    // "said in a letter to Moe, the mayor, that …"
+    const that = verb.class === 'say' && verb.that ? tokens.findIndex((token, index) => index > from + 2 && index <= Math.min(end, from + FARTHEST_THAT) && token.lower === 'that' && tokens[index - 1]?.lower === ',') : -1;
+    if (that > 0) return stretch(reading, that, end, false);
     // "said in politics it takes time": the clause begins with where it holds.
     if (verb.class === 'say' && verb.that && next.lower === 'in' && opensAnother(tokens, from + 2, end)) return stretch(reading, from, end, false);
     const content = stretch(reading, from + 1, end, false);
@@ -92,6 +95,9 @@ function behindDashes(tokens: readonly Token[], at: number): number | undefined 
 }
 
 const DASH = /^[—–-]$/;
+
+/** How far behind its cue a "that" may stand, in tokens. */
+const FARTHEST_THAT = 20;
 
 /** No aside between a cue and its words is longer, in tokens. */
 const LONGEST_ASIDE = 12;

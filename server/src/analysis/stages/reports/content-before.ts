@@ -1,4 +1,4 @@
-import { baseVerb } from '../../lexicon/common-verbs.js';
+import { baseVerb, finiteVerb } from '../../lexicon/common-verbs.js';
 import { auxiliary, conjunction, preposition, pronoun } from '../../lexicon/function-words.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import type { Phrase, Token } from '../../model/index.js';
@@ -44,7 +44,7 @@ export function contentBefore(reading: Reading, group: VerbGroup, subject: Subje
   const clause = hasFinite(words) || words.some((_, index) => takesObject(words, index)) || holdsWords(tokens, from, end) || isHeadline(tokens, from, end);
   const aside = clause && opensAside(tokens, from) && next !== undefined && hasFinite(tokens.slice(after));
   if (aside && !isBrokenOff(tokens, from, { end, after })) return undefined;
-  if (!aside && clause && !goesOn && !(next?.lower === ',' && breaksOff(tokens, end))) return withRest(reading, left, after);
+  if (!aside && clause && !goesOn && !(next?.lower === ',' && (breaksOff(tokens, end) || isVerb(tokens[after + 1])))) return withRest(reading, left, after);
   // "The bridge, she added, would close."
   if (next?.lower !== ',' || after + 1 >= tokens.length) return undefined;
   const right = stretch(reading, after + 1, lastWord(tokens), true);
@@ -61,6 +61,9 @@ function withRest(reading: Reading, left: Content, after: number): Content {
   const right = stretch(reading, after + 2, lastWord(tokens), true);
   return right === undefined ? left : { ...left, kind: 'mixed', spans: [...left.spans, ...right.spans], quoted: [...left.quoted, ...right.quoted] };
 }
+
+/** "The river, which froze, said Lund, is warm": what follows is the verb of what stands before. */
+const isVerb = (token: Token | undefined): boolean => token?.kind === 'word' && (auxiliary(token.lower) !== undefined || finiteVerb(token.lower));
 
 /** "It is, she admits, an odd thing": a clause that ends in such a word goes on behind the cue; "as he once did" is whole. */
 function breaksOff(tokens: readonly Token[], end: number): boolean {

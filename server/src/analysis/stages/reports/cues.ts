@@ -141,7 +141,7 @@ function isNoun(tokens: readonly Token[], i: number, first: number, form: Report
   if (helped) return false;
   if (token.lower === 'say') return !isSaying(tokens, i);
   // "a report, which notes that"
-  if (/^(?:which|who)$/.test(before.lower) && tokens[i - 2]?.lower === ',' && form.tense !== 'gerund') return false;
+  if (/^(?:which|who)$/.test(before.lower) && form.tense !== 'gerund' && (tokens[i - 2]?.lower === ',' || tokens[i + 1]?.lower === ':' || tokens[i + 1]?.lower === 'that' || tokens[i + 1]?.kind === 'quoted')) return false;
   // "they all agreed", "Pryor and Dunne both said"
   if (isFloating(before) && form.tense === 'past' && i > 1) return false;
   // "another tweeted", "a sign that said", "nearly half said": a past form that is no noun makes a pronoun of the determiner.

@@ -50,9 +50,9 @@ function isBarePreposition({ sentence: { tokens } }: Reading, { kind, spans: [sp
   return token !== undefined && (preposition(token.lower) || token.lower === 'to');
 }
 
-/** "The pair said nothing": no words. */
+/** "The pair said nothing", "she disputed that": no words. */
 const isNothing = ({ text }: Reading, { kind, spans: [span, ...others] }: Content): boolean =>
-  kind === 'indirect' && span !== undefined && others.length === 0 && /^(?:nothing|little|nothing more)$/i.test(text.slice(span.start, span.end));
+  kind === 'indirect' && span !== undefined && others.length === 0 && /^(?:nothing|little|nothing more|that|this|him|her|them|us|me)$/i.test(text.slice(span.start, span.end));
 
 /** Whether grammar alone settles it: a verb of saying, its subject beside it, a clause or words in marks on the other side. */
 function isSure(reading: Reading, group: VerbGroup, subject: Subject | undefined, content: Content): boolean {

@@ -131,7 +131,9 @@ function isInverted(tokens: readonly Token[], phrases: readonly Phrase[], group:
   if (before.kind === 'quoted' && closesApposition(tokens, phrases, group.first - 1)) return false;
   if (before.kind === 'quoted') return ends || (group.form.verb.quote && auxiliary(afterRight.lower) === undefined);
   if (before.lower !== ',' && !/^[—–-]$/.test(before.lower) && !/^[?!]$/.test(before.lower)) return false;
-  return ends && group.form.verb.quote && right.form !== 'pronoun' && (!isApposed(tokens, group.first - 1) || ((group.form.verb.lemma === 'say' || !group.form.verb.direct) && group.form.verb.class === 'say' && right.anchored && !goesOn(tokens, right.last + 1)));
+  // "The river, which froze in May, said Lund, is warm": the sentence goes on with its own verb.
+  const inserted = afterRight?.lower === ',' && tokens[right.last + 2] !== undefined && isFinite(tokens[right.last + 2] as Token);
+  return ends && group.form.verb.quote && right.form !== 'pronoun' && (inserted || !isApposed(tokens, group.first - 1) || ((group.form.verb.lemma === 'say' || !group.form.verb.direct) && group.form.verb.class === 'say' && right.anchored && !goesOn(tokens, right.last + 1)));
 }
 
 /** Whether a clause or words in marks follow, that somebody may say: "said Mark Lund, who leads the choir" has none but its relative one. */
