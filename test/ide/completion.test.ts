@@ -9,7 +9,7 @@ const { complete } = createLanguageService();
 const story = [
   'River bridge to close',
   '',
-  'HALDEN, March 3 — The bridge will close, Mayor Mara Quill said on Monday. Engineer Tomas Brandvik disagreed. The Ministry of Transport said nothing.',
+  'HALDEN, March 3 — The bridge will close, Mayor Mara Quill said on Monday. Engineer Tomas Brandvik disagreed. The Ministry of Transport said it was late.',
   '',
   '“We have no choice,” Quill told reporters.',
   '',

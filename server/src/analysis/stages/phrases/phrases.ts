@@ -136,11 +136,26 @@ function attach(tokens: readonly Token[], phrase: Phrase, depth: number): Phrase
       current = widen(tokens, current, current.last + 2);
       continue;
     }
+    const bare = object === undefined && /^(?:of|on|for|in)$/.test(link.lower) && (current.form === 'role' || current.form === 'unnamed') && current.roles.length > 0 ? bareEnd(tokens, current.last + 2) : undefined;
+    if (bare !== undefined) {
+      current = widen(tokens, current, bare);
+      continue;
+    }
     if (object === undefined || object.form === 'pronoun' || startsWithTime(tokens, current.last + 2) || (link.lower !== 'of' && isEvent(tokens, object))) return current;
     const holder = link.lower === 'of' ? holderNamed(tokens, current, object) : undefined;
     if (holder !== undefined) return holder;
     current = asked(tokens, widen(tokens, current, placeEnd(tokens, object)));
   }
+}
+
+/** "spokesman on health,", "head of swimming said": the last of one or two plain nouns before a comma or a verb of saying; undefined where others stand there. */
+function bareEnd(tokens: readonly Token[], at: number): number | undefined {
+  for (let i = at; i < at + 2; i++) {
+    const [token, next] = [tokens[i], tokens[i + 1]];
+    if (token?.kind !== 'word' || token.capital || timeWord(token.lower) || !continuesPhrase(tokens, i) || /(?:ed|ly)$/.test(token.lower)) return undefined;
+    if (next?.lower === ',' || reportingVerb(next?.lower ?? '')?.verb.quote === true) return i;
+  }
+  return undefined;
 }
 
 /** "Moss of Maryland", "Lind of the Ferry Union": what a name is of is a place or a body, and nothing of which somebody is accused. */

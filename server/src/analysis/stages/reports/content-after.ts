@@ -37,6 +37,8 @@ function explainedTo({ phrases, sentence: { tokens } }: Reading, at: number): nu
 function contentFrom(reading: Reading, group: VerbGroup, at: number, end: number): Content | undefined {
   const { tokens } = reading.sentence;
   const { verb } = group.form;
+  // "said so in a letter", "nobody I asked had heard of it": nothing is told.
+  if (tokens[at]?.lower === 'so' && verb.class === 'say' || (verb.class === 'ask' && auxiliary(tokens[at]?.lower ?? '') !== undefined)) return undefined;
   const aside = verb.quote ? asideEnd(tokens, at, end) : undefined;
   if (aside !== undefined) return quotedAfter(reading, { from: aside, end, introduced: true, complement: verb.direct });
   const dashed = verb.that ? behindDashes(tokens, at) : undefined;

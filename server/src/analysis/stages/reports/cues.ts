@@ -86,6 +86,8 @@ function verbGroup(tokens: readonly Token[], i: number, phrases: readonly Phrase
   if (form.tense === 'gerund') return { first, verb: i, last, form, ...(be ? { voice: 'finite', relative } : { voice: 'gerund', relative: undefined }) };
   if (be && (form.tense === 'past' || form.tense === 'participle')) return { first, verb: i, last, form, voice: 'passive', relative: undefined };
   if (form.tense === 'participle' && !have) return undefined;
+  // "the only man to have seen it", but "she is said to have told"
+  if (before?.lower === 'to' && helpers[0] === 'have' && !/^(?:alleged|believed|known|reported|rumou?red|said|supposed|thought|understood)$/.test(tokens[first - 2]?.lower ?? '')) return { first: first - 1, verb: i, last, form, voice: 'infinitive', relative: undefined };
   return { first, verb: i, last, form, voice: 'finite', relative };
 }
 

@@ -1,4 +1,4 @@
-import { finiteVerb, nounOrVerb } from '../../lexicon/common-verbs.js';
+import { baseVerb, finiteVerb, nounOrVerb } from '../../lexicon/common-verbs.js';
 import { adverb, auxiliary, conjunction, determiner, possessive, pronoun } from '../../lexicon/function-words.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import type { Phrase, Token } from '../../model/index.js';
@@ -35,14 +35,15 @@ export function relativeBefore(tokens: readonly Token[], phrases: readonly Phras
     const owner = verb === undefined || verb >= at ? undefined : phrases.find((phrase) => phrase.last === i - 1);
     if (verb === undefined || owner === undefined || (owner.form === 'pronoun' && !PEOPLE.has(owner.words[0] ?? ''))) {
       if (beginsAnother(token.lower)) return undefined;
-      if (isReport(token.lower)) reported ??= i;
+      // "who saw it and called the police" goes on with the same subject.
+      if (isReport(token.lower) && conjunction(tokens[i - 1]?.lower ?? '')?.kind !== 'coordinating') reported ??= i;
       continue;
     }
     // "The men who built it said the mayor claimed": the first report is theirs, and what it tells has a subject of its own.
     if (reported !== undefined && reported !== verb) return undefined;
     const form = reportingVerb(tokens[verb]?.lower ?? '')?.verb;
     const that = form?.that === true && form.class !== 'act';
-    return { owner, opens: i, isOpen: that && phrases.some(({ first, last, oblique }) => first === verb + 1 && last === at - 1 && !oblique) };
+    return { owner, opens: i, isOpen: that && phrases.some(({ first, last, oblique }) => first === verb + 1 && last === at - 1 && !oblique && tokens[first]?.lower !== 'it') };
   }
   return undefined;
 }
@@ -55,7 +56,9 @@ function opensClause(tokens: readonly Token[], at: number): number | undefined {
     return verb < 0 ? undefined : verb;
   }
   // "Democrats trying to keep the seat say": the participle has no subject of its own.
-  if (/ing$/.test(lower) && tokens[at]?.capital === false && !nounOrVerb(lower)) return at;
+  if (/ing$/.test(lower) && tokens[at]?.capital === false && (!nounOrVerb(lower) || opensObject(tokens[at + 1]))) return at;
+  // "the first woman to climb it said"
+  if (lower === 'to' && isRanked(tokens, at) && baseVerb(tokens[at + 1]?.lower ?? '')) return at + 1;
   if (!isRelative(tokens[at])) return undefined;
   let verb = at + 1;
   while (adverb(tokens[verb]?.lower ?? '')) verb++;
@@ -63,6 +66,11 @@ function opensClause(tokens: readonly Token[], at: number): number | undefined {
   if (next?.kind !== 'word' || next.capital || determiner(next.lower) || possessive(next.lower) !== undefined || pronoun(next.lower) !== undefined) return undefined;
   return lower === 'who' || isVerb(next.lower) || nounOrVerb(next.lower) ? verb : undefined;
 }
+
+const opensObject = (token: Token | undefined): boolean => token !== undefined && (determiner(token.lower) || possessive(token.lower) !== undefined);
+
+/** "the first woman", "the only man": within a few words before. */
+const isRanked = (tokens: readonly Token[], at: number): boolean => tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(?:first|only|last|next|second|third|latest|youngest|oldest)$/.test(lower));
 
 const isRelative = (token: Token | undefined): boolean => token !== undefined && /^(?:who|that|which)$/.test(token.lower);
 

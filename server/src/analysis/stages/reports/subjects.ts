@@ -47,7 +47,7 @@ export function subjectOf(tokens: readonly Token[], phrases: readonly Phrase[], 
     const owner = ownerOfObject(tokens, phrases, relative.owner) ?? relative.owner;
     // What may be read in two ways is given to nobody.
     if (relative.isOpen) return undefined;
-    if (canSpeak(owner) && !governed(tokens, owner)) return { phrase: together(tokens, phrases, owner, tokens[group.first]) ?? owner, side: 'left' };
+    if ((canSpeak(owner) || owner.words[0] === 'those') && !governed(tokens, owner)) return { phrase: together(tokens, phrases, owner, tokens[group.first]) ?? owner, side: 'left' };
   }
   // "Neither Lund nor Moe would say": nobody says anything.
   if (phrases.some((phrase) => phrase.last === group.first - 1 && tokens[phrase.first - 1]?.lower === 'nor')) return undefined;
