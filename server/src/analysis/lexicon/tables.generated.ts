@@ -3416,6 +3416,27 @@ supt
 tech sgt
 vice adm`;
 
+export const imperatives: string = `ask
+blame
+consider
+enter
+follow
+forget
+imagine
+introduce
+invite
+join
+meet
+picture
+remember
+replace
+see
+suppose
+take
+tell
+thank
+visit`;
+
 export const insiders: string = `adviser
 advisor
 aide

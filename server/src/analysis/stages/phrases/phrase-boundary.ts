@@ -2,6 +2,7 @@ import { dayOrMonth, timeWord } from '../../lexicon/calendar.js';
 import { baseVerb, finiteVerb, nounOrVerb } from '../../lexicon/common-verbs.js';
 import { adverb, auxiliary, conjunction, determiner, negation, possessive, preposition, pronoun } from '../../lexicon/function-words.js';
 import { honorific } from '../../lexicon/honorifics.js';
+import { imperative } from '../../lexicon/imperatives.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import { roleNoun } from '../../lexicon/roles.js';
 import type { Token } from '../../model/index.js';
@@ -26,6 +27,7 @@ export function isCapitalFunctionWord(tokens: readonly Token[], i: number): bool
   if (preposition(lower)) return !(tokens[i + 1]?.capital === true && tokens[i + 1]?.kind === 'word' && (lower === 'per' || (i > 0 && tokens[i - 1]?.kind === 'word')));
   if (i > 0 && tokens[i - 1]?.kind !== 'quoted' && !/[:.—–]/.test(tokens[i - 1]?.lower ?? '')) return reportingVerb(lower)?.tense === 'past' && tokens[i + 1]?.kind === 'quoted';
   if (adverb(lower) || timeWord(lower)) return true;
+  if (i === 0 && imperative(lower) && tokens[1]?.capital === true) return true;
   const verb = reportingVerb(lower);
   if (verb !== undefined && (verb.tense === 'gerund' || verb.tense === 'past')) return true;
   // "Witnesses said": whoever they are, a noun for people begins the sentence.

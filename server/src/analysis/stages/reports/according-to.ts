@@ -29,7 +29,7 @@ export function accordingTo(reading: Reading): Report[] {
 }
 
 /** What somebody has who sees or tells something so. */
-const VIEWS = /^(?:assessment|estimation|judge?ment|opinion|reckoning|telling|view)$/;
+const VIEWS = /^(?:assessment|estimation|judge?ment|opinion|reckoning|telling|view|words)$/;
 /** How far behind "in" such a noun stands. */
 const FARTHEST_VIEW = 7;
 
@@ -41,7 +41,9 @@ function inView(reading: Reading, i: number): Report | undefined {
   const noun = tokens.findIndex((token, index) => index > i + 1 && index <= i + FARTHEST_VIEW && VIEWS.test(token.lower));
   const speaker = noun < 0 ? undefined : possessorOf(reading, noun);
   if (speaker === undefined || speaker.first <= i || speaker.first > i + 2 || /^(?:my|our)$/.test(speaker.words[0] ?? '') || (tokens[noun + 1] !== undefined && tokens[noun + 1]?.kind !== 'punctuation')) return undefined;
-  const content = contentAround(reading, i, noun);
+  // "in his words, “…”" has just the marks, "in his view, …" the sentence.
+  const behind = tokens[noun + 1]?.lower === ',' || tokens[noun + 1]?.lower === ':' ? noun + 2 : noun + 1;
+  const content = tokens[behind]?.kind === 'quoted' ? stretch(reading, behind, behind, false) : contentAround(reading, i, noun);
   return content === undefined ? undefined : makeReport(reading, { span: spanOfTokens(tokens, noun, noun), kind: 'noun', lemma: tokens[noun]?.lower ?? '' }, speaker, content);
 }
 

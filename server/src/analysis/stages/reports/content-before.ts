@@ -34,7 +34,9 @@ export function contentBefore(reading: Reading, group: VerbGroup, subject: Subje
   if (!closes || next?.lower === ':' || (!tells && !endsSoon(tokens, after))) return undefined;
   const from = clauseStart(tokens, end);
   const left = stretch(reading, from, end, true);
-  if (left === undefined || opensQuestion(tokens, from)) return undefined;
+  // "That said, Moss reads"
+  const idiom = tokens[from]?.lower === 'that' && tokens[from + 1]?.lower === 'said' && end === from + 1;
+  if (left === undefined || idiom || opensQuestion(tokens, from)) return undefined;
   const goesOn = next?.lower === ',' && (tokens[after + 1]?.kind === 'quoted' || (tokens[after + 1]?.lower === 'that' && tokens[after + 2]?.kind === 'quoted'));
   if (goesOn && /^\W*\p{Lu}/u.test(reading.text.slice(tokens[after + 1]?.start ?? 0, (tokens[after + 1]?.start ?? 0) + 4))) return undefined;
   // "It matters, she said in an interview, that …": what is said follows.

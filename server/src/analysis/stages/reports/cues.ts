@@ -1,5 +1,6 @@
 import { finiteVerb } from '../../lexicon/common-verbs.js';
 import { adverb, auxiliary, determiner, negation, possessive, preposition, pronoun } from '../../lexicon/function-words.js';
+import { imperative } from '../../lexicon/imperatives.js';
 import { raisingVerb } from '../../lexicon/raising-verbs.js';
 import { reportingVerb, type ReportingForm, type ReportingVerb } from '../../lexicon/reporting-verbs.js';
 import { demonym } from '../../lexicon/places.js';
@@ -69,6 +70,10 @@ function verbGroup(tokens: readonly Token[], i: number, phrases: readonly Phrase
   const first = groupStart(tokens, i, form.tense);
   const before = tokens[first - 1];
   const helpers = tokens.slice(first, i).map((one) => one.lower);
+  // "Ask Moss and he smiles" turns to the reader.
+  if (i === 0 && form.tense === 'base' && imperative(token.lower)) return undefined;
+  // "That said, Moss does read"
+  if (form.lemma === 'say' && i === 1 && before?.lower === 'that' && tokens[i + 1]?.lower === ',') return undefined;
   if (isNoun(tokens, i, first, form) || (first === i && disagrees(tokens, i, form, phrases))) return undefined;
   const particle = particleAfter(tokens, i, form.verb);
   if (form.verb.needsParticle && particle === undefined) return undefined;

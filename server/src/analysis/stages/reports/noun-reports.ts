@@ -31,7 +31,7 @@ const FARTHEST_COLON = 6;
 
 /** "Her message was simple: “Stay at home.”": the index of the marks behind "is" or "was" and a colon; undefined where there are none. */
 function wordsBehindColon(tokens: readonly Token[], noun: number): number | undefined {
-  if (!/^(?:is|was)$/.test(tokens[noun + 1]?.lower ?? '')) return undefined;
+  if (!/^(?:is|was|are|were)$/.test(tokens[noun + 1]?.lower ?? '')) return undefined;
   const colon = tokens.findIndex((token, index) => index > noun + 1 && token.kind !== 'word');
   return tokens[colon]?.lower === ':' && colon <= noun + FARTHEST_COLON && tokens[colon + 1]?.kind === 'quoted' ? colon + 1 : undefined;
 }

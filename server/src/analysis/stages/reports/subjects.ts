@@ -85,9 +85,12 @@ function ownOfGerund(tokens: readonly Token[], phrases: readonly Phrase[], group
   const quoted = quotedAs(tokens, phrases, group.first - 1);
   if (quoted !== undefined) return { phrase: quoted, side: 'left' };
   const phrase = phrases.find((one) => one.last === group.first - 1);
-  if (phrase === undefined || (phrase.form !== 'name' && phrase.form !== 'role' && phrase.form !== 'unnamed') || !phrase.anchored || !governed(tokens, phrase)) return undefined;
+  if (phrase === undefined || (phrase.form !== 'name' && phrase.form !== 'role' && phrase.form !== 'unnamed') || !phrase.anchored || !(governed(tokens, phrase) || PERCEIVES.test(tokens[phrase.first - 1]?.lower ?? ''))) return undefined;
   return { phrase, side: 'left' };
 }
+
+/** "She remembers her father saying": whom somebody hears speaks. */
+const PERCEIVES = /^(?:hear(?:s|d|ing)?|recall(?:s|ed|ing)?|remember(?:s|ed|ing)?|saw|see|seen)$/;
 
 /** "She is said to have told": the subject of what others say that somebody said. Undefined where no such words stand before `have`. */
 function hearsay(tokens: readonly Token[], phrases: readonly Phrase[], have: number): Phrase | undefined {
