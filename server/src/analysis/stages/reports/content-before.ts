@@ -18,7 +18,9 @@ export function contentBefore(reading: Reading, group: VerbGroup, subject: Subje
   const last = tokens[end];
   if (last === undefined || subject?.side === 'shared' || isRelativePronoun(subject?.phrase)) return undefined;
   if (last.kind === 'quoted') {
-    if (isTitleLike(reading, last) && (isOwned(tokens, end) || clauseFollows(tokens, afterCue(group, subject)))) return undefined;
+    // "…, he complained - “must she?” - the mayor said she was fine": what two dashes set apart is of neither side's cue.
+    if (/^[—–-]$/.test(tokens[edge - 1]?.lower ?? '') && /^[—–-]$/.test(tokens[end - 1]?.lower ?? '') && clauseFollows(tokens, afterCue(group, subject))) return undefined;
+    if (end > 0 && isTitleLike(reading, last) && (isOwned(tokens, end) || clauseFollows(tokens, afterCue(group, subject)))) return undefined;
     if (!comma && !endsOpenly(reading, last)) return undefined;
     if (isOfOpening(tokens, end) || (!comma && beginsAnother(reading, group, { end, next: tokens[edge] }))) return undefined;
     return around(reading, quotedBefore(reading, end), group, subject);

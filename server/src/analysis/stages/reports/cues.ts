@@ -118,7 +118,8 @@ function groupStart(tokens: readonly Token[], verb: number, tense?: ReportingFor
     // “…,” Will wrote: behind quoted words, a capital before a past form is a name.
     if (token.capital && tense === 'past' && tokens[first - 2]?.kind === 'quoted') break;
     if (isNameOfVerb(tokens, first - 1) || (lower === 'may' && token.capital && first > 1)) break;
-    if (lower === 'nobody' || lower === 'nothing') break;
+    // "…; most said they were"
+    if (lower === 'nobody' || lower === 'nothing' || (lower === 'most' && tokens[first - 2]?.kind !== 'word')) break;
     if (auxiliary(lower) !== undefined || negation(lower) || clitic) first--;
     else if (adverb(lower) && !token.capital) first--;
     else break;

@@ -34,7 +34,7 @@ export const canSpeak = (phrase: Phrase): boolean => !phrase.oblique && !isTime(
  */
 export function subjectOf(tokens: readonly Token[], phrases: readonly Phrase[], group: VerbGroup): Subject | undefined {
   const right = phrases.find((phrase) => phrase.first === group.last + 1);
-  if (right !== undefined && isInverted(tokens, phrases, group, right) && canSpeak(right)) return { phrase: right, side: 'right' };
+  if (right !== undefined && isInverted(tokens, phrases, group, right) && canSpeak(right)) return { phrase: withNext(tokens, phrases, right) ?? right, side: 'right' };
   const before = tokens[group.first - 1];
   if (before === undefined || group.voice === 'gerund' || before.kind === 'quoted') return ownOfGerund(tokens, phrases, group) ?? shared(tokens, phrases, group);
   const joined = conjunction(before.lower);
@@ -111,6 +111,15 @@ function quotedAs(tokens: readonly Token[], phrases: readonly Phrase[], as: numb
 /** "the former first lady and U.S. senator": one article, two offices, one person. */
 const isTwoOffices = (tokens: readonly Token[], first: Phrase, second: Phrase): boolean =>
   first.form === 'role' && second.form === 'role' && first.definite && !first.plural && !second.plural && tokens[first.first]?.lower === 'the' && !determiner(tokens[second.first]?.lower ?? '');
+
+/** "said Lund and others.", "said Lund and Moe.": both speak, where nothing but a mark stands behind the second. Undefined where the phrase stands alone. */
+function withNext(tokens: readonly Token[], phrases: readonly Phrase[], first: Phrase): Phrase | undefined {
+  const second = tokens[first.last + 1]?.lower === 'and' ? phrases.find((phrase) => phrase.first === first.last + 2) : undefined;
+  const after = tokens[(second?.last ?? first.last) + 1];
+  if (second === undefined || !second.anchored || second.oblique || (after !== undefined && after.kind !== 'punctuation')) return undefined;
+  const span = { start: first.span.start, end: second.span.end };
+  return asPhrase({ ...second, span, head: span, first: first.first, form: 'group', words: tokens.slice(first.first, second.last + 1).map((token) => token.lower), roles: [], description: undefined, plural: true, gender: undefined });
+}
 
 /** "Mr. Olsen and Ms. Lind said": both speak. Undefined where the phrase stands alone, or the verb is singular. */
 function together(tokens: readonly Token[], phrases: readonly Phrase[], second: Phrase, verb: Token | undefined): Phrase | undefined {
