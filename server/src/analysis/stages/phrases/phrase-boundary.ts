@@ -72,6 +72,9 @@ export function isBoundary(token: Token, modifiers: boolean): boolean {
 /** "the other", "all three", "his own": determiners that stand behind another. */
 const isInnerDeterminer = (lower: string): boolean => ['other', 'own', 'few', 'many', 'several', 'two', 'three', 'four', 'five', 'one', 'more', 'most', 'same', 'such', 'first', 'second'].includes(lower);
 
+/** "Many argue", "officials on the island believe": a base form of a verb with a clause that is no noun. */
+export const isBelieving = (token: Token | undefined): boolean => { const form = reportingVerb(token?.lower ?? ''); return form?.tense === 'base' && form.verb.that && !form.verb.nounForms.includes(token?.lower ?? ''); };
+
 /** Whether "say" is a verb, as it nearly always is: nobody has it ("a say", "the final say"). */
 export const isSaying = (tokens: readonly Token[], i: number): boolean => {
   const before = tokens[i - 1];

@@ -13,7 +13,7 @@ import { roleNoun } from '../../lexicon/roles.js';
 import { titleAdjective } from '../../lexicon/title-adjectives.js';
 import type { Token } from '../../model/index.js';
 import { isAnchorNoun } from './phrase-head.js';
-import { continuesPhrase, endsLikeVerb, isBoundary, isCapitalFunctionWord, isSaying } from './phrase-boundary.js';
+import { continuesPhrase, endsLikeVerb, isBelieving, isBoundary, isCapitalFunctionWord, isSaying } from './phrase-boundary.js';
 
 /** How far ahead a lower-case modifier may stand before the noun that it leads to ("former tech executive Gloria …"). */
 const FARTHEST_ANCHOR = 5;
@@ -79,6 +79,7 @@ export function extent(tokens: readonly Token[], at: number, opens: boolean): nu
     }
     if (isBoundary(token, started && !anchored) || isSaying(tokens, i)) break;
     if (!started && isCueOfMany(tokens, i)) break;
+    if (started && i > at + 1 && isBelieving(token)) break;
     if (last !== undefined && closesTag(tokens, at, i)) break;
     if (last !== undefined && last > at && (isCueHere(tokens, i) || closesByPhrase(tokens, at, i))) break;
     if (/-year-olds?$/.test(previous?.lower ?? '') && reportingVerb(token.lower)?.tense === 'past') break;

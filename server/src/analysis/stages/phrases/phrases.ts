@@ -7,7 +7,7 @@ import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import { asPhrase, type Phrase, type Sentence, type Token } from '../../model/index.js';
 import { joinAppositions } from './appositions.js';
 import { phraseOf } from './phrase-head.js';
-import { continuesPhrase, isAcronym, isSaying } from './phrase-boundary.js';
+import { continuesPhrase, isAcronym, isBelieving, isSaying } from './phrase-boundary.js';
 import { extent } from './phrase-extent.js';
 import { asked, share } from './shares.js';
 
@@ -43,7 +43,7 @@ function nounPhrase(tokens: readonly Token[], at: number, depth: number): Phrase
   if (part !== undefined) return part;
   const own = isAcronym(tokens, at) ? undefined : pronoun(token.lower);
   const opens = opensPhrase(tokens, at);
-  if (own !== undefined && !(opens && continuesPhrase(tokens, at + 1) && !(own.number === 'many' && (isReport(tokens[at + 1]) || isSaying(tokens, at + 1))))) {
+  if (own !== undefined && !(opens && continuesPhrase(tokens, at + 1) && !(own.number === 'many' && (isBelieving(tokens[at + 1]) || isSaying(tokens, at + 1))))) {
     const plain = partitive(tokens, at, depth) ?? pronounPhrase(tokens, at);
     return plain === undefined ? undefined : withSelf(tokens, plain);
   }
@@ -55,9 +55,6 @@ function nounPhrase(tokens: readonly Token[], at: number, depth: number): Phrase
   if (phrase === undefined) return undefined;
   return withSelf(tokens, attach(tokens, phrase, depth));
 }
-
-/** "Many argue": a base form that is no noun. */
-const isReport = (token: Token | undefined): boolean => { const form = reportingVerb(token?.lower ?? ''); return form?.tense === 'base' && form.verb.that && !form.verb.nounForms.includes(token?.lower ?? ''); };
 
 /** The words that stress who somebody is, and whom they are said of. */
 const SELVES: ReadonlyMap<string, Phrase['gender']> = new Map([['himself', 'he'], ['herself', 'she'], ['themselves', undefined], ['itself', undefined], ['myself', undefined], ['ourselves', undefined], ['yourself', undefined]]);

@@ -154,6 +154,8 @@ function isNoun(tokens: readonly Token[], i: number, first: number, form: Report
   if (isFloating(before) && form.tense === 'past' && i > 1) return false;
   // "another tweeted", "a sign that said", "nearly half said": a past form that is no noun makes a pronoun of the determiner.
   if (!noun && (form.tense === 'past' || form.tense === 'present') && determiner(before.lower) && (pronoun(before.lower) !== undefined || before.lower === 'half')) return false;
+  // "Both think", "many believe"
+  if (!noun && form.tense === 'base' && pronoun(before.lower)?.number === 'many') return false;
   // "the two write"
   if (!noun && form.tense === 'base' && determiner(before.lower) && determiner(tokens[i - 2]?.lower ?? '')) return false;
   if (determiner(before.lower) || (possessive(before.lower) !== undefined && before.lower !== 'her') || (before.lower === "'s" && form.tense !== 'gerund')) return true;
