@@ -1,4 +1,4 @@
-import { auxiliary, determiner, possessive, preposition } from '../../lexicon/function-words.js';
+import { adverb, auxiliary, conjunction, determiner, possessive, preposition } from '../../lexicon/function-words.js';
 import { asPhrase, type Phrase, type Report } from '../../model/index.js';
 import type { FoundCue } from './cues.js';
 import { possessorOf } from './noun-reports.js';
@@ -92,7 +92,8 @@ function contentAround(reading: Reading, first: number, last: number): Content |
   const { tokens } = reading.sentence;
   let start = first;
   while (start > 0 && /^[,(]$/.test(tokens[start - 1]?.lower ?? '')) start--;
-  if (start > 0) return between(reading, start - 1, last) ?? aroundAside(reading, start - 1, last) ?? stretch(reading, 0, start - 1, true);
+  // "But according to the poll, …"
+  if (tokens.slice(0, start).some(({ lower }) => conjunction(lower)?.kind !== 'coordinating' && !adverb(lower))) return between(reading, start - 1, last) ?? aroundAside(reading, start - 1, last) ?? stretch(reading, 0, start - 1, true);
   let from = last + 1;
   while (from < tokens.length && tokens[from]?.lower !== ',' && tokens[from]?.lower !== ':') from++;
   return from + 1 < tokens.length ? stretch(reading, from + 1, lastWord(tokens), false) : undefined;

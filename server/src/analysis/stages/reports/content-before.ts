@@ -1,3 +1,4 @@
+import { dayOrMonth, timeWord } from '../../lexicon/calendar.js';
 import { baseVerb, finiteVerb } from '../../lexicon/common-verbs.js';
 import { auxiliary, conjunction, preposition, pronoun } from '../../lexicon/function-words.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
@@ -46,7 +47,7 @@ export function contentBefore(reading: Reading, group: VerbGroup, subject: Subje
   if (tokens[pause]?.lower === ',' && tokens[pause + 1]?.lower === 'that') return undefined;
   const words = tokens.slice(from, end + 1);
   const clause = hasFinite(words) || words.some((_, index) => takesObject(words, index)) || holdsWords(tokens, from, end) || isHeadline(tokens, from, end);
-  const aside = clause && opensAside(tokens, from) && next !== undefined && hasFinite(tokens.slice(after));
+  const aside = clause && next !== undefined && (isAdverbial(tokens, from, end) || (opensAside(tokens, from) && hasFinite(tokens.slice(after))));
   if (aside && !isBrokenOff(tokens, from, { end, after })) return undefined;
   if (!aside && clause && !goesOn && !(next?.lower === ',' && (breaksOff(tokens, end) || isVerb(tokens[after + 1])))) return withRest(reading, left, after);
   // "The bridge, she added, would close."
@@ -80,6 +81,16 @@ function breaksOff(tokens: readonly Token[], end: number): boolean {
 /** "Bridge to close, minister says": the infinitive of headlines. */
 const isHeadline = (tokens: readonly Token[], from: number, end: number): boolean =>
   tokens.some((token, i) => i > from && i < end && token.lower === 'to' && baseVerb(tokens[i + 1]?.lower ?? ''));
+
+/** "In the spring after the news broke, …", "A week after she had left, …": no verb but that of a clause which tells when. */
+function isAdverbial(tokens: readonly Token[], from: number, end: number): boolean {
+  const words = tokens.slice(from, end + 1);
+  const verb = words.findIndex((_, index) => hasFinite(words.slice(index, index + 1)));
+  const link = words.findIndex(({ lower }, index) => index > 0 && index < verb && /^(?:after|as|before|since|until|when|while|where|who|which|that)$/.test(lower));
+  const opening = words[0];
+  const opens = opening !== undefined && conjunction(opening.lower) === undefined && (preposition(opening.lower) || timeWord(opening.lower) || dayOrMonth(opening.lower) !== undefined || timeWord(words[1]?.lower ?? ''));
+  return opens && link > 1 && words.slice(link).every(({ kind }) => kind === 'word' || kind === 'number');
+}
 
 /** "If the vote fails, she said, the ferry will stop": what opens with such a word goes on behind the cue, where no words in marks follow, and nobody was asked. */
 function isBrokenOff(tokens: readonly Token[], from: number, { end, after }: { readonly end: number; readonly after: number }): boolean {

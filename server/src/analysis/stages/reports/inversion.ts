@@ -10,7 +10,9 @@ export function isInverted(tokens: readonly Token[], phrases: readonly Phrase[],
   const before = tokens[group.first - 1];
   if (group.voice !== 'finite' || group.first !== group.verb) return false;
   // "…, the mayor, Jane Doe, told reporters": who stands behind "told" is told.
-  if (group.form.verb.lemma === 'tell' && before !== undefined && before.kind !== 'quoted') return false;
+  const after = tokens[right.last + 1];
+  // "The town, warns Lund, will be broke", but "the mayor, in a letter, urged people": whom such a verb takes is spoken to.
+  if (group.form.verb.object && before !== undefined && before.kind !== 'quoted' && (group.form.verb.lemma === 'tell' || right.form !== 'name' || (after !== undefined && after.kind !== 'punctuation'))) return false;
   const afterRight = tokens[right.last + 1];
   const ends = afterRight === undefined || afterRight.kind === 'punctuation' || afterRight.kind === 'quoted' || preposition(afterRight.lower) || timeWord(afterRight.lower) || dayOrMonth(afterRight.lower) !== undefined || conjunction(afterRight.lower) !== undefined || /^(?:who|whose|which)$/.test(afterRight.lower) || /(?:ing|ed)$/.test(afterRight.lower) || adverb(afterRight.lower);
   if (right.form === 'pronoun' && right.oblique) return false;

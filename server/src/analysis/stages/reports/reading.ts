@@ -1,5 +1,5 @@
 import { baseVerb, finiteVerb, nounOrVerb } from '../../lexicon/common-verbs.js';
-import { adverb, auxiliary, conjunction, determiner, possessive, preposition } from '../../lexicon/function-words.js';
+import { adverb, auxiliary, conjunction, determiner, negation, possessive, preposition, pronoun } from '../../lexicon/function-words.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import type { Phrase, Quoted, QuotationKind, Report, Sentence, Span, Token } from '../../model/index.js';
 import type { FoundCue, VerbGroup } from './cues.js';
@@ -85,7 +85,15 @@ export const isOnlyQuotedBetween = (tokens: readonly Token[], i: number): boolea
 export const afterCue = (group: VerbGroup, subject: Subject | undefined): number => Math.max(group.last, subject?.side === 'right' ? subject.phrase.last : 0) + 1;
 
 export const hasFinite = (tokens: readonly Token[]): boolean =>
-  tokens.some((token, i) => token.kind === 'word' && !(token.capital && token.lower === 'may') && (auxiliary(token.lower) !== undefined || finiteVerb(token.lower) || reportingVerb(token.lower)?.tense === 'past' || /^'(?:s|re|ve|ll|d|m)$/.test(token.lower) || isPast(tokens, i)));
+  tokens.some((token, i) => token.kind === 'word' && (token.lower === "'s" ? isContracted(tokens, i) : !(token.capital && token.lower === 'may')
+    && (auxiliary(token.lower) !== undefined || finiteVerb(token.lower) || reportingVerb(token.lower)?.tense === 'past' || /^'(?:re|ve|ll|d|m)$/.test(token.lower) || isPast(tokens, i))));
+
+/** "she’s late", "the mayor’s been told": the clitic is a verb, as it is not in "the day’s end". */
+function isContracted(tokens: readonly Token[], i: number): boolean {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (before === undefined) return false;
+  return pronoun(before.lower) !== undefined || adverb(before.lower) || next === undefined || determiner(next.lower) || negation(next.lower) || adverb(next.lower) || preposition(next.lower) || /^(?:been|going|got)$/.test(next.lower);
+}
 
 /** "It effectively disbanded": behind a pronoun that is a subject, a form in -ed is its verb though no table has it. */
 function isPast(tokens: readonly Token[], i: number): boolean {

@@ -34,6 +34,8 @@ function verbReport(reading: Reading, groups: readonly VerbGroup[], i: number, g
   const subject = subjectOf(tokens, reading.phrases, group);
   const before = contentBefore(reading, group, subject);
   const content = before ?? contentAfter(reading, groups, i, subject);
+  // "not everything she says is true": the words stand in front.
+  if (subject !== undefined && /^(?:all|anything|everything|nothing|something|whatever)$/.test(tokens[subject.phrase.first - 1]?.lower ?? '') && auxiliary(tokens[group.last + 1]?.lower ?? '') !== undefined) return undefined;
   if (content === undefined || isBarePreposition(reading, content) || isNothing(reading, content)) return undefined;
   if (subject === undefined && content.kind === 'indirect') return undefined;
   if (subject !== undefined && content.kind !== 'direct' && group.form.verb.class === 'say' && isFrontedWhole(tokens, subject.phrase, content)) return undefined;

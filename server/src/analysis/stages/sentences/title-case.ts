@@ -1,5 +1,5 @@
 import { baseVerb, finiteVerb, nounOrVerb } from '../../lexicon/common-verbs.js';
-import { auxiliary, conjunction, determiner, negation, possessive, preposition, pronoun } from '../../lexicon/function-words.js';
+import { adverb, auxiliary, conjunction, determiner, negation, possessive, preposition, pronoun } from '../../lexicon/function-words.js';
 import { asToken, type Token } from '../../model/index.js';
 
 /** Shorter words have no capital in many styles of headline, and tell nothing. */
@@ -24,5 +24,5 @@ function isPlain(tokens: readonly Token[], at: number): boolean {
   if (determiner(lower) || possessive(lower) !== undefined || pronoun(lower) !== undefined || preposition(lower) || conjunction(lower) !== undefined || negation(lower) || lower === 'to') return true;
   // "Will Rogers", "Theresa May": a name may look like them.
   if (lower === 'will' || lower === 'may') return false;
-  return auxiliary(lower) !== undefined || (finiteVerb(lower) && !nounOrVerb(lower)) || (tokens[at - 1]?.lower === 'to' && baseVerb(lower));
+  return adverb(lower) || auxiliary(lower) !== undefined || (finiteVerb(lower) && !nounOrVerb(lower)) || (tokens[at - 1]?.lower === 'to' && baseVerb(lower));
 }
