@@ -75,15 +75,16 @@ const over = (path, own) => ({
 const clientOver = over('./web/client.cjs', /^(?:\.\/(?:client|start)\.js|vscode-languageclient)$/);
 const serverOver = over('./web/server.js', /^(?:\.\/(?:gate|in-background|server)\.js|vscode-languageserver)$/);
 
-// A worker has no `module` to hand anything on by.
-const handsOn = 'var module = typeof module === "undefined" ? { exports: {} } : module;';
+// A worker has no `module` to hand anything on by, and what stands in a script by itself is everybody's: the report's program, which it
+// loads, asks after a global of two letters, and that is what a variable is called once the bundle is made small.
+const handsOn = { banner: { js: '((module) => {' }, footer: { js: '})(typeof module === "undefined" ? { exports: {} } : module);' } };
 
 const bundles = [
   { ...common, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'], plugins: [clientOver] },
   { ...common, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.cjs', format: 'cjs', plugins: [serverOver] },
   // The editor in a browser loads CommonJS only, and in a package of ES modules takes the ending for a sign of it.
   { ...web, entryPoints: ['client/src/browser.ts'], outfile: 'dist/web/client.cjs' },
-  { ...web, entryPoints: ['server/src/lsp/worker.ts'], outfile: 'dist/web/server.js', banner: { js: handsOn }, plugins: [reportAt('../report.js'), lateExpressions] },
+  { ...web, entryPoints: ['server/src/lsp/worker.ts'], outfile: 'dist/web/server.js', ...handsOn, plugins: [reportAt('../report.js'), lateExpressions] },
   { ...common, entryPoints: ['server/src/reading/html/html.ts'], outfile: 'dist/html-reader.js', format: 'esm', platform: 'neutral', mainFields: ['module', 'main'] },
   { ...common, entryPoints: ['report/src/main.ts'], outfile: 'dist/report.js', format: 'esm', platform: 'browser' },
   {

@@ -1,6 +1,7 @@
 // What is in the bundles, by what esbuild says of them: which of node's modules they ask for, and which packages they hold.
 import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
+import { createContext, Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
@@ -48,6 +49,13 @@ describe('the bundles', () => {
     const asked = [...read(`dist/${name}`).matchAll(/(?:\brequire\(|\bfrom |\bimport )\s*["']([^"'\n]+)["']/gu)].map(([, module = '']) => module);
     const modules = new Set(asked.filter((module) => module === 'vscode' || builtinModules.includes(module.replace(/^node:/u, ''))));
     expect([...modules]).toEqual(known);
+  });
+
+  it('web/server.js, which a worker runs as a script, leaves no name of its own to everybody', () => {
+    const everybody = createContext({ TextDecoder, TextEncoder, URL, setTimeout, clearTimeout, queueMicrotask, console, performance });
+    const before = Object.keys(everybody);
+    new Script(read('dist/web/server.js')).runInContext(everybody);
+    expect(Object.keys(everybody)).toEqual(before);
   });
 
   it('web/server.js holds no regular expression that the engine takes long to check: calls make these', () => {
