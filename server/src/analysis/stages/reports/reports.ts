@@ -1,4 +1,4 @@
-import { auxiliary, preposition } from '../../lexicon/function-words.js';
+import { auxiliary, negation, preposition } from '../../lexicon/function-words.js';
 import { passiveParticiple } from '../../lexicon/passive-participles.js';
 import { reportingNoun } from '../../lexicon/reporting-nouns.js';
 import type { Phrase, Report, Token } from '../../model/index.js';
@@ -127,7 +127,9 @@ function isPlausible(reading: Reading, group: VerbGroup, speaker: Phrase | undef
   const { verb } = group.form;
   if ((content.infinitive && RAISES.has(verb.lemma)) || verb.lemma === 'seem' || verb.lemma === 'appear') return false;
   if (content.kind === 'direct') return verb.quote || content.introduced || verb.class === 'call' || (content.cueEnd !== undefined && verb.strength === 'strong' && speaker !== undefined);
-  if (speaker?.words[0] === 'who' && verb.strength === 'weak' && !(verb.class === 'think' && verb.that && !verb.object && content.clause && content.infinitive !== true)) return false;
+  // "Lund, who believes that it will pass", but "who does not know what to do"
+  const believed = verb.class === 'think' && verb.that && !verb.object && content.clause && content.infinitive !== true && !reading.sentence.tokens.slice(group.first, group.verb).some(({ lower }) => negation(lower));
+  if (speaker?.words[0] === 'who' && verb.strength === 'weak' && !believed) return false;
   if (speaker === undefined) return false;
   if (content.kind === 'mixed' && (verb.quote || verb.that || verb.class === 'call' || verb.direct || content.cueEnd !== undefined)) return verb.strength === 'strong' || (speaker.anchored && (content.clause || ['call', 'show', 'act', 'write', 'ask'].includes(verb.class)));
   if (speaker.form === 'pronoun' && (speaker.words[0] === 'it' || speaker.words[0] === 'which')) return (verb.class === 'say' || verb.class === 'show') && content.clause;
