@@ -87,3 +87,6 @@ export function adverb(word: string): boolean {
 export function negation(word: string): boolean {
   return negations(word) === true || word.endsWith("n't");
 }
+
+/** Whether a lower-case word belongs to the small ones that join others, stand before them or for them: determiners, possessives, pronouns, prepositions, conjunctions. */
+export const functionWord = (lower: string): boolean => determiner(lower) || possessive(lower) !== undefined || pronoun(lower) !== undefined || preposition(lower) || conjunction(lower) !== undefined;

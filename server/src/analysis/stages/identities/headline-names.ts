@@ -1,5 +1,5 @@
 import { baseVerb, finiteVerb } from '../../lexicon/common-verbs.js';
-import { adverb, auxiliary, conjunction, determiner, negation, possessive, preposition, pronoun } from '../../lexicon/function-words.js';
+import { adverb, auxiliary, functionWord, negation } from '../../lexicon/function-words.js';
 import { honorific } from '../../lexicon/honorifics.js';
 import { organisationNoun } from '../../lexicon/organisations.js';
 import { demonym, place } from '../../lexicon/places.js';
@@ -38,6 +38,6 @@ function isGivenName(token: Token, before: Token | undefined): boolean {
 }
 
 const isWord = (lower: string): boolean =>
-  determiner(lower) || possessive(lower) !== undefined || pronoun(lower) !== undefined || preposition(lower) || conjunction(lower) !== undefined || auxiliary(lower) !== undefined || negation(lower)
+  functionWord(lower) || auxiliary(lower) !== undefined || negation(lower)
   || adverb(lower) || finiteVerb(lower) || baseVerb(lower) || reportingVerb(lower) !== undefined || reportingNoun(lower) !== undefined || roleNoun(lower) !== undefined || honorific(lower) !== undefined
   || organisationNoun(lower) || demonym(lower) !== undefined || place(lower) !== undefined;

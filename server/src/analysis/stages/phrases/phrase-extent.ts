@@ -234,7 +234,7 @@ function isVerbHere(tokens: readonly Token[], i: number, anchored: boolean, star
   // "…, campaign officials said": a noun before another one for people.
   if (!anchored && !started && verb === undefined && (before === undefined || before.kind === 'punctuation') && roleNoun(tokens[i + 1]?.lower ?? '')?.plural === true) return false;
   // "and surveys suggest", "reports say"
-  if (!anchored && !started && isAnchorNoun(token) && isFinite(tokens[i + 1])) return false;
+  if (!anchored && !started && isAnchorNoun(token) && isReporting(tokens[i + 1])) return false;
   if (!anchored) return !started;
   const next = tokens[i + 1];
   if (next === undefined) return false;
@@ -243,7 +243,7 @@ function isVerbHere(tokens: readonly Token[], i: number, anchored: boolean, star
   return next.kind === 'quoted' || next.lower === 'that' || determiner(next.lower) || pronoun(next.lower) !== undefined || possessive(next.lower) !== undefined || next.lower === ':';
 }
 
-/** Whether a reporting verb stands there that is no noun. */
-const isFinite = (token: Token | undefined): boolean => { const form = reportingVerb(token?.lower ?? ''); return form !== undefined && form.tense !== 'gerund' && !form.verb.nounForms.includes(token?.lower ?? ''); };
+/** Whether a reporting verb stands there that is no noun, in whatever tense: "reports say". */
+const isReporting = (token: Token | undefined): boolean => { const form = reportingVerb(token?.lower ?? ''); return form !== undefined && form.tense !== 'gerund' && !form.verb.nounForms.includes(token?.lower ?? ''); };
 
 const isTurnedRound = (next: Token | undefined): boolean => next !== undefined && next.kind === 'word' && (next.capital || determiner(next.lower) || possessive(next.lower) !== undefined);

@@ -1,8 +1,9 @@
 import { dayOrMonth, timeWord } from '../../lexicon/calendar.js';
-import { baseVerb, finiteVerb } from '../../lexicon/common-verbs.js';
+import { baseVerb } from '../../lexicon/common-verbs.js';
 import { adverb, auxiliary, determiner, possessive, preposition, pronoun } from '../../lexicon/function-words.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import type { Token } from '../../model/index.js';
+import { isVerbForm } from './finite.js';
 import type { Reading } from './reading.js';
 
 /** How many tokens of "in a statement on Tuesday" may stand between the verb and the words. */
@@ -15,7 +16,7 @@ export function skipAddressee(reading: Reading, at: number): number {
   // "wrote two books on ferries": nobody speaks to a book.
   if (reading.sentence.tokens[at]?.lower === 'that' || phrase.form === 'document') return at;
   const next = reading.sentence.tokens[phrase.last + 1];
-  if (next !== undefined && next.kind === 'word' && (auxiliary(next.lower) !== undefined || finiteVerb(next.lower))) return phrase.form === 'pronoun' && phrase.oblique ? phrase.last + 1 : at;
+  if (isVerbForm(next)) return phrase.form === 'pronoun' && phrase.oblique ? phrase.last + 1 : at;
   return plainEnd(reading.sentence.tokens, phrase.last + 1) ?? phrase.last + 1;
 }
 

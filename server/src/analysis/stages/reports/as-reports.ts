@@ -1,7 +1,7 @@
 // "As the paper reported, …" and "…, as the mayor put it": a clause of manner that says whose words the main clause holds.
+import { conjunction } from '../../lexicon/function-words.js';
 import type { Phrase, Report } from '../../model/index.js';
 import type { VerbGroup } from './cues.js';
-import { conjunction } from '../../lexicon/function-words.js';
 import { aroundAside, lastWord, makeReport, spanOfTokens, stretch, type Content, type Reading } from './reading.js';
 import { canSpeak } from './subjects.js';
 

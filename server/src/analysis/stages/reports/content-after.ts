@@ -7,7 +7,8 @@ import { opensAmount } from '../phrases/amounts.js';
 import { isTime, skipAddressee, skipAdjunct } from './adjuncts.js';
 import { contentEnd } from './content-end.js';
 import type { VerbGroup } from './cues.js';
-import { afterCue, hasFinite, isOnlyQuotedBetween, QUESTION_WORDS, stretch, type Content, type Reading } from './reading.js';
+import { isVerbForm } from './finite.js';
+import { afterCue, endsInStop, hasFinite, isOnlyQuotedBetween, QUESTION_WORDS, stretch, type Content, type Reading } from './reading.js';
 import type { Subject } from './subjects.js';
 
 /** The words behind the cue: said that …, said “…”, told her: “…”. Undefined where none follow. */
@@ -174,10 +175,10 @@ function quotedAfter(reading: Reading, { from, end, introduced, complement }: Qu
   while (last + 1 <= end && isOnlyQuotedBetween(tokens, last + 1)) last++;
   while (last > from && tokens[last]?.kind !== 'quoted') last--;
   const after = tokens[last + 1];
-  const verbal = after !== undefined && after.kind === 'word' && (auxiliary(after.lower) !== undefined || finiteVerb(after.lower));
+  const verbal = isVerbForm(after);
   // “You are a star!” She replied …: a capital behind a full stop inside begins a sentence.
   const inner = reading.quoted[tokens[last]?.quoted ?? -1]?.inner;
-  const whole = introduced && after?.capital === true && inner !== undefined && /[.?!][’'”"]*$/.test(reading.text.slice(inner.start, inner.end).trimEnd());
+  const whole = introduced && after?.capital === true && inner !== undefined && endsInStop(reading, inner);
   const goesOn = whole ? false : verbal && last < end ? true : last < end && after !== undefined && after.kind === 'word' && !preposition(after.lower) && conjunction(after.lower) === undefined && !adverb(after.lower) && !timeWord(after.lower) && dayOrMonth(after.lower) === undefined && !complement;
   const content = goesOn ? stretch(reading, from, end, false) : stretch(reading, from, last, false);
   return content === undefined ? undefined : { ...content, introduced };

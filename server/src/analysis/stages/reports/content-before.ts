@@ -1,12 +1,13 @@
 import { dayOrMonth, timeWord } from '../../lexicon/calendar.js';
-import { baseVerb, finiteVerb } from '../../lexicon/common-verbs.js';
+import { baseVerb } from '../../lexicon/common-verbs.js';
 import { auxiliary, conjunction, preposition, pronoun } from '../../lexicon/function-words.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import type { Phrase, Token } from '../../model/index.js';
 import { datelineEnd } from '../sentences/dateline.js';
 import { endsSoon, isAdjunctStart, skipAddressee, skipAdjunct } from './adjuncts.js';
 import type { VerbGroup } from './cues.js';
-import { afterCue, hasFinite, isOnlyQuotedBetween, lastWord, QUESTION_WORDS, stretch, takesObject, type Content, type Reading } from './reading.js';
+import { isVerbForm } from './finite.js';
+import { afterCue, endsInStop, hasFinite, isOnlyQuotedBetween, lastWord, openingConjunction, QUESTION_WORDS, stretch, takesObject, type Content, type Reading } from './reading.js';
 import type { Subject } from './subjects.js';
 
 /** The words before the cue and its subject: “…,” she said. Undefined where the words follow instead. */
@@ -49,7 +50,8 @@ export function contentBefore(reading: Reading, group: VerbGroup, subject: Subje
   const clause = hasFinite(words) || words.some((_, index) => takesObject(words, index)) || holdsWords(tokens, from, end) || isHeadline(tokens, from, end);
   const aside = clause && next !== undefined && (isAdverbial(tokens, from, end) || (opensAside(tokens, from) && hasFinite(tokens.slice(after))));
   if (aside && !isBrokenOff(tokens, from, { end, after })) return undefined;
-  if (!aside && clause && !goesOn && !(next?.lower === ',' && (breaksOff(tokens, end) || isVerb(tokens[after + 1])))) return withRest(reading, left, after);
+  // "The river, which froze, said Lund, is warm": what follows is the verb of what stands before.
+  if (!aside && clause && !goesOn && !(next?.lower === ',' && (breaksOff(tokens, end) || isVerbForm(tokens[after + 1])))) return withRest(reading, left, after);
   // "The bridge, she added, would close."
   if (next?.lower !== ',' || after + 1 >= tokens.length) return undefined;
   const right = stretch(reading, after + 1, lastWord(tokens), true);
@@ -66,9 +68,6 @@ function withRest(reading: Reading, left: Content, after: number): Content {
   const right = stretch(reading, after + 2, lastWord(tokens), true);
   return right === undefined ? left : { ...left, kind: 'mixed', spans: [...left.spans, ...right.spans], quoted: [...left.quoted, ...right.quoted] };
 }
-
-/** "The river, which froze, said Lund, is warm": what follows is the verb of what stands before. */
-const isVerb = (token: Token | undefined): boolean => token?.kind === 'word' && (auxiliary(token.lower) !== undefined || finiteVerb(token.lower));
 
 /** "It is, she admits, an odd thing": a clause that ends in such a word goes on behind the cue; "as he once did" is whole. */
 function breaksOff(tokens: readonly Token[], end: number): boolean {
@@ -163,7 +162,7 @@ const NEAR = 8;
 function beginsAnother(reading: Reading, { form: { verb } }: VerbGroup, { end, next }: { readonly end: number; readonly next: Token | undefined }): boolean {
   const { tokens } = reading.sentence;
   const inner = reading.quoted[tokens[end]?.quoted ?? -1]?.inner;
-  if (inner === undefined || next?.capital !== true || !/[.?!][’'”"]*$/.test(reading.text.slice(inner.start, inner.end).trimEnd())) return false;
+  if (inner === undefined || next?.capital !== true || !endsInStop(reading, inner)) return false;
   if (pronoun(next.lower) !== undefined && next.lower !== 'i') return true;
   // “We kept our shape.” Captain Hall agreed.
   if (verb.prepositions.includes('with') && reading.text.charAt(inner.end - 1) === '.') return true;
@@ -173,9 +172,8 @@ function beginsAnother(reading: Reading, { form: { verb } }: VerbGroup, { end, n
 
 /** "Although Lund said he had been “a friend,” she denied it": words in marks that run on from a cue in the clause which opens the sentence are of that one. */
 function isOfOpening(tokens: readonly Token[], end: number): boolean {
-  let from = conjunction(tokens[0]?.lower ?? '')?.kind === 'coordinating' ? 1 : 0;
-  while (/^(?:even|ever)$/.test(tokens[from]?.lower ?? '')) from++;
-  return conjunction(tokens[from]?.lower ?? '')?.kind === 'subordinating' && tokens[end - 1]?.kind === 'word' && tokens.slice(from, end).every((token) => token.kind === 'word' || token.kind === 'number') && tokens.slice(0, end).some((_, index) => index > from && reportsAlready(tokens, index));
+  const from = openingConjunction(tokens);
+  return from !== undefined && tokens[end - 1]?.kind === 'word' && tokens.slice(from, end).every((token) => token.kind === 'word' || token.kind === 'number') && tokens.slice(0, end).some((_, index) => index > from && reportsAlready(tokens, index));
 }
 
 /** Whether the words before the marks have a cue of their own: "She said it mattered because “nobody knows,” she said." */

@@ -1,9 +1,9 @@
-import { finiteVerb } from '../../lexicon/common-verbs.js';
-import { adverb, auxiliary, conjunction, preposition } from '../../lexicon/function-words.js';
+import { adverb, conjunction, preposition } from '../../lexicon/function-words.js';
 import type { Token } from '../../model/index.js';
 import { skipAdjunct } from './adjuncts.js';
 import type { VerbGroup } from './cues.js';
-import { hasFinite, lastWord, type Reading } from './reading.js';
+import { isVerbForm } from './finite.js';
+import { hasFinite, lastWord, openingConjunction, type Reading } from './reading.js';
 
 /** Where the content of a cue ends: before a cue that shares its subject, before ", according to", or with the sentence. */
 export function contentEnd(reading: Reading, groups: readonly VerbGroup[], which: number): number {
@@ -99,17 +99,15 @@ function isSubordinate(tokens: readonly Token[], at: number, comma: number): boo
  * and the verb of the main clause follow. Undefined where no such clause opens it.
  */
 function openingClauseEnd({ phrases, sentence: { tokens } }: Reading, { first, last }: VerbGroup): number | undefined {
-  let from = conjunction(tokens[0]?.lower ?? '')?.kind === 'coordinating' ? 1 : 0;
-  while (/^(?:even|ever)$/.test(tokens[from]?.lower ?? '')) from++;
-  if (conjunction(tokens[from]?.lower ?? '')?.kind !== 'subordinating' || tokens.slice(from, first).some((token) => token.kind !== 'word')) return undefined;
+  const from = openingConjunction(tokens);
+  if (from === undefined || tokens.slice(from, first).some((token) => token.kind !== 'word')) return undefined;
   for (let i = last + 2; i + 2 < tokens.length; i++) {
     if (/^[;:—–]$/.test(tokens[i]?.lower ?? '')) return undefined;
     if (tokens[i]?.lower !== ',' && tokens[i]?.stopped !== true) continue;
     const subject = phrases.find((phrase) => phrase.first === i + 1 && (phrase.anchored || phrase.definite));
     let next = (subject?.last ?? i) + 1;
     while (adverb(tokens[next]?.lower ?? '')) next++;
-    const verb = tokens[next];
-    return subject !== undefined && verb?.kind === 'word' && (auxiliary(verb.lower) !== undefined || finiteVerb(verb.lower)) ? (tokens[i]?.stopped === true ? i : i - 1) : undefined;
+    return subject !== undefined && isVerbForm(tokens[next]) ? (tokens[i]?.stopped === true ? i : i - 1) : undefined;
   }
   return undefined;
 }
@@ -162,8 +160,7 @@ function relativeEnd(reading: Reading, groups: readonly VerbGroup[], which: numb
   for (let i = from + 1; i + 1 < tokens.length; i++) {
     if (tokens[i]?.lower !== ',') continue;
     if (groups.some((later) => later.first === i + 1 && later.voice === 'finite')) return i - 1;
-    const next = tokens[i + 1];
-    if (next !== undefined && next.kind === 'word' && (auxiliary(next.lower) !== undefined || finiteVerb(next.lower))) return i - 1;
+    if (isVerbForm(tokens[i + 1])) return i - 1;
   }
   return undefined;
 }

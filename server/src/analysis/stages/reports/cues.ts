@@ -92,9 +92,12 @@ function verbGroup(tokens: readonly Token[], i: number, phrases: readonly Phrase
   if (be && (form.tense === 'past' || form.tense === 'participle')) return { first, verb: i, last, form, voice: 'passive', relative: undefined };
   if (form.tense === 'participle' && !have) return undefined;
   // "the only man to have seen it", but "she is said to have told"
-  if (before?.lower === 'to' && helpers[0] === 'have' && !/^(?:alleged|believed|known|reported|rumou?red|said|supposed|thought|understood)$/.test(tokens[first - 2]?.lower ?? '')) return { first: first - 1, verb: i, last, form, voice: 'infinitive', relative: undefined };
+  if (before?.lower === 'to' && helpers[0] === 'have' && !HEARSAY.test(tokens[first - 2]?.lower ?? '')) return { first: first - 1, verb: i, last, form, voice: 'infinitive', relative: undefined };
   return { first, verb: i, last, form, voice: 'finite', relative };
 }
+
+/** "She is said to have told": what others do of whom they hear that somebody said something. */
+export const HEARSAY = /^(?:alleged|believed|known|reported|rumou?red|said|supposed|thought|understood)$/;
 
 /** "Strand, asked if she feared it, said": the index of the comma that closes what somebody was asked; undefined where nothing of the kind begins. */
 function askedAside(tokens: readonly Token[], at: number): number | undefined {

@@ -13,16 +13,15 @@ export function isInverted(tokens: readonly Token[], phrases: readonly Phrase[],
   const after = tokens[right.last + 1];
   // "The town, warns Lund, will be broke", but "the mayor, in a letter, urged people": whom such a verb takes is spoken to.
   if (group.form.verb.object && before !== undefined && before.kind !== 'quoted' && (group.form.verb.lemma === 'tell' || right.form !== 'name' || (after !== undefined && after.kind !== 'punctuation'))) return false;
-  const afterRight = tokens[right.last + 1];
-  const ends = afterRight === undefined || afterRight.kind === 'punctuation' || afterRight.kind === 'quoted' || preposition(afterRight.lower) || timeWord(afterRight.lower) || dayOrMonth(afterRight.lower) !== undefined || conjunction(afterRight.lower) !== undefined || /^(?:who|whose|which)$/.test(afterRight.lower) || /(?:ing|ed)$/.test(afterRight.lower) || adverb(afterRight.lower);
+  const ends = after === undefined || after.kind === 'punctuation' || after.kind === 'quoted' || preposition(after.lower) || timeWord(after.lower) || dayOrMonth(after.lower) !== undefined || conjunction(after.lower) !== undefined || /^(?:who|whose|which)$/.test(after.lower) || /(?:ing|ed)$/.test(after.lower) || adverb(after.lower);
   if (right.form === 'pronoun' && right.oblique) return false;
-  if (before === undefined) return ends && right.form !== 'pronoun' && afterRight?.lower === ':';
+  if (before === undefined) return ends && right.form !== 'pronoun' && after?.lower === ':';
   // "Strand, citing “the vote,” said the plan could fail": a clause follows, and no speaker.
   if (before.kind === 'quoted' && closesApposition(tokens, phrases, group.first - 1)) return false;
-  if (before.kind === 'quoted') return ends || (group.form.verb.quote && auxiliary(afterRight.lower) === undefined);
+  if (before.kind === 'quoted') return ends || (group.form.verb.quote && auxiliary(after.lower) === undefined);
   if (before.lower !== ',' && !/^[—–-]$/.test(before.lower) && !/^[?!]$/.test(before.lower)) return false;
   // "The river, which froze in May, said Lund, is warm": the sentence goes on with its own verb.
-  const inserted = afterRight?.lower === ',' && tokens[right.last + 2] !== undefined && isFinite(tokens[right.last + 2] as Token);
+  const inserted = after?.lower === ',' && tokens[right.last + 2] !== undefined && isFinite(tokens[right.last + 2] as Token);
   return ends && group.form.verb.quote && right.form !== 'pronoun' && (inserted || !isApposed(tokens, group.first - 1) || ((group.form.verb.lemma === 'say' || !group.form.verb.direct) && group.form.verb.class === 'say' && right.anchored && !goesOn(tokens, right.last + 1)));
 }
 

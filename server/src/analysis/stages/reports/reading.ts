@@ -95,6 +95,16 @@ function isContracted(tokens: readonly Token[], i: number): boolean {
   return pronoun(before.lower) !== undefined || adverb(before.lower) || next === undefined || determiner(next.lower) || negation(next.lower) || adverb(next.lower) || preposition(next.lower) || /^(?:been|going|got)$/.test(next.lower);
 }
 
+/** Whether words in marks end in a stop, behind which a capital begins a sentence: “You are a star!” She replied …. */
+export const endsInStop = ({ text }: Reading, { start, end }: Span): boolean => /[.?!][’'”"]*$/.test(text.slice(start, end).trimEnd());
+
+/** "Although Lund …", "But even when Lund …": the index of the conjunction of the clause that opens a sentence. Undefined where none opens it. */
+export function openingConjunction(tokens: readonly Token[]): number | undefined {
+  let at = conjunction(tokens[0]?.lower ?? '')?.kind === 'coordinating' ? 1 : 0;
+  while (/^(?:even|ever)$/.test(tokens[at]?.lower ?? '')) at++;
+  return conjunction(tokens[at]?.lower ?? '')?.kind === 'subordinating' ? at : undefined;
+}
+
 /** "It effectively disbanded": behind a pronoun that is a subject, a form in -ed is its verb though no table has it. */
 function isPast(tokens: readonly Token[], i: number): boolean {
   if (!/[a-z]ed$/.test(tokens[i]?.lower ?? '')) return false;

@@ -1,7 +1,8 @@
-import { baseVerb, finiteVerb, nounOrVerb } from '../../lexicon/common-verbs.js';
-import { adverb, auxiliary, conjunction, determiner, possessive, pronoun } from '../../lexicon/function-words.js';
+import { baseVerb, nounOrVerb } from '../../lexicon/common-verbs.js';
+import { adverb, conjunction, determiner, possessive, pronoun } from '../../lexicon/function-words.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import type { Phrase, Token } from '../../model/index.js';
+import { isVerbForm } from './finite.js';
 
 /** A clause without commas that says which people are meant: "residents who met the mayor". */
 export interface RelativeClause {
@@ -52,7 +53,7 @@ export function relativeBefore(tokens: readonly Token[], phrases: readonly Phras
 function opensClause(tokens: readonly Token[], at: number): number | undefined {
   const { lower } = tokens[at] as Token;
   if (lower === 'whose' || (SUBJECTS.has(lower) && tokens[at]?.capital === (lower === 'i'))) {
-    const verb = tokens.findIndex((token, index) => index > at && isVerb(token.lower));
+    const verb = tokens.findIndex((token, index) => index > at && isVerbForm(token));
     return verb < 0 ? undefined : verb;
   }
   // "Democrats trying to keep the seat say": the participle has no subject of its own.
@@ -64,7 +65,7 @@ function opensClause(tokens: readonly Token[], at: number): number | undefined {
   while (adverb(tokens[verb]?.lower ?? '')) verb++;
   const next = tokens[verb];
   if (next?.kind !== 'word' || next.capital || determiner(next.lower) || possessive(next.lower) !== undefined || pronoun(next.lower) !== undefined) return undefined;
-  return lower === 'who' || isVerb(next.lower) || nounOrVerb(next.lower) ? verb : undefined;
+  return lower === 'who' || isVerbForm(next) || nounOrVerb(next.lower) ? verb : undefined;
 }
 
 const opensObject = (token: Token | undefined): boolean => token !== undefined && (determiner(token.lower) || possessive(token.lower) !== undefined);
@@ -82,5 +83,3 @@ const isReport = (lower: string): boolean => { const form = reportingVerb(lower)
 
 /** Whether a form in -s is a noun as well: "murmurs", "claims". */
 const isThing = (lower: string): boolean => nounOrVerb(lower) && lower.endsWith('s');
-
-const isVerb = (lower: string): boolean => auxiliary(lower) !== undefined || finiteVerb(lower);

@@ -5,7 +5,7 @@ import { passiveParticiple } from '../../lexicon/passive-participles.js';
 import { roleNoun } from '../../lexicon/roles.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import { asPhrase, type Phrase, type Token } from '../../model/index.js';
-import { isFloating, type VerbGroup } from './cues.js';
+import { HEARSAY, isFloating, type VerbGroup } from './cues.js';
 import { isFinite } from './finite.js';
 import { isInverted } from './inversion.js';
 
@@ -96,7 +96,7 @@ const PERCEIVES = /^(?:hear(?:s|d|ing)?|recall(?:s|ed|ing)?|remember(?:s|ed|ing)
 
 /** "She is said to have told": the subject of what others say that somebody said. Undefined where no such words stand before `have`. */
 function hearsay(tokens: readonly Token[], phrases: readonly Phrase[], have: number): Phrase | undefined {
-  if (tokens[have]?.lower !== 'have' || tokens[have - 1]?.lower !== 'to' || !/^(?:alleged|believed|known|reported|rumou?red|said|supposed|thought|understood)$/.test(tokens[have - 2]?.lower ?? '')) return undefined;
+  if (tokens[have]?.lower !== 'have' || tokens[have - 1]?.lower !== 'to' || !HEARSAY.test(tokens[have - 2]?.lower ?? '')) return undefined;
   const phrase = phrases.find((one) => one.last === have - 4);
   return auxiliary(tokens[have - 3]?.lower ?? '')?.kind === 'be' && phrase !== undefined && canSpeak(phrase) ? phrase : undefined;
 }
@@ -117,8 +117,7 @@ function withNext(tokens: readonly Token[], phrases: readonly Phrase[], first: P
   const second = tokens[first.last + 1]?.lower === 'and' ? phrases.find((phrase) => phrase.first === first.last + 2) : undefined;
   const after = tokens[(second?.last ?? first.last) + 1];
   if (second === undefined || !second.anchored || second.oblique || (after !== undefined && after.kind !== 'punctuation')) return undefined;
-  const span = { start: first.span.start, end: second.span.end };
-  return asPhrase({ ...second, span, head: span, first: first.first, form: 'group', words: tokens.slice(first.first, second.last + 1).map((token) => token.lower), roles: [], description: undefined, plural: true, gender: undefined });
+  return bothOf(tokens, first, second);
 }
 
 /** "Mr. Olsen and Ms. Lind said": both speak. Undefined where the phrase stands alone, or the verb is singular. */
@@ -128,6 +127,12 @@ function together(tokens: readonly Token[], phrases: readonly Phrase[], second: 
   if (first === undefined || isRelative(first) || !first.anchored || !canSpeak(first) || !startsClause(tokens, first) || governed(tokens, first)) return undefined;
   const span = { start: first.span.start, end: second.span.end };
   if (isTwoOffices(tokens, first, second)) return asPhrase({ ...second, span, head: { start: first.head.start, end: span.end }, first: first.first, words: [...first.words, ...second.words], roles: [...first.roles, ...second.roles], definite: true });
+  return bothOf(tokens, first, second);
+}
+
+/** Two phrases with all between them, as one for those who speak together. */
+function bothOf(tokens: readonly Token[], first: Phrase, second: Phrase): Phrase {
+  const span = { start: first.span.start, end: second.span.end };
   return asPhrase({ ...second, span, head: span, first: first.first, form: 'group', words: tokens.slice(first.first, second.last + 1).map((token) => token.lower), roles: [], description: undefined, plural: true, gender: undefined });
 }
 

@@ -1,7 +1,7 @@
 import { abbreviationMayEnd } from '../../lexicon/abbreviations.js';
 import { dayOrMonth } from '../../lexicon/calendar.js';
 import { finiteVerb, nounOrVerb } from '../../lexicon/common-verbs.js';
-import { adverb, auxiliary, conjunction, determiner, possessive, preposition, pronoun } from '../../lexicon/function-words.js';
+import { adverb, auxiliary, functionWord, preposition, pronoun } from '../../lexicon/function-words.js';
 import type { StandIns } from '../../lexicon/extra-verbs.js';
 import { reportingVerb } from '../../lexicon/reporting-verbs.js';
 import { asToken, type Quoted, type Sentence, type Token } from '../../model/index.js';
@@ -121,11 +121,8 @@ const runsIn = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]
 function endsAfterAbbreviation(text: string, token: Token, next: Token): boolean {
   if (next.kind !== 'word' || text.charAt(next.end - 1) === '.') return false;
   if (HOUR.test(token.lower)) return dayOrMonth(next.lower) === undefined && !next.shouted && !TIME_ZONE.test(next.lower);
-  return isFunctionWord(next.lower) && (abbreviationMayEnd(token.lower) || next.end - next.start > 1);
+  return next.lower !== 'of' && functionWord(next.lower) && (abbreviationMayEnd(token.lower) || next.end - next.start > 1);
 }
-
-const isFunctionWord = (lower: string): boolean =>
-  lower !== 'of' && (determiner(lower) || possessive(lower) !== undefined || pronoun(lower) !== undefined || preposition(lower) || conjunction(lower) !== undefined);
 
 /** “… too late.” She added, however, that …; “… Go.” He said, after a pause, “…”: the verb before an aside has words behind it. */
 function opensBehindAside(tokens: readonly Token[], from: number): boolean {

@@ -1,5 +1,5 @@
 import { baseVerb, finiteVerb, nounOrVerb } from '../../lexicon/common-verbs.js';
-import { adverb, auxiliary, conjunction, determiner, negation, possessive, preposition, pronoun } from '../../lexicon/function-words.js';
+import { adverb, auxiliary, functionWord, negation } from '../../lexicon/function-words.js';
 import { asToken, type Token } from '../../model/index.js';
 
 /** Shorter words have no capital in many styles of headline, and tell nothing. */
@@ -21,7 +21,7 @@ export function inSentenceCase(tokens: readonly Token[]): readonly Token[] {
 /** A small word, or a verb that is no noun. */
 function isPlain(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at] as Token;
-  if (determiner(lower) || possessive(lower) !== undefined || pronoun(lower) !== undefined || preposition(lower) || conjunction(lower) !== undefined || negation(lower) || lower === 'to') return true;
+  if (functionWord(lower) || negation(lower) || lower === 'to') return true;
   // "Will Rogers", "Theresa May": a name may look like them.
   if (lower === 'will' || lower === 'may') return false;
   return adverb(lower) || auxiliary(lower) !== undefined || (finiteVerb(lower) && !nounOrVerb(lower)) || (tokens[at - 1]?.lower === 'to' && baseVerb(lower));
