@@ -3,35 +3,32 @@ import type { KnownSource } from './known-source.js';
 import type { NameKey } from './name-key.js';
 import type { SourceType } from './source.js';
 
-/** Somebody whom the article names, while the article is still being read. */
+/** Somebody whom the article names or describes. */
 export interface Entity {
-  /** In order of first mention. */
-  readonly index: number;
   readonly type: SourceType;
   /** The words of its fullest name, lower case; of an unnamed one the words of its description. */
-  words: readonly string[];
+  readonly words: readonly string[];
   /** The parts of its name. */
-  key: NameKey;
+  readonly key: NameKey;
   /** Whether its name is that of a place, which speaks only by way of its government. */
-  isPlace: boolean;
-  /** The mention with the fullest name. */
-  introduction: Introduction;
+  readonly isPlace: boolean;
+  /** The mention with the fullest name; undefined for whoever has no name, whom the first mention introduces. */
+  readonly introduction: Introduction | undefined;
   /** Whether the phrase that introduced it says what it is. */
   readonly hasRole: boolean;
   /** Lower-case nouns that the article gives it: "senator", "secretary". */
-  readonly roles: Set<string>;
+  readonly roles: ReadonlySet<string>;
   /** Lower-case words of its descriptions: "vermont", "nato". */
-  readonly described: Set<string>;
-  /** What honorifics, nouns and pronouns say, or what the caller knows: then it may be "they". First names say nothing. */
-  gender: 'he' | 'she' | 'they' | undefined;
+  readonly described: ReadonlySet<string>;
+  /** What honorifics and nouns say, or what the caller knows: then it may be "they". First names say nothing. */
+  readonly stated: 'he' | 'she' | 'they' | undefined;
+  /** The same, or else the pronoun that the article uses for it. */
+  readonly gender: 'he' | 'she' | 'they' | undefined;
   /** What the caller knows of it. */
-  known: KnownSource | undefined;
-  /** Its mentions so far, as indices among all spots of the article. */
-  readonly mentions: number[];
-  /** The paragraph of the last of them; undefined where there is none. */
-  lastParagraph: number | undefined;
-  /** The last of them that is no pronoun; undefined where there is none. */
-  lastInWords: number | undefined;
-  /** How many mentions name it in more than one word. */
-  inFull: number;
+  readonly known: KnownSource | undefined;
+  /** How many mentions name it, up to `FAMILIAR`, from which it is as familiar as can be. */
+  readonly familiar: number;
 }
+
+/** Whoever is named so often is as familiar as can be. */
+export const FAMILIAR = 8;

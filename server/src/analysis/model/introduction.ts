@@ -1,9 +1,9 @@
 import type { Place } from './speech.js';
 import type { Span } from './span.js';
 
-/** The mention that introduces somebody, as an index among all spots of the article, and which reading of its phrase does. */
+/** The mention that introduces somebody, as the number of its spot, and which reading of its phrase does. */
 export interface Introduction {
-  readonly at: number;
+  readonly spot: number;
   readonly reading: 'phrase' | 'whole' | 'body' | Completed;
 }
 

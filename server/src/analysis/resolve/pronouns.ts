@@ -1,10 +1,10 @@
-import type { Entity, Facts, Rival } from '../model/index.js';
+import type { Facts, Rival } from '../model/index.js';
 import type { Trace } from './trace.js';
 
 /** Somebody who was considered and lost. */
 export interface Loser {
-  /** The mention, as an index among the spots of the article. */
-  readonly at: number;
+  /** The mention, as the number of its spot. */
+  readonly spot: number;
   readonly lostBy: Rival['lostBy'];
 }
 
@@ -26,7 +26,7 @@ export interface Position {
 export type Pronoun = Pick<Facts, 'words' | 'gender' | 'oblique' | 'order'>;
 
 /** How many paragraphs back a pronoun may reach, and how many mentions are looked at. */
-const FARTHEST = 4;
+export const FARTHEST = 4;
 const MOST = 60;
 // What speaks for an antecedent, and by how much that fades with each sentence and each paragraph in between.
 const SUBJECT = 3;
@@ -35,7 +35,7 @@ const SPEAKS = 1.2;
 const INTRODUCES = 1.5;
 const MENTIONED = 1;
 const UNKNOWN_GENDER = 0.7;
-const FAMILIAR = 0.06;
+const NAMED = 0.06;
 const INNER = 0.6;
 const SENTENCE = 0.65;
 const PARAGRAPH = 0.8;
@@ -75,10 +75,10 @@ export function antecedent(pronoun: Pronoun, place: Position, traces: readonly T
   const rivals: Loser[] = [];
   const second = takeBest(fitting);
   for (let next = second; next !== undefined && rivals.length < RIVALS && winner.score - next.score < HOPELESS; next = takeBest(fitting)) {
-    rivals.push({ at: next.trace.at, lostBy: lostBy(next.trace, winner.trace) });
+    rivals.push({ spot: next.trace.spot, lostBy: lostBy(next.trace, winner.trace) });
   }
   const excluded = disagreeing.find((one) => one.score > winner.score);
-  if (excluded !== undefined) rivals.push({ at: excluded.trace.at, lostBy: 'disagrees' });
+  if (excluded !== undefined) rivals.push({ spot: excluded.trace.spot, lostBy: 'disagrees' });
   return { trace: winner.trace, margin: winner.score - (second?.score ?? Number.NEGATIVE_INFINITY), rivals };
 }
 
@@ -110,11 +110,11 @@ function consider(group: Ranked[], trace: Trace, score: number): void {
 }
 
 function weigh(trace: Trace, place: Position): number {
-  const { entity } = trace;
+  const { entity, gender } = trace;
   const [away, below] = [place.count - trace.count, place.paragraph - trace.paragraph];
   const prominent = trace.subject ? SUBJECT : trace.opens && !trace.inner ? OPENS : 0;
-  const facts = MENTIONED + prominent + (trace.speaks ? SPEAKS : 0) + (trace.introduces && away <= 1 ? INTRODUCES : 0) + Math.min(entity.mentions.length, 8) * FAMILIAR;
-  return facts * (trace.inner ? INNER : 1) * (entity.gender === undefined ? UNKNOWN_GENDER : 1) * (SENTENCES[away] ?? SENTENCE ** away) * (PARAGRAPHS[below] ?? PARAGRAPH ** below);
+  const facts = MENTIONED + prominent + (trace.speaks ? SPEAKS : 0) + (trace.introduces && away <= 1 ? INTRODUCES : 0) + entity.familiar * NAMED;
+  return facts * (trace.inner ? INNER : 1) * (gender === undefined ? UNKNOWN_GENDER : 1) * (SENTENCES[away] ?? SENTENCE ** away) * (PARAGRAPHS[below] ?? PARAGRAPH ** below);
 }
 
 /** The first thing that the winner has and the loser lacks. */
@@ -124,14 +124,15 @@ function lostBy(loser: Trace, winner: Trace): Rival['lostBy'] {
   return winner.speaks && !loser.speaks ? 'no-cue' : 'less-recent';
 }
 
-function agrees(pronoun: Pronoun, { entity, speaks, plural }: Trace): boolean {
+function agrees(pronoun: Pronoun, trace: Trace): boolean {
+  const { entity, gender, speaks, plural } = trace;
   switch (pronoun.words[0]) {
     case 'he': case 'she': case 'his': case 'her': case 'him':
-      return (entity.type === 'person' || (entity.type === 'unnamed' && !plural && entity.hasRole)) && (entity.gender === undefined || entity.gender === pronoun.gender);
+      return (entity.type === 'person' || (entity.type === 'unnamed' && !plural && entity.hasRole)) && (gender === undefined || gender === pronoun.gender);
     case 'it': case 'its':
       return entity.type === 'document' || (entity.type === 'organisation' && (speaks || !entity.isPlace));
     case 'they': case 'their': case 'them':
-      return entity.type === 'group' || (entity.type === 'unnamed' && plural) || (entity.type === 'organisation' && (speaks || !entity.isPlace)) || isUnclear(entity) || entity.known?.pronouns?.includes('they') === true;
+      return entity.type === 'group' || (entity.type === 'unnamed' && plural) || (entity.type === 'organisation' && (speaks || !entity.isPlace)) || isUnclear(trace) || entity.known?.pronouns?.includes('they') === true;
     case 'who':
       return entity.type === 'person';
     default:
@@ -140,4 +141,4 @@ function agrees(pronoun: Pronoun, { entity, speaks, plural }: Trace): boolean {
 }
 
 /** A name of one word of which nothing tells whether it is a person's or a body's. */
-const isUnclear = ({ type, words, gender, roles }: Entity): boolean => type === 'person' && words.length === 1 && gender === undefined && roles.size === 0;
+const isUnclear = ({ entity: { type, words, roles }, gender }: Trace): boolean => type === 'person' && words.length === 1 && gender === undefined && roles.size === 0;

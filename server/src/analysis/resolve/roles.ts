@@ -6,7 +6,7 @@ import { roleNoun } from '../lexicon/roles.js';
 import type { Entity, Facts } from '../model/index.js';
 import { officeOf } from './offices.js';
 import { antecedent, type Antecedent, type Position } from './pronouns.js';
-import type { Register } from './register.js';
+import type { Directory } from './directory.js';
 import type { Trace } from './trace.js';
 
 /** What is read of a description in the search for who is meant. */
@@ -32,16 +32,16 @@ const MOST_HOLDERS = 100;
  *
  * @param said all words of the phrase in lower case, what follows "of" and "for" included.
  */
-export function personInRole(phrase: Described, said: readonly string[], place: Position, known: Register): Holder | undefined {
+export function personInRole(phrase: Described, said: readonly string[], place: Position, { byOffice, lastNamed }: RoleScene): Holder | undefined {
   const noun = phrase.words.findLast((word) => roleNoun(word) !== undefined);
   // "the PM": the prime minister.
   const spelt = noun === undefined ? [] : honorificRole(noun);
   const [head, words] = spelt.length < 2 ? [noun, said] : [spelt.at(-1), said.flatMap((word) => (word === noun ? spelt : [word]))];
   if (head === undefined || !phrase.definite || phrase.plural || isOwner(head, words)) return undefined;
-  const bearers = known.byOffice.get(officeOf(head));
-  if (bearers === undefined || bearers.size > MOST_HOLDERS) return undefined;
-  const holders = [...bearers].filter((entity) => entity.type === 'person' && agrees(phrase, entity));
-  const ranked = holders.map((entity) => ({ entity, score: fits(words.filter((word) => word !== head && !IDLE.has(word)), entity) + recency(entity, place) }))
+  const bearers = byOffice.get(officeOf(head));
+  if (bearers === undefined || bearers.length > MOST_HOLDERS) return undefined;
+  const holders = bearers.filter((entity) => agrees(phrase, entity));
+  const ranked = holders.map((entity) => ({ entity, score: fits(words.filter((word) => word !== head && !IDLE.has(word)), entity) + recency(place.paragraph, lastNamed(entity)) }))
     .filter((one) => one.score > -3 && !isOfOther(phrase, words, one.entity)).sort((a, b) => b.score - a.score);
   const [winner, second] = ranked;
   if (winner === undefined) return undefined;
@@ -96,10 +96,15 @@ function excludes(word: string, entity: Entity): boolean {
   return known === 'demonym' && [...entity.described].some((own) => demonym(own) !== undefined);
 }
 
-function recency(entity: Entity, at: Position): number {
-  const last = entity.lastParagraph;
-  return last === undefined ? -2 : -Math.min(4, (at.paragraph - last) * 0.25);
+/** Who holds which office, and in which paragraph somebody was last named before the role; undefined where he was not. */
+interface RoleScene extends Pick<Directory, 'byOffice'> {
+  readonly lastNamed: (entity: Entity) => number | undefined;
 }
+
+/** So many paragraphs back is as far as can be; whoever is named only later is taken for half as far. */
+export const FORGOTTEN = 16;
+
+const recency = (paragraph: number, last: number | undefined): number => -0.25 * (last === undefined ? FORGOTTEN / 2 : Math.min(FORGOTTEN, paragraph - last));
 
 /** How many mentions back somebody can be described anew. */
 const SCENE = 40;

@@ -3,8 +3,12 @@ import type { Entity } from '../model/index.js';
 /** One mention of an entity, as the search for an antecedent sees it. */
 export interface Trace {
   readonly entity: Entity;
-  /** Its index among the spots of the article. */
-  readonly at: number;
+  /** The pronoun that is known of it. */
+  readonly gender: Entity['gender'];
+  /** The number of its spot. */
+  readonly spot: number;
+  /** The spot of the last mention of the entity in words: its own, if it is no pronoun. */
+  readonly inWords: number;
   readonly paragraph: number;
   /** Which sentence of the article it stands in, counted from its beginning. */
   readonly count: number;

@@ -1,5 +1,5 @@
-import type { Register } from '../../resolve/register.js';
-import type { Identity } from './identity.js';
+import type { Entity } from '../../model/index.js';
+import { NOBODY, type Identity } from './identity.js';
 import type { Article } from '../quotations/article.js';
 
 /** How many paragraphs from the end the note on who wrote may stand. */
@@ -9,10 +9,12 @@ const LAST = 3;
  * Who "I" is outside of quotation marks: the person whom a last paragraph names that says who wrote ("Dov Marek is a ferryman
  * in Orlo."). Undefined where the article does not know such a person.
  */
-export function author(words: readonly string[] | undefined, known: Register): Identity | undefined {
+export function author(words: readonly string[] | undefined, entities: Iterable<Entity>): Identity | undefined {
   if (words === undefined) return undefined;
-  const entity = known.bySurname.get(words.at(-1) ?? '')?.find((one) => one.words.join(' ') === words.join(' '));
-  return entity === undefined ? undefined : { entity, certainty: 'likely', because: undefined, rivals: [] };
+  for (const entity of entities) {
+    if (entity.type === 'person' && entity.words.join(' ') === words.join(' ')) return { entity, certainty: 'likely', because: undefined, rivals: NOBODY };
+  }
+  return undefined;
 }
 
 /** The subject of the last paragraph, where that is a full name that "is" something; undefined where no paragraph is so. */

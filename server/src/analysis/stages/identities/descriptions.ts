@@ -1,10 +1,13 @@
-import { giveOffices, type Register } from '../../resolve/register.js';
+import type { Draft } from '../../resolve/register.js';
 import { besides, roleOf, type Cast } from './cast.js';
 import type { Identity } from './identity.js';
 
-/** Gives people what the article says they are. A description beside a name names the same person. */
-export function readDescriptions(cast: Cast, of: (Identity | undefined)[], known: Register): void {
-  for (const at of cast.active) {
+/** Whom names name before all is known of them. */
+export type Drafted = Identity & { readonly entity: Draft };
+
+/** Gives people what the article says at some spots that they are. A description beside a name names the same person. */
+export function readDescriptions(cast: Cast, spots: Iterable<number>, of: (Drafted | undefined)[]): void {
+  for (const at of spots) {
     const link = cast.facts[at]?.link;
     const role = link === undefined ? undefined : roleOf(cast, at);
     if (link === undefined || role === 'headline' || role === 'footer') continue;
@@ -12,8 +15,8 @@ export function readDescriptions(cast: Cast, of: (Identity | undefined)[], known
     const says = cast.facts[description];
     if (person?.entity.type !== 'person' || says === undefined || of[description] !== undefined) continue;
     if (link.apposed) of[description] = person;
-    giveOffices(known, person.entity, says.roles);
-    person.entity.gender ??= says.gender;
+    for (const one of says.roles) person.entity.roles.add(one);
+    person.entity.stated ??= says.gender;
     for (const word of link.words) person.entity.described.add(word);
   }
 }

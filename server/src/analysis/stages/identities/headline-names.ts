@@ -25,7 +25,7 @@ export function completeFromHeadline({ sentences }: Pick<Local, 'sentences'>, pa
       const person = bearers.find((entity) => entity.key.first === undefined && entity.words.length === 1 && entity.type === 'person');
       if (person === undefined || bearers.length > 1) return;
       rename(person, [given.lower, token.lower]);
-      person.introduction = { at: person.introduction.at, reading: { paragraph, sentence, span: { start: given.start, end: token.end } } };
+      person.introduction = { spot: person.introduction.spot, reading: { paragraph, sentence, span: { start: given.start, end: token.end } } };
     });
   });
 }

@@ -12,5 +12,9 @@ export interface Identity {
 
 /** Why a spot names somebody; the places are for `sources` to look up, which knows where the spots stand. */
 export type Reason =
-  | { readonly kind: 'short-name' | 'role-matches'; readonly at: number; readonly entity: Entity }
-  | { readonly kind: 'pronoun-agrees'; readonly at: number; readonly antecedent: number };
+  | { readonly kind: 'short-name' | 'role-matches' }
+  /** The antecedent as the number of its spot. */
+  | { readonly kind: 'pronoun-agrees'; readonly antecedent: number };
+
+/** Most are nobody else. */
+export const NOBODY: readonly never[] = [];

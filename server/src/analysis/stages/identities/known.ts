@@ -3,33 +3,33 @@ import { determiner } from '../../lexicon/function-words.js';
 import { roleNoun } from '../../lexicon/roles.js';
 import type { Entity, Facts, KnownSource } from '../../model/index.js';
 import { wordsOf } from '../../resolve/known-sources.js';
-import { file, giveOffices, introduce, rename, type FirstMention, type Register } from '../../resolve/register.js';
-import type { Cast } from './cast.js';
+import { file, introduce, rename, type Draft, type FirstMention, type Register } from '../../resolve/register.js';
+import type { Names } from './naming.js';
 
 /** Introduces whom the caller knows and the body names: by the name in full where it stands there, else by another one. */
-export function introduceKnown({ facts }: Cast, body: readonly number[], known: Register): void {
+export function introduceKnown({ cast: { facts }, numbers }: Pick<Names, 'cast' | 'numbers'>, body: readonly number[], known: Register): void {
   if (known.knownSources.byName.size === 0) return;
   const named = body.flatMap((at) => {
     const one = facts[at];
     const source = one === undefined ? undefined : sourceNamed(one, known);
-    return one === undefined || source === undefined ? [] : [{ one: mention(one, at), source }];
+    return one === undefined || source === undefined ? [] : [{ one: mention(one, numbers.of[at] ?? at), source }];
   });
   const inFull = named.filter(({ one, source }) => one.says.words.join(' ') === wordsOf(source.name).join(' '));
   for (const { one, source } of [...inFull, ...named]) if (!known.recognised.has(source)) recognise(introduce(known, one, source.type ?? 'person'), source, known);
 }
 
 /** The phrase as a first mention, its name read as far as it goes. */
-const mention = (facts: Facts, at: number): FirstMention => ({ at, reading: facts.name?.apart === true ? 'whole' : 'phrase', says: facts.name ?? facts });
+const mention = (facts: Facts, spot: number): FirstMention => ({ spot, reading: facts.name?.apart === true ? 'whole' : 'phrase', says: facts.name ?? facts });
 
 /** Whom a phrase names by a name that the caller gave; undefined for others. */
-export function bearerKnown(facts: Facts, at: number, known: Register): Entity | undefined {
+export function bearerKnown(facts: Facts, spot: number, known: Register): Draft | undefined {
   if (known.knownSources.byName.size === 0) return undefined;
   const source = sourceNamed(facts, known);
   if (source === undefined) return undefined;
   const entity = known.recognised.get(source);
   if (entity !== undefined) return entity;
   // Only a headline names it.
-  const fresh = introduce(known, mention(facts, at), source.type ?? 'person');
+  const fresh = introduce(known, mention(facts, spot), source.type ?? 'person');
   recognise(fresh, source, known);
   return fresh;
 }
@@ -49,8 +49,8 @@ export function completeKnown(known: Register): void {
 }
 
 /** “Mr. Pike” is nobody who is spoken of as "she". */
-const agrees = ({ gender }: Entity, { pronouns = [] }: KnownSource): boolean =>
-  gender === undefined || pronouns.length === 0 || pronouns.includes(gender);
+const agrees = ({ stated }: Entity, { pronouns = [] }: KnownSource): boolean =>
+  stated === undefined || pronouns.length === 0 || pronouns.includes(stated);
 
 /** A role is somebody's other name only where it is definite: "the mayor", not "a mayor". */
 function sourceNamed({ form: found, words, definite, said, name }: Facts, { knownSources: { byName } }: Register): KnownSource | undefined {
@@ -60,19 +60,19 @@ function sourceNamed({ form: found, words, definite, said, name }: Facts, { know
 }
 
 /** Gives an entity what the caller knows of it. */
-function recognise(entity: Entity, source: KnownSource, known: Register): void {
+function recognise(entity: Draft, source: KnownSource, known: Register): void {
   entity.known = source;
   known.recognised.set(source, entity);
-  entity.gender = genderOf(source) ?? (source.pronouns === undefined ? entity.gender : undefined);
+  entity.stated = genderOf(source) ?? (source.pronouns === undefined ? entity.stated : undefined);
   rename(entity, wordsOf(source.name));
   file(known, entity);
   const described = wordsOf(source.description?.replace(/[,;()]/g, ' ') ?? '');
   for (const word of described) entity.described.add(word);
-  giveOffices(known, entity, described.filter((word) => roleNoun(word) !== undefined));
+  for (const word of described) if (roleNoun(word) !== undefined) entity.roles.add(word);
 }
 
 /** The one pronoun that agrees; undefined where several do, or none is known. */
-function genderOf({ pronouns = [] }: KnownSource): Entity['gender'] {
+function genderOf({ pronouns = [] }: KnownSource): Entity['stated'] {
   const gendered = pronouns.filter((one) => one === 'he' || one === 'she');
   return gendered.length === 1 ? gendered[0] : gendered.length === 0 && pronouns.includes('they') ? 'they' : undefined;
 }

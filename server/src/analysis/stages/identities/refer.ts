@@ -2,13 +2,12 @@ import { reportingNoun } from '../../lexicon/reporting-nouns.js';
 import { roleNoun } from '../../lexicon/roles.js';
 import type { Certainty, Entity, Facts, SourceType } from '../../model/index.js';
 import { bodyReferred } from '../../resolve/bodies.js';
-import { antecedent, type Antecedent } from '../../resolve/pronouns.js';
-import { introduce } from '../../resolve/register.js';
+import { antecedent, FARTHEST, type Antecedent } from '../../resolve/pronouns.js';
+import { described } from '../../resolve/register.js';
 import { personDescribed, personInRole, type Described } from '../../resolve/roles.js';
 import type { Trace } from '../../resolve/trace.js';
-import { author } from './author.js';
 import { beforeOf, besides, countOf, paragraphOf, roleOf, withinOf } from './cast.js';
-import type { Identity, Reason } from './identity.js';
+import { NOBODY, type Identity, type Reason } from './identity.js';
 import { isMention } from './naming.js';
 import type { Progress, Referring } from './scene.js';
 import { guessed } from './unclear-pronouns.js';
@@ -29,8 +28,8 @@ export function refer(at: number, scene: Progress): Identity | undefined {
     case 'unnamed':
       return ownerOf(one, scene) ?? referRole(one, facts, scene) ?? describedAs(one, 'unnamed', scene);
     case 'organisation': {
-      const body = bodyReferred(facts, scene);
-      if (body !== undefined) return { entity: body, certainty: 'likely', because: { kind: 'role-matches', at, entity: body }, rivals: [] };
+      const body = bodyReferred(facts, one.paragraph, scene);
+      if (body !== undefined) return { entity: body, certainty: 'likely', because: { kind: 'role-matches' }, rivals: NOBODY };
       return describedAs(one, 'organisation', scene);
     }
     case 'document':
@@ -46,51 +45,51 @@ const asDescribed = ({ form, words, plural, definite, gender, oblique, order, ca
 
 function referRole(one: Referring, phrase: Described & Pick<Facts, 'form'>, scene: Progress): Identity | undefined {
   const { at, facts } = one;
-  const { cast, known, of } = scene;
+  const { cast, named, of, directory: { byOffice } } = scene;
   const headline = roleOf(cast, at) === 'headline';
   const words = facts.said.includes('') ? facts.said.filter((word) => word !== '') : facts.said;
   if (phrase.form === 'unnamed' && !phrase.definite && !headline && !words.includes("'s")) return undefined;
-  const holder = personInRole(headline ? { ...phrase, definite: true } : phrase, words, one, known);
+  const holder = personInRole(headline ? { ...phrase, definite: true } : phrase, words, one, { byOffice, lastNamed: (entity) => scene.lastNamed(entity, at) });
   if (holder !== undefined) {
     const certainty: Certainty = holder.margin < LIKELY ? 'guess' : holder.margin < SURE ? 'likely' : 'certain';
-    const rivals = holder.others.flatMap(({ introduction }) => (isMention(introduction) ? [{ at: introduction.at, lostBy: 'less-recent' as const }] : []));
-    return { entity: holder.entity, certainty, because: { kind: 'role-matches', at, entity: holder.entity }, rivals };
+    const rivals = holder.others.flatMap(({ introduction }) => (introduction !== undefined && isMention(introduction) ? [{ spot: introduction.spot, lostBy: 'less-recent' as const }] : []));
+    return { entity: holder.entity, certainty, because: { kind: 'role-matches' }, rivals };
   }
   const before = facts.goesOn ? beforeOf(cast, at) : undefined;
   const same = before === undefined ? undefined : of[before];
   if (same !== undefined) return same;
-  const owners = new Set(cast.active.slice(scene.next, scene.next + 3).filter((inner) => withinOf(cast, inner) === at).map((inner) => of[inner]?.entity));
+  const owners = new Set(cast.active.slice(scene.next, scene.next + 3).filter((inner) => withinOf(cast, inner) === at).map((inner) => named[inner]?.entity));
   const meant = personDescribed(phrase, words, { capitals: facts.capitals, place: one, traces: scene.traces, not: owners });
-  return meant === undefined ? undefined : found(one, meant, scene, 'guess');
+  return meant === undefined ? undefined : found(meant, 'guess');
 }
 
 /** "Marek’s claim", "the mayor’s statement": what a person says speaks for the person. */
-function ownerOf({ at, facts }: Referring, { cast, of, next }: Progress): Identity | undefined {
+function ownerOf({ at, facts }: Referring, { cast, named, next }: Progress): Identity | undefined {
   const owner = cast.active[next];
   if (owner === undefined || withinOf(cast, owner) !== at || reportingNoun(facts.words.at(-1) ?? '') === undefined) return undefined;
-  return of[owner];
+  return named[owner];
 }
 
 function referPronoun(one: Referring, scene: Progress): Identity | undefined {
   const { at, facts } = one;
-  const { cast, known, of, traces } = scene;
+  const { cast, numbers, of, traces } = scene;
   const word = facts.words[0] ?? '';
   const outer = cast.outer.get(at);
   const around = outer === undefined ? undefined : of[outer];
-  if (word === 'i') return outer === undefined ? author(cast.author, known) : around && { entity: around.entity, certainty: 'likely', because: undefined, rivals: [] };
+  if (word === 'i') return outer === undefined ? scene.author : around && { entity: around.entity, certainty: 'likely', because: undefined, rivals: NOBODY };
   if (word === 'who' || word === 'which') {
     const before = facts.close ? beforeOf(cast, at) : undefined;
     const identity = before === undefined ? undefined : of[before];
     if (identity === undefined || before === undefined) return undefined;
-    return { ...identity, because: agreement(at, before), rivals: [] };
+    return { ...identity, because: agreement(numbers.of[before] ?? before), rivals: NOBODY };
   }
   const ahead = facts.announces ? announced(one, scene) : undefined;
   if (ahead !== undefined) return ahead;
   // Who writes "I" is not "she" in the same article. Inside of somebody's words "she" is another one, and may be one of whom only these words tell.
   const nearest = antecedent(facts, one, without([scene.writer, around?.entity], traces));
-  if (nearest !== undefined) return found(one, nearest, scene, outer === undefined ? 'certain' : 'guess');
+  if (nearest !== undefined) return found(nearest, outer === undefined ? 'certain' : 'guess');
   const guess = guessed(one, scene);
-  return guess === undefined ? undefined : { entity: guess.entity, certainty: 'guess', because: agreement(at, guess.at), rivals: [] };
+  return guess === undefined ? undefined : { entity: guess.entity, certainty: 'guess', because: agreement(guess.spot), rivals: NOBODY };
 }
 
 /** No antecedent is looked for farther back, in mentions. */
@@ -101,36 +100,48 @@ function without(some: readonly (Entity | undefined)[], traces: readonly Trace[]
   return some.every((one) => one === undefined) ? traces : traces.slice(-NEAR).filter(({ entity }) => !some.includes(entity));
 }
 
-const agreement = (at: number, antecedent: number): Reason => ({ kind: 'pronoun-agrees', at, antecedent });
+const agreement = (antecedent: number): Reason => ({ kind: 'pronoun-agrees', antecedent });
 
-function found({ at }: Referring, { trace, margin, rivals }: Antecedent, { cast }: Progress, most: Certainty): Identity {
+function found({ trace, margin, rivals }: Antecedent, most: Certainty): Identity {
   const certainty: Certainty = margin < LIKELY || most === 'guess' ? 'guess' : margin < SURE ? 'likely' : most;
   // "She" that fits another "she" explains nothing: the last mention in words does.
-  const inWords = cast.facts[trace.at]?.form === 'pronoun' ? trace.entity.lastInWords : undefined;
-  return { entity: trace.entity, certainty, because: agreement(at, inWords ?? trace.at), rivals };
+  return { entity: trace.entity, certainty, because: agreement(trace.inWords), rivals };
 }
 
 /** "Though she called it outrageous, Moss …": a pronoun in a clause that opens the sentence, before the name behind its comma. */
-function announced({ at, count, facts }: Referring, { cast, of, next }: Progress): Identity | undefined {
+function announced({ count, facts }: Referring, { cast, numbers, named, next }: Progress): Identity | undefined {
   for (let i = next; ; i++) {
     const after = cast.active[i];
     if (after === undefined || countOf(cast, after) !== count) return undefined;
     const name = cast.facts[after];
     if (name === undefined || name.within !== undefined || name.form !== 'name' || !name.afterComma) continue;
-    const identity = of[after];
+    const identity = named[after];
     if (identity?.entity.type !== 'person' || (identity.entity.gender !== undefined && identity.entity.gender !== facts.gender)) return undefined;
-    return { ...identity, certainty: 'likely', because: agreement(at, after), rivals: [] };
+    return { ...identity, certainty: 'likely', because: agreement(numbers.of[after] ?? after), rivals: NOBODY };
   }
 }
 
-/** Somebody without a name who speaks or of whom the sentence is: the one described in the same words before, or a new one. */
-function describedAs({ at, facts }: Referring, type: SourceType, { cast, known }: Progress): Identity | undefined {
+/**
+ * Somebody without a name who speaks or of whom the sentence is: who was so described shortly before, or whoever is described in the
+ * same words anywhere. Undefined where nobody needs to know.
+ */
+function describedAs({ at, facts, paragraph }: Referring, type: SourceType, { cast, traces, nameless, directory: { byBody } }: Progress): Identity | undefined {
   const { words, plural, definite, subject } = facts;
   const head = words.at(-1) ?? '';
   const topic = type === 'unnamed' && !plural && roleNoun(head) !== undefined && subject !== undefined && besides(cast, at, subject) === at;
   if (cast.speaks[at] !== true && !topic) return undefined;
-  const { byDescription, byBody } = known;
-  const all = words.join(' ');
-  const same = type === 'organisation' ? byBody.get(all)?.at(-1) : (byDescription.get(`${type} ${all}`)?.at(-1) ?? (definite && words.length === 1 ? byDescription.get(`${type} ${head}`)?.at(-1) : undefined));
-  return { entity: same ?? introduce(known, { at, reading: 'phrase', says: facts }, type), certainty: 'certain', because: undefined, rivals: [] };
+  const isSame = ({ entity, paragraph: last }: Trace): boolean => paragraph - last <= FARTHEST && entity.type === type && entity.introduction === undefined && entity.words.at(-1) === head;
+  const near = definite && words.length === 1 ? traces.findLast(isSame)?.entity : undefined;
+  const entity = near ?? (type === 'organisation' ? byBody.get(words.join(' '))?.at(-1) : undefined) ?? inSameWords(facts, type, nameless);
+  return { entity, certainty: 'certain', because: undefined, rivals: NOBODY };
+}
+
+/** Whoever is described in the same words; added to those who are, where nobody was. */
+function inSameWords(facts: Facts, type: SourceType, nameless: Map<string, Entity>): Entity {
+  const key = [type, facts.gender, ...facts.words, '', ...facts.roles].join(' ');
+  const same = nameless.get(key);
+  if (same !== undefined) return same;
+  const entity = described(facts, type);
+  nameless.set(key, entity);
+  return entity;
 }

@@ -2,11 +2,12 @@ import type { Attribution, Certainty, Quotation, Rival } from '../../model/index
 import type { Heard } from '../attributions.js';
 import { paragraphOf } from '../identities/cast.js';
 import type { Identity } from '../identities/identity.js';
+import type { SpotNumbers } from '../identities/spot-numbers.js';
 import { movedFacts } from '../moved.js';
 import type { Cues } from './cues.js';
 import type { Earlier } from './earlier.js';
 import type { Mentions } from './mentions.js';
-import { evidenceOf, type Resolved } from './places.js';
+import { evidenceOf, spotOf, type Resolved } from './places.js';
 import type { Said } from './said.js';
 
 /** What has its id already. */
@@ -28,13 +29,14 @@ export function attributed(article: Resolved, { heard, moves }: Said, { quotatio
     const cue = cues.ids[index];
     const speaker = at === undefined ? undefined : mentions.idOf[at];
     const source = at === undefined ? undefined : sourceOf(at);
-    const rivals = identity === undefined || identity.rivals.length === 0 ? NOBODY : rivalsOf(identity, mentions, sourceOf);
+    const rivals = identity === undefined || identity.rivals.length === 0 ? NOBODY : rivalsOf(identity, known.numbers, { mentions, sourceOf });
     const before = earlier?.attributions[index];
     if (before !== undefined && earlier !== undefined && quotations[index] === earlier.quotations[index] && (at === undefined || isStill(at, article, earlier)) && isToldOf(before, { cue, speaker, source, rivals })) return before;
     const because = movedFacts(one.because, moves[index]?.by ?? 0);
+    const who = at === undefined || identity === undefined ? undefined : evidenceOf(article, at, identity);
     return {
       quotation: quotations[index]?.id ?? '', cue, speaker, source, certainty: certaintyOf(one, identity),
-      because: identity?.because === undefined ? because : [...because, evidenceOf(article, identity.because)], rivals,
+      because: who === undefined ? because : [...because, who], rivals,
     };
   });
 }
@@ -54,19 +56,21 @@ const isToldOf = (told: Attribution, { cue, speaker, source, rivals }: Pick<Attr
   && told.rivals.every((rival, index) => rival.mention === rivals[index]?.mention && rival.source === rivals[index].source && rival.lostBy === rivals[index].lostBy);
 
 /** Whether a spot names whom it named, by words that all stand where they stood. */
-function isStill(at: number, { cast, known }: Resolved, earlier: Earlier): boolean {
+function isStill(at: number, article: Resolved, earlier: Earlier): boolean {
+  const { cast, known } = article;
   const isAbove = (spot: number): boolean => paragraphOf(cast, spot) < earlier.change.above;
   if (known.of[at] !== earlier.known.of[at] || !isAbove(at)) return false;
-  const because = known.of[at]?.because;
-  if (because === undefined) return true;
-  if (because.kind === 'pronoun-agrees') return isAbove(because.antecedent);
-  const { at: introduced, reading } = because.entity.introduction;
-  return typeof reading === 'object' ? reading.paragraph < earlier.change.above : isAbove(introduced);
+  const identity = known.of[at];
+  if (identity?.because === undefined) return true;
+  if (identity.because.kind === 'pronoun-agrees') return isAbove(known.numbers.at[identity.because.antecedent] ?? -1);
+  const reading = identity.entity.introduction?.reading;
+  return typeof reading === 'object' ? reading.paragraph < earlier.change.above : isAbove(spotOf(article, identity.entity));
 }
 
-function rivalsOf({ rivals }: Identity, mentioned: Mentions, sourceOf: (at: number) => string | undefined): Rival[] {
-  return rivals.flatMap(({ at, lostBy }): Rival[] => {
-    const mention = mentioned.idOf[at];
+function rivalsOf({ rivals }: Identity, numbers: SpotNumbers, { mentions, sourceOf }: Pick<Named, 'mentions' | 'sourceOf'>): Rival[] {
+  return rivals.flatMap(({ spot, lostBy }): Rival[] => {
+    const at = numbers.at[spot] ?? -1;
+    const mention = mentions.idOf[at];
     return mention === undefined ? [] : [{ mention, source: sourceOf(at), lostBy }];
   });
 }

@@ -1,7 +1,7 @@
 import { shift, type Entity, type Evidence, type Phrase, type Span, type Spot } from '../../model/index.js';
 import { paragraphOf, type Cast } from '../identities/cast.js';
 import type { Identities } from '../identities/identities.js';
-import type { Reason } from '../identities/identity.js';
+import type { Identity } from '../identities/identity.js';
 import type { Article } from '../quotations/article.js';
 
 /** An article with its spots and who they are. */
@@ -22,36 +22,42 @@ const placeOf = (article: Resolved, at: number, part: 'span' | 'head' = 'span'):
 
 const placed = ({ paragraphs }: Article, paragraph: number, span: Span = { start: 0, end: 0 }): Span => shift(span, paragraphs[paragraph]?.start ?? 0);
 
-/** Why a phrase names somebody, with its places in the article. */
-export function evidenceOf(article: Resolved, because: Reason): Evidence {
-  switch (because.kind) {
+/** Why a phrase names somebody, with its places in the article; undefined where that needs no reason. */
+export function evidenceOf(article: Resolved, at: number, { entity, because }: Identity): Evidence | undefined {
+  switch (because?.kind) {
+    case undefined:
+      return undefined;
     case 'short-name':
-      return { kind: 'short-name', name: placeOf(article, because.at, 'head'), introduction: introducedAt(article, because.entity) };
+      return { kind: 'short-name', name: placeOf(article, at, 'head'), introduction: introducedAt(article, entity) };
     case 'role-matches':
-      return { kind: 'role-matches', role: placeOf(article, because.at), introduction: introducedAt(article, because.entity, 'span') };
+      return { kind: 'role-matches', role: placeOf(article, at), introduction: introducedAt(article, entity, 'span') };
     case 'pronoun-agrees':
-      return { kind: 'pronoun-agrees', pronoun: placeOf(article, because.at), antecedent: placeOf(article, because.antecedent) };
+      return { kind: 'pronoun-agrees', pronoun: placeOf(article, at), antecedent: placeOf(article, article.known.numbers.at[because.antecedent] ?? -1) };
   }
 }
 
 /** The words that introduce somebody, as they are to be read. */
-function introductionOf(article: Resolved, { introduction: { at, reading } }: Entity): Pick<Phrase, 'span' | 'head' | 'description'> | undefined {
+function introductionOf(article: Resolved, entity: Entity): Pick<Phrase, 'span' | 'head' | 'description'> | undefined {
+  const reading = entity.introduction?.reading ?? 'phrase';
   if (typeof reading === 'object') return { span: reading.span, head: reading.span, description: undefined };
-  return spotAt(article, at)?.[reading];
+  return spotAt(article, spotOf(article, entity))?.[reading];
 }
+
+/** The spot that introduces somebody: of whoever has no name, the first. */
+export const spotOf = ({ known: { numbers, first } }: Resolved, entity: Entity): number =>
+  (entity.introduction === undefined ? first.get(entity) : numbers.at[entity.introduction.spot]) ?? 0;
 
 /** Where somebody is introduced. */
 export function introducedAt(article: Resolved, entity: Entity, part: 'span' | 'head' = 'head'): Span {
-  const { at, reading } = entity.introduction;
-  return placed(article, typeof reading === 'object' ? reading.paragraph : paragraphOf(article.cast, at), introductionOf(article, entity)?.[part]);
+  const reading = entity.introduction?.reading;
+  return placed(article, typeof reading === 'object' ? reading.paragraph : paragraphOf(article.cast, spotOf(article, entity)), introductionOf(article, entity)?.[part]);
 }
 
 /** The first description that the article gives; undefined where it gives none, and for whoever is no person. */
 export function describedAt(article: Resolved, entity: Entity): Span | undefined {
   if (entity.type !== 'person') return undefined;
-  const { introduction, mentions } = entity;
   const own = introductionOf(article, entity)?.description;
-  const at = own !== undefined ? introduction.at : mentions.find((mention) => article.cast.facts[mention]?.described === true);
+  const at = own === undefined ? article.known.described.get(entity) : spotOf(article, entity);
   const span = own ?? (at === undefined ? undefined : spotAt(article, at)?.phrase.description);
   return span === undefined || at === undefined ? undefined : placed(article, paragraphOf(article.cast, at), span);
 }

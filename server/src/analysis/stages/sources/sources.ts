@@ -38,14 +38,14 @@ export function sources(article: Resolved, passages: readonly Placed[], earlier?
 
 /** People whom the article names by their full name, and whoever speaks. */
 function keptOf(article: Resolved): Entity[] {
-  const { cast: { turns }, known: { of, entities } } = article;
+  const { cast: { turns }, known: { of, first } } = article;
   const voices = new Set(turns.map(({ speaker }) => of[speaker]?.entity));
-  return inOrder(article, entities.filter((entity) => entity.mentions.length > 0 && ((entity.type === 'person' && entity.words.length > 1) || voices.has(entity))));
+  return inOrder(article, [...first.keys()].filter((entity) => (entity.type === 'person' && entity.words.length > 1) || voices.has(entity)));
 }
 
 /** Some by where they are introduced. */
 const inOrder = (article: Resolved, entities: readonly Entity[]): Entity[] =>
-  entities.map((entity) => ({ entity, start: introducedAt(article, entity).start })).sort((a, b) => a.start - b.start || a.entity.index - b.entity.index).map(({ entity }) => entity);
+  entities.map((entity) => ({ entity, start: introducedAt(article, entity).start })).sort((a, b) => a.start - b.start).map(({ entity }) => entity);
 
 /** Whether two lists are of the same. */
 const isList = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length && a.every((one, index) => one === b[index]);
