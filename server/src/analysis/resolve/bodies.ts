@@ -8,7 +8,7 @@ import type { Draft, Register } from './register.js';
 import type { Trace } from './trace.js';
 
 /** Words that a name of a body begins with by chance: "rival Hilda Marsh’s campaign". */
-const small = (word: string): boolean => word === "'s" || word === 'the';
+export const small = (word: string): boolean => word === "'s" || word === 'the';
 
 /**
  * The body that a name mentions: of the same name, or one whose name the short form ends ("the Post"), begins ("Tate & Lyle

@@ -33,10 +33,7 @@ const MOST_HOLDERS = 100;
  * @param said all words of the phrase in lower case, what follows "of" and "for" included.
  */
 export function personInRole(phrase: Described, said: readonly string[], place: Position, { byOffice, lastNamed }: RoleScene): Holder | undefined {
-  const noun = phrase.words.findLast((word) => roleNoun(word) !== undefined);
-  // "the PM": the prime minister.
-  const spelt = noun === undefined ? [] : honorificRole(noun);
-  const [head, words] = spelt.length < 2 ? [noun, said] : [spelt.at(-1), said.flatMap((word) => (word === noun ? spelt : [word]))];
+  const { head, words } = headOf(phrase.words, said);
   if (head === undefined || !phrase.definite || phrase.plural || isOwner(head, words)) return undefined;
   const bearers = byOffice.get(officeOf(head));
   if (bearers === undefined || bearers.length > MOST_HOLDERS) return undefined;
@@ -46,6 +43,19 @@ export function personInRole(phrase: Described, said: readonly string[], place: 
   const [winner, second] = ranked;
   if (winner === undefined) return undefined;
   return { entity: winner.entity, margin: winner.score - (second?.score ?? Number.NEGATIVE_INFINITY), others: ranked.slice(1, 4).map((one) => one.entity) };
+}
+
+/** The noun of an office in a description, spelt out, and all its words: "the PM" is the prime minister. */
+function headOf(own: readonly string[], said: readonly string[]): { readonly head: string | undefined; readonly words: readonly string[] } {
+  const noun = own.findLast((word) => roleNoun(word) !== undefined);
+  const spelt = noun === undefined ? [] : honorificRole(noun);
+  return spelt.length < 2 ? { head: noun, words: said } : { head: spelt.at(-1), words: said.flatMap((word) => (word === noun ? spelt : [word])) };
+}
+
+/** The office by which somebody is looked for whom a description may mean; undefined where it names none. */
+export function officeIn(words: readonly string[]): string | undefined {
+  const { head } = headOf(words, []);
+  return head === undefined ? undefined : officeOf(head);
 }
 
 /** "the nominee’s words": the role says whose something is, not who. */

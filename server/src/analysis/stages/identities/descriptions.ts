@@ -1,14 +1,15 @@
 import type { Draft } from '../../resolve/register.js';
 import { besides, roleOf, type Cast } from './cast.js';
 import type { Identity } from './identity.js';
+import { isActive } from './versions.js';
 
 /** Whom names name before all is known of them. */
 export type Drafted = Identity & { readonly entity: Draft };
 
 /** Gives people what the article says at some spots that they are. A description beside a name names the same person. */
-export function readDescriptions(cast: Cast, spots: Iterable<number>, of: (Drafted | undefined)[]): void {
+export function readDescriptions(cast: Cast, spots: readonly number[], of: (Drafted | undefined)[]): void {
   for (const at of spots) {
-    const link = cast.facts[at]?.link;
+    const link = isActive(cast, at) ? cast.facts[at]?.link : undefined;
     const role = link === undefined ? undefined : roleOf(cast, at);
     if (link === undefined || role === 'headline' || role === 'footer') continue;
     const [person, description] = [of[besides(cast, at, link.name)], besides(cast, at, link.description)];

@@ -1,26 +1,26 @@
 import type { Entity } from '../../model/index.js';
-import { directory } from '../../resolve/directory.js';
-import { gendersHeard } from '../../resolve/gender.js';
-import { author } from './author.js';
-import { paragraphOf, roleOf, type Cast } from './cast.js';
-import { antecedentsHeard, pronounsHeard } from './hearing.js';
+import type { Change } from '../change.js';
+import type { Draft } from '../../resolve/register.js';
+import { isAlike } from './alike.js';
+import { backgroundOf, sceneOf } from './background.js';
+import { paragraphOf, type Cast } from './cast.js';
+import { firstMentions, firstMentionsSince, type FirstMentions } from './first-mentions.js';
 import type { Identity } from './identity.js';
 import { readNames, type Around } from './names.js';
-import { endsOfSpeech, followReferences } from './references.js';
-import type { Progress, Scene } from './scene.js';
-import { numbered, type SpotNumbers } from './spot-numbers.js';
-
-type Identified = readonly (Identity | undefined)[];
+import { indicesOf, namesSince, spotsOf, type Named, type NamedSince } from './names-since.js';
+import { paragraphsAgain } from './paragraphs-again.js';
+import { differing, genderOf, pronouns, pronounsSince, type People, type PronounsHeard } from './pronouns-heard.js';
+import { readAgain, readWhole, type Reading } from './reading.js';
+import type { Background } from './scene.js';
+import { numbered, numbersSince, type SpotNumbers } from './spot-numbers.js';
+import type { Spots, Versions } from './versions.js';
 
 /** Who everybody is. */
-export interface Identities {
+export interface Identities extends Reading, FirstMentions {
   readonly numbers: SpotNumbers;
-  /** Whom each spot names. */
-  readonly of: Identified;
-  /** Everybody whom a spot names, with the first that does, in their order. */
-  readonly first: ReadonlyMap<Entity, number>;
-  /** The first spot that says what somebody is. */
-  readonly described: ReadonlyMap<Entity, number>;
+  readonly named: Named;
+  readonly heard: PronounsHeard;
+  readonly background: Background;
 }
 
 /** What the identities are found from. */
@@ -35,60 +35,92 @@ export interface Known extends Around {
 export function identities({ cast, headline, sources }: Known): Identities {
   const numbers = numbered(cast.facts.length);
   const members = sources.length > 0 ? cast.active : cast.active.filter((at) => cast.facts[at]?.name !== undefined);
-  const { of: named, drafts } = readNames({ cast, numbers, members }, { headline, sources }, cast.active);
-  const people = new Map(drafts.map((draft) => [draft.introduction.spot, draft]));
-  const paragraphs = Array.from(cast.roles.keys());
-  const heard = paragraphs.map((paragraph) => pronounsHeard({ cast, named }, paragraph));
-  const stated = (person: number): Entity['stated'] => people.get(person)?.stated;
-  const told = gendersHeard(heard.flat(), stated);
-  const soFar = (entity: Entity): Entity['gender'] => entity.stated ?? told.get(entity.introduction?.spot ?? -1);
-  const weaker = paragraphs.map((paragraph) => antecedentsHeard({ cast, named }, paragraph, soFar));
-  const all = gendersHeard(weaker.flat(), (person) => stated(person) ?? told.get(person));
-  for (const draft of drafts) draft.gender = soFar(draft) ?? all.get(draft.introduction.spot);
-  const scene = sceneOf({ cast, numbers, named });
-  const progress: Progress = { ...scene, of: [...named], traces: [], nameless: new Map(), next: 0, end: 0 };
-  for (const paragraph of paragraphs) followReferences(paragraph, progress);
-  return { numbers, of: progress.of, ...firsts(cast, progress.of) };
+  const { found, drafts } = readNames({ cast, numbers, members }, { headline, sources }, [...cast.facts.keys()]);
+  const of = new Array<Identity | undefined>(cast.facts.length).fill(undefined);
+  for (const { at, identity } of found) of[at] = identity;
+  const named: Named = { of, spots: spotsOf(found, numbers), kin: undefined };
+  const heard = pronouns({ cast, named: of, people: peopleOf(named) });
+  settle(drafts, heard);
+  const background = backgroundOf({ cast, numbers }, named);
+  const reading = readWhole(sceneOf({ cast, numbers }, named, background));
+  return { numbers, named, heard, background, ...reading, ...firstMentions({ cast, numbers }, reading.of) };
 }
 
-function sceneOf({ cast, numbers, named }: Pick<Scene, 'cast' | 'numbers' | 'named'>): Scene {
-  const spots = spotsOf(named, numbers);
-  const inOrder = [...spots.keys()].sort((a, b) => introducedAt(a, numbers) - introducedAt(b, numbers));
-  const firstPerson = cast.active.find((at) => named[at]?.entity.type === 'person' && roleOf(cast, at) !== 'headline') ?? Infinity;
-  const who = author(cast.author, inOrder);
-  const writes = who !== undefined && cast.active.some((at) => cast.facts[at]?.words[0] === 'i' && !cast.outer.has(at));
-  return {
-    cast, numbers, named, directory: directory(inOrder), voices: new Set(cast.turns.map(({ speaker }) => named[speaker]?.entity)), firstPerson, ends: endsOfSpeech(cast), author: who,
-    writer: writes ? who.entity : undefined,
-    lastNamed: (entity, at) => {
-      const before = spots.get(entity)?.findLast((spot) => (numbers.at[spot] ?? 0) < at);
-      return before === undefined ? undefined : paragraphOf(cast, numbers.at[before] ?? 0);
-    },
+/** The identities of an earlier version, what they were found from, and what has changed since. */
+interface Earlier {
+  readonly known: Known;
+  readonly identities: Identities;
+  readonly change: Change;
+}
+
+/** The same for a later version, of which only that is found anew that what has changed has to do with. */
+export function identitiesSince(known: Known, { known: old, identities: before, change }: Earlier): Identities {
+  const { cast, headline } = known;
+  const versions = versionsOf(known, old, { numbers: before.numbers, change });
+  const names = versions && namesSince(versions, before.named, headline);
+  if (versions === undefined || names === undefined) return identities(known);
+  const { numbers } = versions.now;
+  const people = peopleOf(names);
+  const heardIn = (person: number): number[] => paragraphsOf(people.get(person), names, versions.now);
+  const again = new Set([...names.touched.map((at) => paragraphOf(cast, at)), ...Array.from(cast.roles.keys()).slice(change.above, cast.roles.length - change.below)]);
+  const persons = new Set(names.entities.map(({ introduction }) => introduction?.spot ?? -1));
+  const heard = pronounsSince({ cast, named: names.of, people }, before.heard, { again, persons, namedIn: heardIn });
+  settle(names.fresh, heard);
+  const named = withGenders(names, people, { now: heard, before: before.heard }, versions.now);
+  const background = backgroundOf({ cast, numbers }, named);
+  const paragraphs = paragraphsAgain(versions, { now: { named, background }, before }, named);
+  const { others, ...reading } = readAgain(sceneOf({ cast, numbers }, named, background), versions, before, paragraphs);
+  const found = firstMentionsSince(versions.now, reading.of, before, others);
+  const nameless = new Map([...reading.nameless].filter(([, entity]) => found.first.has(entity)));
+  return { numbers, named: { of: named.of, spots: named.spots, kin: named.kin }, heard, background, ...reading, nameless, ...found };
+}
+
+/** The spots of two versions; undefined where too much is another for the one to tell of the other. */
+function versionsOf({ cast, headline, sources }: Known, old: Known, { numbers: kept, change }: { readonly numbers: SpotNumbers; readonly change: Change }): Versions | undefined {
+  const { above, below } = change;
+  const count = cast.roles.length;
+  if (count !== old.cast.roles.length || headline !== old.headline || sources.length > 0 || old.sources.length > 0 || !isAlike(cast.author, old.cast.author)) return undefined;
+  for (let paragraph = above; paragraph < count - below; paragraph++) if (cast.roles[paragraph] !== old.cast.roles[paragraph]) return undefined;
+  const stretch = { first: cast.from[above] ?? 0, last: cast.from[count - below] ?? 0, lastBefore: old.cast.from[count - below] ?? 0 };
+  const isSame = (at: number, before: number): boolean => {
+    const [one, other] = [cast.facts[at], old.cast.facts[before]];
+    return one !== undefined && other !== undefined && one.form === other.form && one.gender === other.gender && isAlike(one.words, other.words) && isAlike(one.roles, other.roles) && isAlike(one.name, other.name);
   };
+  const numbers = numbersSince(kept, stretch, isSame);
+  return numbers && { now: { cast, numbers }, before: { cast: old.cast, numbers: kept }, change, stretch };
 }
 
-const introducedAt = ({ introduction }: Entity, { at }: SpotNumbers): number => at[introduction?.spot ?? 0] ?? 0;
+/** Those who have names, by the spots that introduce them. */
+const peopleOf = ({ spots }: Pick<Named, 'spots'>): People => new Map(Array.from(spots.keys(), (entity) => [entity.introduction?.spot ?? -1, entity]));
 
-/** The numbers of the spots that name each. */
-function spotsOf(named: Identified, numbers: SpotNumbers): Map<Entity, number[]> {
-  const spots = new Map<Entity, number[]>();
-  named.forEach((identity, at) => {
-    if (identity === undefined) return;
-    const list = spots.get(identity.entity);
-    if (list === undefined) spots.set(identity.entity, [numbers.of[at] ?? at]);
-    else list.push(numbers.of[at] ?? at);
+/** Gives those who are new the pronouns that the article uses for them. */
+function settle(drafts: readonly Draft[], heard: PronounsHeard): void {
+  for (const draft of drafts) draft.gender = genderOf(heard, draft);
+}
+
+/** The same where the article uses other pronouns for somebody than it did: he is another value then, and so is whoever names him. */
+function withGenders(names: NamedSince, people: People, { now, before }: { readonly now: PronounsHeard; readonly before: PronounsHeard }, { numbers }: Spots): NamedSince {
+  const persons = new Set([...differing(now.told, before.told), ...differing(now.guessed, before.guessed)]);
+  const others = [...persons].flatMap((person) => people.get(person) ?? []).filter((entity) => entity.gender !== genderOf(now, entity));
+  if (others.length === 0) return names;
+  const of = [...names.of];
+  const spots = new Map(names.spots);
+  const touched = new Set(names.touched);
+  const changed = others.map((entity): Entity => {
+    const other = { ...entity, gender: genderOf(now, entity) };
+    const own = spots.get(entity) ?? [];
+    spots.delete(entity);
+    spots.set(other, own);
+    for (const at of indicesOf(own, numbers)) {
+      const identity = of[at];
+      if (identity !== undefined) of[at] = { ...identity, entity: other };
+      touched.add(at);
+    }
+    return other;
   });
-  return spots;
+  return { ...names, of, spots, touched: [...touched], entities: [...names.entities, ...others, ...changed] };
 }
 
-function firsts({ facts }: Cast, of: Identified): Pick<Identities, 'first' | 'described'> {
-  const first = new Map<Entity, number>();
-  const described = new Map<Entity, number>();
-  of.forEach((identity, at) => {
-    if (identity === undefined) return;
-    const { entity } = identity;
-    if (!first.has(entity)) first.set(entity, at);
-    if (facts[at]?.described === true && !described.has(entity)) described.set(entity, at);
-  });
-  return { first, described };
-}
+/** The paragraphs in which somebody is named. */
+const paragraphsOf = (entity: Entity | undefined, { spots }: Pick<Named, 'spots'>, { cast, numbers }: Spots): number[] =>
+  entity === undefined ? [] : [...new Set(indicesOf(spots.get(entity) ?? [], numbers).map((at) => paragraphOf(cast, at)))];

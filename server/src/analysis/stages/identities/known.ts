@@ -4,10 +4,10 @@ import { roleNoun } from '../../lexicon/roles.js';
 import type { Entity, Facts, KnownSource } from '../../model/index.js';
 import { wordsOf } from '../../resolve/known-sources.js';
 import { file, introduce, rename, type Draft, type FirstMention, type Register } from '../../resolve/register.js';
-import type { Names } from './naming.js';
+import type { Spots } from './versions.js';
 
 /** Introduces whom the caller knows and the body names: by the name in full where it stands there, else by another one. */
-export function introduceKnown({ cast: { facts }, numbers }: Pick<Names, 'cast' | 'numbers'>, body: readonly number[], known: Register): void {
+export function introduceKnown({ cast: { facts }, numbers }: Spots, body: readonly number[], known: Register): void {
   if (known.knownSources.byName.size === 0) return;
   const named = body.flatMap((at) => {
     const one = facts[at];

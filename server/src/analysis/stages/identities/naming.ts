@@ -5,13 +5,11 @@ import { initials, introduce, type Draft, type Register } from '../../resolve/re
 import { paragraphOf, roleOf, type Cast } from './cast.js';
 import type { Drafted } from './descriptions.js';
 import { NOBODY } from './identity.js';
-import type { SpotNumbers } from './spot-numbers.js';
+import type { Spots } from './versions.js';
 import { bearerKnown, completeKnown, introduceKnown } from './known.js';
 
 /** Names that are read together. */
-export interface Names {
-  readonly cast: Cast;
-  readonly numbers: SpotNumbers;
+export interface Names extends Spots {
   /** Their spots in reading order. */
   readonly members: readonly number[];
 }

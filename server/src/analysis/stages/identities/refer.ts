@@ -2,9 +2,9 @@ import { reportingNoun } from '../../lexicon/reporting-nouns.js';
 import { roleNoun } from '../../lexicon/roles.js';
 import type { Certainty, Entity, Facts, SourceType } from '../../model/index.js';
 import { bodyReferred } from '../../resolve/bodies.js';
-import { antecedent, FARTHEST, type Antecedent } from '../../resolve/pronouns.js';
+import { antecedent, type Antecedent } from '../../resolve/pronouns.js';
 import { described } from '../../resolve/register.js';
-import { personDescribed, personInRole, type Described } from '../../resolve/roles.js';
+import { officeIn, personDescribed, personInRole, type Described } from '../../resolve/roles.js';
 import type { Trace } from '../../resolve/trace.js';
 import { beforeOf, besides, countOf, paragraphOf, roleOf, withinOf } from './cast.js';
 import { NOBODY, type Identity, type Reason } from './identity.js';
@@ -15,6 +15,9 @@ import { guessed } from './unclear-pronouns.js';
 /** Margins between the best antecedent and the next from which it is sure, and from which it is likely. */
 const SURE = 1.2;
 const LIKELY = 0.3;
+
+/** What is asked where a noun may mean any body. */
+export const BODIES = 'bodies';
 
 /** Whom a phrase that is no name refers to; undefined where that cannot be told, or where nobody needs to know. */
 export function refer(at: number, scene: Progress): Identity | undefined {
@@ -28,6 +31,7 @@ export function refer(at: number, scene: Progress): Identity | undefined {
     case 'unnamed':
       return ownerOf(one, scene) ?? referRole(one, facts, scene) ?? describedAs(one, 'unnamed', scene);
     case 'organisation': {
+      scene.asked.add(BODIES);
       const body = bodyReferred(facts, one.paragraph, scene);
       if (body !== undefined) return { entity: body, certainty: 'likely', because: { kind: 'role-matches' }, rivals: NOBODY };
       return describedAs(one, 'organisation', scene);
@@ -49,6 +53,8 @@ function referRole(one: Referring, phrase: Described & Pick<Facts, 'form'>, scen
   const headline = roleOf(cast, at) === 'headline';
   const words = facts.said.includes('') ? facts.said.filter((word) => word !== '') : facts.said;
   if (phrase.form === 'unnamed' && !phrase.definite && !headline && !words.includes("'s")) return undefined;
+  const office = officeIn(phrase.words);
+  if (office !== undefined) scene.asked.add(office);
   const holder = personInRole(headline ? { ...phrase, definite: true } : phrase, words, one, { byOffice, lastNamed: (entity) => scene.lastNamed(entity, at) });
   if (holder !== undefined) {
     const certainty: Certainty = holder.margin < LIKELY ? 'guess' : holder.margin < SURE ? 'likely' : 'certain';
@@ -72,10 +78,11 @@ function ownerOf({ at, facts }: Referring, { cast, named, next }: Progress): Ide
 
 function referPronoun(one: Referring, scene: Progress): Identity | undefined {
   const { at, facts } = one;
-  const { cast, numbers, of, traces } = scene;
+  const { cast, numbers, named, of, traces } = scene;
   const word = facts.words[0] ?? '';
   const outer = cast.outer.get(at);
-  const around = outer === undefined ? undefined : of[outer];
+  // Who speaks around it may be named only behind it.
+  const around = outer === undefined ? undefined : outer < at ? of[outer] : named[outer];
   if (word === 'i') return outer === undefined ? scene.author : around && { entity: around.entity, certainty: 'likely', because: undefined, rivals: NOBODY };
   if (word === 'who' || word === 'which') {
     const before = facts.close ? beforeOf(cast, at) : undefined;
@@ -122,18 +129,30 @@ function announced({ count, facts }: Referring, { cast, numbers, named, next }: 
 }
 
 /**
- * Somebody without a name who speaks or of whom the sentence is: who was so described shortly before, or whoever is described in the
- * same words anywhere. Undefined where nobody needs to know.
+ * Somebody without a name who speaks or of whom the sentence is: "the trustees" are those last described by the noun above, others
+ * whoever is described in the same words anywhere. Undefined where nobody needs to know.
  */
-function describedAs({ at, facts, paragraph }: Referring, type: SourceType, { cast, traces, nameless, directory: { byBody } }: Progress): Identity | undefined {
+function describedAs({ at, facts, paragraph }: Referring, type: SourceType, scene: Progress): Identity | undefined {
+  const { cast, nameless, nouns, directory: { byBody } } = scene;
   const { words, plural, definite, subject } = facts;
   const head = words.at(-1) ?? '';
   const topic = type === 'unnamed' && !plural && roleNoun(head) !== undefined && subject !== undefined && besides(cast, at, subject) === at;
   if (cast.speaks[at] !== true && !topic) return undefined;
-  const isSame = ({ entity, paragraph: last }: Trace): boolean => paragraph - last <= FARTHEST && entity.type === type && entity.introduction === undefined && entity.words.at(-1) === head;
-  const near = definite && words.length === 1 ? traces.findLast(isSame)?.entity : undefined;
-  const entity = near ?? (type === 'organisation' ? byBody.get(words.join(' '))?.at(-1) : undefined) ?? inSameWords(facts, type, nameless);
+  const before = definite && words.length === 1 ? describedBefore(`${type} ${head}`, paragraph, scene) : undefined;
+  const entity = before ?? (type === 'organisation' ? byBody.get(words.join(' '))?.at(-1) : undefined) ?? inSameWords(facts, type, nameless);
+  if (entity.introduction === undefined) nouns.set(`${type} ${entity.words.at(-1) ?? ''}`, entity);
   return { entity, certainty: 'certain', because: undefined, rivals: NOBODY };
+}
+
+/** So many paragraphs back somebody is remembered by a noun. */
+export const REMEMBERED = 200;
+
+/** Whoever was last described by a noun; undefined where nobody was. */
+function describedBefore(noun: string, paragraph: number, { filed, nouns, asked }: Progress): Entity | undefined {
+  asked.add(noun);
+  let found = nouns.get(noun);
+  for (let above = paragraph - 1; found === undefined && above >= 0 && above >= paragraph - REMEMBERED; above--) found = filed[above]?.nouns.get(noun);
+  return found;
 }
 
 /** Whoever is described in the same words; added to those who are, where nobody was. */

@@ -70,4 +70,4 @@ export const endsOfSpeech = (cast: Cast): Turn[] =>
   cast.turns.filter((turn) => apart(turn, cast, turn.speaker) > 0).sort((a, b) => a.paragraph - b.paragraph || a.sentence - b.sentence);
 
 /** How far behind a spot a speech ends, in paragraphs, or within one in sentences. */
-const apart = ({ paragraph, sentence }: Turn, cast: Cast, at: number): number => paragraph - paragraphOf(cast, at) || sentence - (cast.facts[at]?.sentence ?? 0);
+export const apart = ({ paragraph, sentence }: Turn, cast: Cast, at: number): number => paragraph - paragraphOf(cast, at) || sentence - (cast.facts[at]?.sentence ?? 0);

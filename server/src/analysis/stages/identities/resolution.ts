@@ -1,6 +1,7 @@
 import type { Facts } from '../../model/index.js';
 import type { Change } from '../change.js';
-import { identities, type Identities, type Known } from './identities.js';
+import { isAlike } from './alike.js';
+import { identities, identitiesSince, type Identities, type Known } from './identities.js';
 
 /** Who everybody is, with what that was found from. */
 export interface Resolution extends Known {
@@ -18,7 +19,13 @@ interface Earlier {
  * they make a word longer that names nobody. Places have no part in it.
  */
 export function resolution(known: Known, earlier?: Earlier): Resolution {
-  return { ...known, identities: earlier !== undefined && isSame(known, earlier) ? earlier.resolution.identities : identities(known) };
+  return { ...known, identities: found(known, earlier) };
+}
+
+function found(known: Known, earlier: Earlier | undefined): Identities {
+  if (earlier === undefined) return identities(known);
+  const { resolution: before, change } = earlier;
+  return isSame(known, earlier) ? before.identities : identitiesSince(known, { known: before, identities: before.identities, change });
 }
 
 /** Only what stands between the paragraphs that are the same can differ, and who speaks. */
@@ -44,12 +51,4 @@ function isEach(from: number, to: number, isSo: (at: number) => boolean): boolea
 function isAlikeFacts(a: Facts | undefined, b: Facts | undefined, speaks: boolean): boolean {
   if (a === b) return true;
   return a !== undefined && b !== undefined && a.idle && b.idle && !speaks ? isAlike(a.roles, b.roles) && a.gender === b.gender : isAlike(a, b);
-}
-
-/** Whether two plain values are the same: numbers, words, and lists and objects of such. */
-function isAlike(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const [one, other] = [Object.entries(a), b as Readonly<Record<string, unknown>>];
-  return one.length === Object.keys(b).length && one.every(([key, value]) => isAlike(value, other[key]));
 }

@@ -45,7 +45,7 @@ function introductionOf(article: Resolved, entity: Entity): Pick<Phrase, 'span' 
 
 /** The spot that introduces somebody: of whoever has no name, the first. */
 export const spotOf = ({ known: { numbers, first } }: Resolved, entity: Entity): number =>
-  (entity.introduction === undefined ? first.get(entity) : numbers.at[entity.introduction.spot]) ?? 0;
+  numbers.at[entity.introduction?.spot ?? first.get(entity) ?? 0] ?? 0;
 
 /** Where somebody is introduced. */
 export function introducedAt(article: Resolved, entity: Entity, part: 'span' | 'head' = 'head'): Span {
@@ -57,7 +57,8 @@ export function introducedAt(article: Resolved, entity: Entity, part: 'span' | '
 export function describedAt(article: Resolved, entity: Entity): Span | undefined {
   if (entity.type !== 'person') return undefined;
   const own = introductionOf(article, entity)?.description;
-  const at = own === undefined ? article.known.described.get(entity) : spotOf(article, entity);
+  const described = article.known.described.get(entity);
+  const at = own !== undefined ? spotOf(article, entity) : described === undefined ? undefined : article.known.numbers.at[described];
   const span = own ?? (at === undefined ? undefined : spotAt(article, at)?.phrase.description);
   return span === undefined || at === undefined ? undefined : placed(article, paragraphOf(article.cast, at), span);
 }

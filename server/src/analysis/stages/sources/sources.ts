@@ -43,9 +43,11 @@ function keptOf(article: Resolved): Entity[] {
   return inOrder(article, [...first.keys()].filter((entity) => (entity.type === 'person' && entity.words.length > 1) || voices.has(entity)));
 }
 
-/** Some by where they are introduced. */
-const inOrder = (article: Resolved, entities: readonly Entity[]): Entity[] =>
-  entities.map((entity) => ({ entity, start: introducedAt(article, entity).start })).sort((a, b) => a.start - b.start).map(({ entity }) => entity);
+/** Some by where they are introduced, and then by where they are mentioned first. */
+function inOrder(article: Resolved, entities: readonly Entity[]): Entity[] {
+  const { numbers, first } = article.known;
+  return entities.map((entity) => ({ entity, start: introducedAt(article, entity).start, at: numbers.at[first.get(entity) ?? 0] ?? 0 })).sort((a, b) => a.start - b.start || a.at - b.at).map(({ entity }) => entity);
+}
 
 /** Whether two lists are of the same. */
 const isList = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length && a.every((one, index) => one === b[index]);
