@@ -7,7 +7,7 @@ import { placesOf } from './stages/block-quotations.js';
 import { changeOf } from './stages/change.js';
 import { castOf } from './stages/identities/cast.js';
 import { resolution } from './stages/identities/resolution.js';
-import { paragraphs } from './stages/paragraphs.js';
+import { layoutOf } from './stages/paragraphs.js';
 import { passages } from './stages/passages/passages.js';
 import { sources } from './stages/sources/sources.js';
 import { finish, type Steps } from './steps.js';
@@ -60,11 +60,13 @@ export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}, prev
   const prose = options.prose?.length === text.length ? options.prose : text;
   const body = withoutComments(analysed === text.length ? prose : prose.slice(0, analysed));
   const quoted = options.blockQuotations ?? [];
-  const blocks = paragraphs(body, quoted);
-  const inBlock = placesOf(quoted, blocks);
-  const locals = yield* readParagraphsInSteps(blocks.map((block) => body.slice(block.start, block.end)), previous?.locals ?? [], vocabulary(options.reportingVerbs ?? []), (index) => inBlock.has(index));
-  const article = { text: body, paragraphs: blocks, locals };
   const kept = keptOf(previous);
+  const { layout, same } = layoutOf(body, quoted, kept?.layout);
+  const blocks = layout.paragraphs;
+  const inBlock = placesOf(quoted, blocks);
+  const between = blocks.slice(same.above, blocks.length - same.below).map(({ start, end }) => body.slice(start, end));
+  const locals = yield* readParagraphsInSteps(between, { locals: previous?.locals ?? [], ...same }, vocabulary(options.reportingVerbs ?? []), (index) => inBlock.has(index));
+  const article = { text: body, paragraphs: blocks, locals };
   const earlier = previous === undefined || kept === undefined ? undefined : { article: previous, ...kept, change: changeOf(article, previous) };
   yield;
   const spoken = passages(article, earlier);
@@ -82,7 +84,7 @@ export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}, prev
     for (const one of promises) anonymity.push(placed(one, offset));
   });
   const analysis = { text, analysed, paragraphs: blocks, ...told, anonymity, strayMarks, locals };
-  return withKept(body === text ? analysis : noteTextRead(analysis, body + text.slice(analysed)), { spoken, resolution: resolved, telling });
+  return withKept(body === text ? analysis : noteTextRead(analysis, body + text.slice(analysed)), { layout, spoken, resolution: resolved, telling });
 }
 
 const placed = ({ span, reason }: Anonymity, offset: number): Anonymity => ({ span: shift(span, offset), reason: reason === undefined ? undefined : shift(reason, offset) });
