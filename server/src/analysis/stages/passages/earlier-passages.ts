@@ -1,8 +1,8 @@
 import type { Local } from '../../model/index.js';
 import type { Change, Move } from '../change.js';
-import { countWhile } from '../count-while.js';
+import { countByHalves } from '../count-while.js';
 import type { Article } from '../quotations/article.js';
-import type { Form } from '../quotations/transcript-turns.js';
+import { labelledIn, type Form } from '../quotations/transcript-turns.js';
 import { differ, nameWords, withOthers, type NameWords } from './name-words.js';
 import { isSilent, runOf, type Answer, type Placed, type Spoken } from './passage.js';
 
@@ -28,12 +28,18 @@ export const keptOf = (earlier: Earlier, form: Form): Kept => (isSameForm(earlie
 
 const isSameForm = (one: Form, other: Form): boolean => one.transcript === other.transcript && one.interview === other.interview && one.voices === other.voices;
 
-/** A passage is above the change with its last paragraph, and below it with its first, if these are silent: then it ends there, whatever stands beyond. */
+/**
+ * A passage is above the change with its last paragraph, and below it with its first, if these are silent: then it ends there,
+ * whatever stands beyond. Only the article's first and last can be others.
+ */
 function standing({ article: { locals }, spoken: { passages }, change: { above, below, move } }: Earlier): Kept {
-  const isAbove = (one: Placed | undefined): boolean => one !== undefined && runOf(one).to <= above && isSilent(one.passage.locals.at(-1));
-  const isBelow = (one: Placed | undefined): boolean => one !== undefined && runOf(one).from >= locals.length - below && isSilent(one.passage.locals[0]);
-  const to = countWhile(passages.length, (i) => isAbove(passages[i]));
-  const from = passages.length - countWhile(passages.length - to, (i) => isBelow(passages[passages.length - 1 - i]));
+  const isAbove = (one: Placed | undefined): boolean => one !== undefined && runOf(one).to <= above;
+  const isBelow = (one: Placed | undefined): boolean => one !== undefined && runOf(one).from >= locals.length - below;
+  const begun = countByHalves(passages.length, (i) => isAbove(passages[i]));
+  const to = isSilent(passages[begun - 1]?.passage.locals.at(-1)) ? begun : Math.max(0, begun - 1);
+  const rest = countByHalves(passages.length - to, (i) => isBelow(passages[passages.length - 1 - i]));
+  const first = passages.length - rest;
+  const from = isSilent(passages[first]?.passage.locals[0]) ? first : Math.min(passages.length, first + 1);
   return { above: passages.slice(0, to), between: new Map(passages.slice(to, from).map((one) => [one.passage.locals[0], one])), below: passages.slice(from).map((one) => movedOn(one, move)) };
 }
 
@@ -47,6 +53,13 @@ export const isNamed = (names: NameWords | undefined, article: Article, { articl
 /** The words of names as they are now; undefined where nobody has asked for them before. */
 export const namesSince = (article: Article, { article: before, spoken: { names }, change }: Earlier): NameWords | undefined =>
   names && (withOthers(names, between(before, change), between(article, change)) ?? nameWords(article.locals));
+
+/** The paragraphs that begin with a label now. */
+export const labelledSince = (article: Article, { article: before, spoken: { labelled }, change }: Earlier): readonly number[] => [
+  ...labelled.filter((paragraph) => paragraph < change.above),
+  ...labelledIn(between(article, change)).map((index) => change.above + index),
+  ...labelled.filter((paragraph) => paragraph >= before.locals.length - change.below).map((paragraph) => paragraph + change.move.down),
+];
 
 /** Who is named most often, where that is who it was; undefined where it is to be found anew. */
 export function mostSince(article: Article, { article: before, spoken: { most }, change }: Earlier): Answer | undefined {

@@ -43,6 +43,8 @@ export interface Placed {
 
 /** What is said in an article. */
 export interface Spoken {
+  /** The paragraphs that begin with a label, by index; most articles have few. */
+  readonly labelled: readonly number[];
   readonly form: Form;
   readonly passages: readonly Placed[];
   /** The words of names; undefined where nobody has asked for them. */

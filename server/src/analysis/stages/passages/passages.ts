@@ -5,10 +5,10 @@ import { attributions } from '../attributions.js';
 import type { Move } from '../change.js';
 import type { Article } from '../quotations/article.js';
 import { quotations } from '../quotations/quotations.js';
-import { formOf, type Form } from '../quotations/transcript-turns.js';
+import { formOf, labelledIn, type Form } from '../quotations/transcript-turns.js';
 import { countsOf } from '../sources/words-in.js';
 import { spotIndex } from '../spots/spot-index.js';
-import { isNamed, keptOf, mostSince, namesSince, NOTHING, type Earlier, type Kept } from './earlier-passages.js';
+import { isNamed, keptOf, labelledSince, mostSince, namesSince, NOTHING, type Earlier, type Kept } from './earlier-passages.js';
 import { isNameWord, nameWords } from './name-words.js';
 import { isSilent, runOf, type Asked, type Passage, type Placed, type Run, type Spoken } from './passage.js';
 import { passageCues } from './passage-cues.js';
@@ -28,17 +28,19 @@ export interface Written extends Article {
 export function passages(article: Written, earlier?: Earlier): Spoken {
   let names = earlier === undefined ? undefined : namesSince(article, earlier);
   const isName = (word: string): boolean => isNameWord(names ??= nameWords(article.locals), word);
-  const form = formOf(article, isName);
+  const labelled = earlier === undefined ? labelledIn(article.locals) : labelledSince(article, earlier);
+  const form = formOf(article, labelled, isName);
   let most = earlier && mostSince(article, earlier);
   const whole: Whole = { isName, mostNamed: () => (most ??= { speaker: mostNamed(article) }).speaker };
   const kept = earlier === undefined ? NOTHING : keptOf(earlier, form);
   const asksAgain = earlier !== undefined && isNamed(names, article, earlier);
+  const isAsked = asksAgain || earlier?.spoken.most !== undefined;
   const again = (one: Placed): Placed => (answersAlike(one, whole, asksAgain) ? one : read(article, runOf(one), { form, whole }));
   const found = runsOf(article, stretchBetween(article, kept)).map((run): Placed => {
     const same = kept.between.get(article.locals[run.from]);
     return same !== undefined && fits(same.passage, run, article) ? again({ passage: same.passage, move: moveTo(run, same.passage, article) }) : read(article, run, { form, whole });
   });
-  return { form, passages: [...kept.above.map(again), ...found, ...kept.below.map(again)], names, most };
+  return { labelled, form, passages: isAsked ? [...kept.above.map(again), ...found, ...kept.below.map(again)] : [...kept.above, ...found, ...kept.below], names, most };
 }
 
 /** The paragraphs from the last of the passages above to the first of those below, which are silent. */
