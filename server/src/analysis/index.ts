@@ -68,7 +68,7 @@ export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}, prev
   yield;
   const spoken = passages(article, earlier);
   yield;
-  const cast = castOf(article, spoken.passages, earlier && { cast: earlier.resolution.cast, change: earlier.change });
+  const cast = castOf(article, spoken.passages, earlier && { cast: earlier.resolution.cast, passages: earlier.spoken.passages, change: earlier.change });
   yield;
   const resolved = resolution({ cast, headline: blocks[0]?.role === 'headline' ? locals[0] : undefined, sources: options.sources ?? [] }, earlier);
   yield;

@@ -1,9 +1,10 @@
 import type { Local } from '../../model/index.js';
 import type { Change, Move } from '../change.js';
-import { countByHalves } from '../count-while.js';
+import { countByHalves, countWhile } from '../count-while.js';
+import type { Ends } from '../ends.js';
 import type { Article } from '../quotations/article.js';
 import { labelledIn, type Form } from '../quotations/transcript-turns.js';
-import { differ, nameWords, withOthers, type NameWords } from './name-words.js';
+import { nameWords, renamed, withOthers, type NameWords } from './name-words.js';
 import { isSilent, runOf, type Answer, type Placed, type Spoken } from './passage.js';
 
 /** What was said in an earlier version of an article, and what has changed since. */
@@ -43,12 +44,22 @@ function standing({ article: { locals }, spoken: { passages }, change: { above, 
   return { above: passages.slice(0, to), between: new Map(passages.slice(to, from).map((one) => [one.passage.locals[0], one])), below: passages.slice(from).map((one) => movedOn(one, move)) };
 }
 
+/** How many passages at both ends are as they were, and above the change of paragraphs or below it, moved like these. */
+export function samePassages(now: readonly Placed[], before: readonly Placed[], paragraphs: number, { above, below, move }: Change): Ends {
+  const shorter = Math.min(now.length, before.length);
+  const isAbove = (one: Placed | undefined): boolean => one !== undefined && runOf(one).to <= above;
+  const isBelow = (one: Placed | undefined, other: Placed | undefined): boolean =>
+    one !== undefined && one.passage === other?.passage && one.move.down === other.move.down + move.down && runOf(other).from >= paragraphs - below;
+  const first = countWhile(countByHalves(shorter, (i) => isAbove(before[i])), (i) => now[i] === before[i]);
+  return { above: first, below: countWhile(shorter - first, (i) => isBelow(now[now.length - 1 - i], before[before.length - 1 - i])) };
+}
+
 /** The paragraphs of one version that the other one has not. */
 const between = ({ locals }: Article, { above, below }: Change): readonly Local[] => locals.slice(above, locals.length - below);
 
-/** Whether a word is a name's now that was none, or no more. */
-export const isNamed = (names: NameWords | undefined, article: Article, { article: before, spoken, change }: Earlier): boolean =>
-  names !== undefined && spoken.names !== undefined && differ(spoken.names, names, [...between(before, change), ...between(article, change)]);
+/** The words that are a name's now and were none, or are no more. */
+export const renamedSince = (names: NameWords | undefined, article: Article, { article: before, spoken, change }: Earlier): readonly string[] =>
+  names === undefined || spoken.names === undefined ? [] : renamed(spoken.names, names, [...between(before, change), ...between(article, change)]);
 
 /** The words of names as they are now; undefined where nobody has asked for them before. */
 export const namesSince = (article: Article, { article: before, spoken: { names }, change }: Earlier): NameWords | undefined =>

@@ -35,6 +35,6 @@ export function withOthers(words: NameWords, gone: readonly Local[], come: reado
   return since.size > MOST ? undefined : { base, since };
 }
 
-/** Whether a word of some paragraphs is a name's in one version and not in the other. */
-export const differ = (one: NameWords, other: NameWords, locals: readonly Local[]): boolean =>
-  locals.some(({ names }) => names.some((word) => isNameWord(one, word) !== isNameWord(other, word)));
+/** The words of some paragraphs that are a name's in one version and not in the other. */
+export const renamed = (one: NameWords, other: NameWords, locals: readonly Local[]): string[] =>
+  locals.flatMap(({ names }) => names.filter((word) => isNameWord(one, word) !== isNameWord(other, word)));

@@ -8,7 +8,7 @@ import { quotations } from '../quotations/quotations.js';
 import { formOf, labelledIn, type Form } from '../quotations/transcript-turns.js';
 import { countsOf } from '../sources/words-in.js';
 import { spotIndex } from '../spots/spot-index.js';
-import { isNamed, keptOf, labelledSince, mostSince, namesSince, NOTHING, type Earlier, type Kept } from './earlier-passages.js';
+import { keptOf, labelledSince, mostSince, namesSince, NOTHING, renamedSince, type Earlier, type Kept } from './earlier-passages.js';
 import { isNameWord, nameWords } from './name-words.js';
 import { isSilent, runOf, type Asked, type Passage, type Placed, type Run, type Spoken } from './passage.js';
 import { passageCues } from './passage-cues.js';
@@ -33,14 +33,15 @@ export function passages(article: Written, earlier?: Earlier): Spoken {
   let most = earlier && mostSince(article, earlier);
   const whole: Whole = { isName, mostNamed: () => (most ??= { speaker: mostNamed(article) }).speaker };
   const kept = earlier === undefined ? NOTHING : keptOf(earlier, form);
-  const asksAgain = earlier !== undefined && isNamed(names, article, earlier);
-  const isAsked = asksAgain || earlier?.spoken.most !== undefined;
-  const again = (one: Placed): Placed => (answersAlike(one, whole, asksAgain) ? one : read(article, runOf(one), { form, whole }));
+  const words = earlier === undefined ? [] : renamedSince(names, article, earlier);
+  // Where nobody has asked who is named most, no passage has.
+  const asks = words.length > 0 || earlier?.spoken.most !== undefined;
+  const again = (one: Placed): Placed => (answersAlike(one, whole, words) ? one : read(article, runOf(one), { form, whole }));
   const found = runsOf(article, stretchBetween(article, kept)).map((run): Placed => {
     const same = kept.between.get(article.locals[run.from]);
     return same !== undefined && fits(same.passage, run, article) ? again({ passage: same.passage, move: moveTo(run, same.passage, article) }) : read(article, run, { form, whole });
   });
-  return { labelled, form, passages: isAsked ? [...kept.above.map(again), ...found, ...kept.below.map(again)] : [...kept.above, ...found, ...kept.below], names, most };
+  return { labelled, form, passages: asks ? [...kept.above.map(again), ...found, ...kept.below.map(again)] : [...kept.above, ...found, ...kept.below], names, most };
 }
 
 /** The paragraphs from the last of the passages above to the first of those below, which are silent. */
@@ -72,9 +73,9 @@ function fits({ locals, paragraphs }: Passage, { from, to }: Run, article: Artic
   });
 }
 
-/** Whether the article answers what a passage has asked as before; of names it is only asked where some are others. */
-function answersAlike({ passage: { asked: { names, most } }, move }: Placed, { isName, mostNamed }: Whole, asksNames: boolean): boolean {
-  if (asksNames) for (const [word, answer] of names) if (isName(word) !== answer) return false;
+/** Whether the article answers what a passage has asked as before: no word that it asked for is of a name now and was of none, or the other way round. */
+function answersAlike({ passage: { asked: { names, most } }, move }: Placed, { mostNamed }: Whole, words: readonly string[]): boolean {
+  if (words.some((word) => names.has(word))) return false;
   if (most === undefined) return true;
   // Whoever is named most was looked for in all of the article, and must stand as far from the passage as before.
   const [before, now] = [most.speaker, mostNamed()];
