@@ -4,8 +4,10 @@ import { countByHalves, countWhile } from '../count-while.js';
 import type { Ends } from '../ends.js';
 import type { Article } from '../quotations/article.js';
 import { labelledIn, type Form } from '../quotations/transcript-turns.js';
-import { nameWords, renamed, withOthers, type NameWords } from './name-words.js';
+import { surnamesIn, surnamesOf } from './most-named.js';
+import { nameWords, renamed } from './name-words.js';
 import { isSilent, runOf, type Answer, type Placed, type Spoken } from './passage.js';
+import { withOthers, type Tally } from './tally.js';
 
 /** What was said in an earlier version of an article, and what has changed since. */
 export interface Earlier {
@@ -58,12 +60,18 @@ export function samePassages(now: readonly Placed[], before: readonly Placed[], 
 const between = ({ locals }: Article, { above, below }: Change): readonly Local[] => locals.slice(above, locals.length - below);
 
 /** The words that are a name's now and were none, or are no more. */
-export const renamedSince = (names: NameWords | undefined, article: Article, { article: before, spoken, change }: Earlier): readonly string[] =>
+export const renamedSince = (names: Tally | undefined, article: Article, { article: before, spoken, change }: Earlier): readonly string[] =>
   names === undefined || spoken.names === undefined ? [] : renamed(spoken.names, names, [...between(before, change), ...between(article, change)]);
 
 /** The words of names as they are now; undefined where nobody has asked for them before. */
-export const namesSince = (article: Article, { article: before, spoken: { names }, change }: Earlier): NameWords | undefined =>
-  names && (withOthers(names, between(before, change), between(article, change)) ?? nameWords(article.locals));
+export const namesSince = (article: Article, { article: before, spoken: { names }, change }: Earlier): Tally | undefined =>
+  names && (withOthers(names, namesOf(between(before, change)), namesOf(between(article, change))) ?? nameWords(article.locals));
+
+const namesOf = (locals: readonly Local[]): readonly (readonly string[])[] => locals.map(({ names }) => names);
+
+/** The surnames as they are now; undefined where nobody has asked for them before. */
+export const surnamesSince = (article: Article, { article: before, spoken: { surnames }, change }: Earlier): Tally | undefined =>
+  surnames && (withOthers(surnames, surnamesBetween(before, change), surnamesBetween(article, change)) ?? surnamesOf(article));
 
 /** The paragraphs that begin with a label now. */
 export const labelledSince = (article: Article, { article: before, spoken: { labelled }, change }: Earlier): readonly number[] => [
@@ -75,7 +83,7 @@ export const labelledSince = (article: Article, { article: before, spoken: { lab
 /** Who is named most often, where that is who it was; undefined where it is to be found anew. */
 export function mostSince(article: Article, { article: before, spoken: { most }, change }: Earlier): Answer | undefined {
   const { above, below, move: { down } } = change;
-  const [gone, come] = [surnamesOf(before, change), surnamesOf(article, change)];
+  const [gone, come] = [surnamesBetween(before, change).flat(), surnamesBetween(article, change).flat()];
   if (most === undefined || gone.length !== come.length || gone.some((surname, index) => surname !== come[index])) return undefined;
   const { speaker } = most;
   if (speaker === undefined || speaker.paragraph < above) return most;
@@ -83,8 +91,7 @@ export function mostSince(article: Article, { article: before, spoken: { most },
 }
 
 /** The surnames of the paragraphs that the other version has not. */
-const surnamesOf = (article: Article, change: Change): string[] =>
-  between(article, change).flatMap(({ surnames }, index) => (article.paragraphs[change.above + index]?.role === 'byline' ? [] : surnames));
+const surnamesBetween = (article: Article, { above, below }: Change): readonly (readonly string[])[] => surnamesIn(article, above, article.locals.length - below);
 
 /** A passage so much farther on. */
 const movedOn = (one: Placed, { by, down }: Move): Placed => (by === 0 && down === 0 ? one : { passage: one.passage, move: { by: one.move.by + by, down: one.move.down + down } });

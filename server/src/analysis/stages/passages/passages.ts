@@ -1,5 +1,4 @@
 import type { PlacedPhrase } from '../../model/index.js';
-import { mostNamed } from '../../resolve/interviewee.js';
 import type { Scene } from '../../resolve/lead-in.js';
 import { attributions } from '../attributions.js';
 import type { Move } from '../change.js';
@@ -8,7 +7,8 @@ import { quotations } from '../quotations/quotations.js';
 import { formOf, labelledIn, type Form } from '../quotations/transcript-turns.js';
 import { countsOf } from '../sources/words-in.js';
 import { spotIndex } from '../spots/spot-index.js';
-import { keptOf, labelledSince, mostSince, namesSince, NOTHING, renamedSince, type Earlier, type Kept } from './earlier-passages.js';
+import { keptOf, labelledSince, mostSince, namesSince, NOTHING, renamedSince, surnamesSince, type Earlier, type Kept } from './earlier-passages.js';
+import { mostNamed, surnamesOf } from './most-named.js';
 import { isNameWord, nameWords } from './name-words.js';
 import { isSilent, runOf, type Asked, type Passage, type Placed, type Run, type Spoken } from './passage.js';
 import { passageCues } from './passage-cues.js';
@@ -30,8 +30,9 @@ export function passages(article: Written, earlier?: Earlier): Spoken {
   const isName = (word: string): boolean => isNameWord(names ??= nameWords(article.locals), word);
   const labelled = earlier === undefined ? labelledIn(article.locals) : labelledSince(article, earlier);
   const form = formOf(article, labelled, isName);
+  let surnames = earlier === undefined ? undefined : surnamesSince(article, earlier);
   let most = earlier && mostSince(article, earlier);
-  const whole: Whole = { isName, mostNamed: () => (most ??= { speaker: mostNamed(article) }).speaker };
+  const whole: Whole = { isName, mostNamed: () => (most ??= { speaker: mostNamed(article, surnames ??= surnamesOf(article)) }).speaker };
   const kept = earlier === undefined ? NOTHING : keptOf(earlier, form);
   const words = earlier === undefined ? [] : renamedSince(names, article, earlier);
   // Where nobody has asked who is named most, no passage has.
@@ -41,7 +42,7 @@ export function passages(article: Written, earlier?: Earlier): Spoken {
     const same = kept.between.get(article.locals[run.from]);
     return same !== undefined && fits(same.passage, run, article) ? again({ passage: same.passage, move: moveTo(run, same.passage, article) }) : read(article, run, { form, whole });
   });
-  return { labelled, form, passages: asks ? [...kept.above.map(again), ...found, ...kept.below.map(again)] : [...kept.above, ...found, ...kept.below], names, most };
+  return { labelled, form, passages: asks ? [...kept.above.map(again), ...found, ...kept.below.map(again)] : [...kept.above, ...found, ...kept.below], names, surnames, most };
 }
 
 /** The paragraphs from the last of the passages above to the first of those below, which are silent. */
