@@ -6,7 +6,7 @@ import { noteTextRead, shift, type Analysis, type Anonymity, type ExtraVerb, typ
 import { changeOf } from './stages/change.js';
 import { castOf } from './stages/identities/cast.js';
 import { resolution } from './stages/identities/resolution.js';
-import { layoutOf } from './stages/paragraphs.js';
+import { layoutOf } from './stages/paragraphs/paragraphs.js';
 import { passages } from './stages/passages/passages.js';
 import { sources } from './stages/sources/sources.js';
 import { finish, type Steps } from './steps.js';

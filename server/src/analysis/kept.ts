@@ -1,6 +1,6 @@
 import type { Analysis } from './model/index.js';
 import type { Resolution } from './stages/identities/resolution.js';
-import type { Layout } from './stages/paragraphs.js';
+import type { Layout } from './stages/paragraphs/paragraphs.js';
 import type { Spoken } from './stages/passages/passage.js';
 import type { Telling } from './stages/sources/earlier.js';
 

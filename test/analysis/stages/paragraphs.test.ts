@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutOf, paragraphs } from '../../../server/src/analysis/stages/paragraphs.js';
+import { layoutOf, paragraphs } from '../../../server/src/analysis/stages/paragraphs/paragraphs.js';
 
 const read = (text: string): readonly string[] => paragraphs(text).map(({ start, end, role }) => `${role}: ${text.slice(start, end)}`);
 const story = 'The bridge will close. It is old.';

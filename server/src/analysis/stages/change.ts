@@ -10,7 +10,7 @@ export interface Move {
 }
 
 /** How an article differs from an earlier version: both begin and both end with the same paragraphs. */
-export interface Change {
+export interface Change extends Ends {
   /** How many paragraphs from the first on are the same results in the same places. */
   readonly above: number;
   /** How many paragraphs at the end are the same results, all moved alike. */
@@ -45,5 +45,9 @@ function isSame(now: Article, before: Article, at: number, { by, down }: Move): 
 }
 
 /** A list of the new version: what it has of the old one above and below the change, so many each, and what is new between. */
-export const spliced = <Item>(before: readonly Item[], { above, below }: Pick<Change, 'above' | 'below'>, between: readonly Item[]): Item[] =>
+export const spliced = <Item>(before: readonly Item[], { above, below }: Ends, between: readonly Item[]): Item[] =>
   before.slice(0, above).concat(between, before.slice(before.length - below));
+
+/** The same, which is the old list itself where nothing in it is another. */
+export const renewed = <Item>(before: readonly Item[], same: Ends, between: readonly Item[]): readonly Item[] =>
+  before.length === same.above + between.length + same.below && between.every((item, index) => item === before[same.above + index]) ? before : spliced(before, same, between);

@@ -1,9 +1,9 @@
 import type { Facts, GenderedPronoun, ParagraphRole } from '../../model/index.js';
-import type { Change } from '../change.js';
+import { renewed, type Change } from '../change.js';
 import type { Placed } from '../passages/passage.js';
 import type { Article } from '../quotations/article.js';
 import { authorNamed } from './author.js';
-import { renewed, sums, type Numbers } from './renewed.js';
+import { sums, type Numbers } from './sums.js';
 import { outerOf, turnsOf, type Turn } from './turns.js';
 
 export type { Turn } from './turns.js';

@@ -1,8 +1,8 @@
 import type { Speech } from '../../model/index.js';
-import type { Change } from '../change.js';
+import { renewed, type Change } from '../change.js';
 import { samePassages } from '../passages/earlier-passages.js';
 import type { Placed } from '../passages/passage.js';
-import { renewed, sums, type Numbers } from './renewed.js';
+import { sums, type Numbers } from './sums.js';
 
 /** A speech as the identities see it: who speaks, as an index among the spots, and where it ends. */
 export interface Turn {

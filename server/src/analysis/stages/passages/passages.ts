@@ -34,10 +34,10 @@ export function passages(article: Written, earlier?: Earlier): Spoken {
   let most = earlier && mostSince(article, earlier);
   const whole: Whole = { isName, mostNamed: () => (most ??= { speaker: mostNamed(article, surnames ??= surnamesOf(article)) }).speaker };
   const kept = earlier === undefined ? NOTHING : keptOf(earlier, form);
-  const words = earlier === undefined ? [] : renamedSince(names, article, earlier);
+  const others = earlier === undefined ? [] : renamedSince(names, article, earlier);
   // Where nobody has asked who is named most, no passage has.
-  const asks = words.length > 0 || earlier?.spoken.most !== undefined;
-  const again = (one: Placed): Placed => (answersAlike(one, whole, words) ? one : read(article, runOf(one), { form, whole }));
+  const asks = others.length > 0 || earlier?.spoken.most !== undefined;
+  const again = (one: Placed): Placed => (answersAlike(one, whole, others) ? one : read(article, runOf(one), { form, whole }));
   const found = runsOf(article, stretchBetween(article, kept)).map((run): Placed => {
     const same = kept.between.get(article.locals[run.from]);
     return same !== undefined && fits(same.passage, run, article) ? again({ passage: same.passage, move: moveTo(run, same.passage, article) }) : read(article, run, { form, whole });
@@ -74,9 +74,13 @@ function fits({ locals, paragraphs }: Passage, { from, to }: Run, article: Artic
   });
 }
 
-/** Whether the article answers what a passage has asked as before: no word that it asked for is of a name now and was of none, or the other way round. */
-function answersAlike({ passage: { asked: { names, most } }, move }: Placed, { mostNamed }: Whole, words: readonly string[]): boolean {
-  if (words.some((word) => names.has(word))) return false;
+/**
+ * Whether the article answers what a passage has asked as before.
+ *
+ * @param others the words that are a name's now and were none, or are no more.
+ */
+function answersAlike({ passage: { asked: { names, most } }, move }: Placed, { mostNamed }: Whole, others: readonly string[]): boolean {
+  if (others.some((word) => names.has(word))) return false;
   if (most === undefined) return true;
   // Whoever is named most was looked for in all of the article, and must stand as far from the passage as before.
   const [before, now] = [most.speaker, mostNamed()];

@@ -1,7 +1,7 @@
-import { spanOf, type Paragraph, type ParagraphRole, type Span } from '../model/index.js';
+import { spanOf, type Paragraph, type ParagraphRole, type Span } from '../../model/index.js';
 import { placesOf, quotedAlike } from './block-quotations.js';
-import { countWhile } from './count-while.js';
-import { commonEnds, type Ends } from './ends.js';
+import { countWhile } from '../count-while.js';
+import { commonEnds, type Ends } from '../ends.js';
 import { linesOf, trim, type Line } from './lines.js';
 import { rolesOf } from './roles.js';
 import { isHardWrapped, NO_WRAPPING, withOthers, wrappingOf, type Wrapping } from './wrapping.js';

@@ -1,6 +1,6 @@
-import { contains, type Paragraph, type Span } from '../model/index.js';
-import { countWhile } from './count-while.js';
-import type { Ends } from './ends.js';
+import { contains, type Paragraph, type Span } from '../../model/index.js';
+import { countWhile } from '../count-while.js';
+import type { Ends } from '../ends.js';
 
 /** Which paragraphs lie wholly in block quotations, by index; both are in order. Those of a footer are nobody's words. */
 export function placesOf(blocks: readonly Span[], paragraphs: readonly Paragraph[]): ReadonlySet<number> {

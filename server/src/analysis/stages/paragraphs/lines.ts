@@ -1,4 +1,4 @@
-import type { Span } from '../model/index.js';
+import type { Span } from '../../model/index.js';
 
 /** Line ends beside the newline that nearly all texts have alone. */
 const OTHER_LINE_END = /[\r\u2028\u2029]/;

@@ -1,14 +1,12 @@
-import { spliced } from '../change.js';
 import type { Ends } from '../ends.js';
 
 /** Many numbers in little room. */
 export type Numbers = ArrayLike<number>;
 
-/** A list of the new version, by what it has between; the list before itself where nothing in it is another. */
-export const renewed = <Item>(before: readonly Item[], same: Ends, between: readonly Item[]): readonly Item[] =>
-  before.length === same.above + between.length + same.below && between.every((item, index) => item === before[same.above + index]) ? before : spliced(before, same, between);
-
-/** For each paragraph how many of something stand above it, and for all together: from what each has between, and from the sums before. */
+/**
+ * For each of some things how many of something else stand above it, and for all together: from how many each has that is new, and
+ * from the sums before. These themselves where nothing is another.
+ */
 export function sums(before: Numbers, { above, below }: Ends, between: readonly number[]): Numbers {
   const old = before.length - 1 - below;
   if (old === above + between.length && between.every((count, index) => (before[above + index + 1] ?? 0) - (before[above + index] ?? 0) === count)) return before;

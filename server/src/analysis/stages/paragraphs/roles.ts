@@ -1,4 +1,4 @@
-import { contains, type ParagraphRole, type Span } from '../model/index.js';
+import { contains, type ParagraphRole, type Span } from '../../model/index.js';
 
 const BYLINE = /^(?:By|BY|Reporting by|Story by|Words by)\s+\p{Lu}[^.!?“"]{2,80}$/u;
 /** "Ann Lee", "Ann Lee in Orlo", "Ann Lee, science correspondent": a line between the headline and the text that is nothing but who wrote. */
