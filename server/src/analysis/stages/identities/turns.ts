@@ -19,6 +19,11 @@ interface Told {
   readonly from: Numbers;
 }
 
+/** An earlier version, with the paragraph of each spot. */
+interface Earlier extends Told, Turns {
+  readonly paragraphs: Numbers;
+}
+
 /** The turns of all passages. */
 interface Turns {
   readonly turns: readonly Turn[];
@@ -27,24 +32,24 @@ interface Turns {
 }
 
 /** The turns of all passages. One that is as it was is the same value, so that who compares two versions has little to do. */
-export function turnsOf({ passages, from }: Told, before: Told & Turns, change: Change): Turns {
+export function turnsOf({ passages, from }: Told, before: Earlier, change: Change): Turns {
   const same = samePassages(passages, before.passages, before.from.length - 1, change);
   const between = passages.slice(same.above, passages.length - same.below).map((one) => turnsIn(one, from));
   const turnsFrom = sums(before.turnsFrom, same, between.map((turns) => turns.length));
   const [first, last] = [before.turnsFrom[same.above] ?? 0, before.turnsFrom[before.passages.length - same.below] ?? 0];
-  const moved = movedOn(before.turns, last, { spots: countIn(from) - countIn(before.from), down: change.move.down });
+  const moved = from === before.from ? before.turns : before.turns.map((turn, index) => movedOn(turn, index < first ? 0 : change.move.down, { from, before }));
   const anew = between.flat().map((turn, index) => asBefore(turn, before.turns[first + index]));
   return { turns: renewed(moved, { above: first, below: moved.length - last }, anew), turnsFrom };
 }
 
-/** How many there are of what such sums count. */
-const countIn = (sums: Numbers): number => sums[sums.length - 1] ?? 0;
-
-/** The turns with those from one on in their new places. */
-function movedOn(turns: readonly Turn[], first: number, { spots, down }: { readonly spots: number; readonly down: number }): readonly Turn[] {
-  if (spots === 0 && down === 0) return turns;
-  const moved = ({ speaker, paragraph, sentence, outer }: Turn): Turn => ({ speaker: speaker + spots, paragraph: paragraph + down, sentence, outer: outer === undefined ? undefined : outer + spots });
-  return turns.map((turn, index) => (index < first ? turn : moved(turn)));
+/** A turn so many paragraphs farther down. Who speaks may stand far from it, and on the other side of the change: whoever is named most. */
+function movedOn(turn: Turn, down: number, { from, before }: { readonly from: Numbers; readonly before: Earlier }): Turn {
+  const spotNow = (spot: number): number => {
+    const paragraph = before.paragraphs[spot] ?? 0;
+    return (from[paragraph + down] ?? 0) + spot - (before.from[paragraph] ?? 0);
+  };
+  const { speaker, paragraph, sentence, outer } = turn;
+  return asBefore({ speaker: spotNow(speaker), paragraph: paragraph + down, sentence, outer: outer === undefined ? undefined : spotNow(outer) }, turn);
 }
 
 /** The other of two turns where they are alike, and else the one. */
