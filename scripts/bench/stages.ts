@@ -10,7 +10,7 @@ const ROUNDS = 7;
 function round(text: string): Readonly<Record<string, number>> {
   const blocks = paragraphs(text);
   const texts = blocks.map(({ start, end }) => text.slice(start, end));
-  const locals = readParagraphs(texts, []);
+  const locals = readParagraphs(texts);
   const article = { text, paragraphs: blocks, locals };
   const spoken = passages(article).passages;
   const cast = castOf(article, spoken);
@@ -18,7 +18,7 @@ function round(text: string): Readonly<Record<string, number>> {
   const known = identities(people);
   const marks = texts.map((one) => pairMarks(one, undefined));
   const split = texts.map((one, index) => sentences(one, marks[index]?.quoted ?? []));
-  const all = { local: timed(() => readParagraphs(texts, [])), marks: timed(() => texts.map((one) => pairMarks(one, undefined))), sentences: timed(() => texts.map((one, index) => sentences(one, marks[index]?.quoted ?? []))), phrases: timed(() => split.map((each) => each.map((one) => phrases(one)))) };
+  const all = { local: timed(() => readParagraphs(texts)), marks: timed(() => texts.map((one) => pairMarks(one, undefined))), sentences: timed(() => texts.map((one, index) => sentences(one, marks[index]?.quoted ?? []))), phrases: timed(() => split.map((each) => each.map((one) => phrases(one)))) };
   return {
     'paragraphs': timed(() => paragraphs(text)),
     'marks': all.marks,

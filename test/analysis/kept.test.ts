@@ -10,6 +10,8 @@ const article = [
 const peopleOf = (analysis: Analysis): unknown => keptOf(analysis)?.resolution.identities;
 const passagesOf = (analysis: Analysis): readonly unknown[] => keptOf(analysis)?.spoken.passages.map(({ passage }) => passage) ?? [];
 
+const turnsOf = (analysis: Analysis): unknown => keptOf(analysis)?.resolution.cast.turns;
+
 /** Every object that an analysis leads to, what it keeps out of sight included. */
 function reachable(root: unknown): number {
   const seen = new Set<unknown>();
@@ -70,6 +72,8 @@ describe('the incremental law holds', () => {
   it.each<[string, string, ...(readonly [string, string])[]]>([
     ['where a word far below becomes somebody’s name', 'Rain\n\nNorvik was blunt. “We wait for the tide and nobody else.”\n\nIt rained.\n\nThe harbour was shut.', ['It rained', 'It rained on Norvik']],
     ['where another is named most', 'Q&A\n\nAnn Rowe and Otto Falk met.\n\nIt rained.\n\nQ: Why?\n\nA: Because of the rain.\n\nIt rained.\n\nFalk left.', ['It rained', 'Rowe saw Rowe and Rowe'], ['Q&A', 'Q&A\n\nBy Ida Moss']],
+    ['where who answers stands above what has changed', 'Q&A\n\nAnn Rowe and Otto Falk met Rowe.\n\nIt rained all night.\n\nIt rained.\n\nQ: Why?\n\nA: Because of the rain.\n\nIt rained.', ['all night', 'all night, the mayor told a ferryman of Skarn'], [', the mayor told a ferryman of Skarn', '']],
+    ['where who answers stands below what has changed', 'Q&A\n\nQ: Why?\n\nA: Because of the rain.\n\nIt rained.\n\nIt rained all night.\n\nAnn Rowe and Otto Falk met Rowe.', ['all night', 'all night, the mayor told a ferryman of Skarn'], [', the mayor told a ferryman of Skarn', '']],
     ['where a second label makes a transcript of it', 'Talk\n\nROWE: We wait for the tide.\n\nIt rained.\n\nOtto Falk left.', ['Otto Falk left.', 'FALK: I left.'], ['FALK: I left.', 'Falk left.']],
     ['where a cue looks ahead and the paragraph between goes', 'Rain\n\nRowe added:\n\nIt rained.\n\n“We wait for the tide.”', ['It rained.\n\n', ''], ['Rowe added:', 'Rowe left.']],
     ['where a cue looks back at a paragraph without marks', 'Rain\n\n“We wait,” Rowe said.\n\nThe bridge is shut.\n\nThat’s according to Otto Falk.', ['is shut', 'is open'], ['“We wait,” Rowe said.\n\n', '']],
@@ -81,6 +85,7 @@ describe('the incremental law holds', () => {
       expect(next).not.toBe(analysis.text);
       analysis = analyze(next, {}, analysis);
       expect(analysis).toEqual(analyze(next));
+      expect(turnsOf(analysis)).toEqual(turnsOf(analyze(next)));
     }
   });
 });

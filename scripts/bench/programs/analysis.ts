@@ -5,7 +5,7 @@ export { analyze } from '../../../server/src/analysis/index.js';
 export { castOf } from '../../../server/src/analysis/stages/identities/cast.js';
 export { identities } from '../../../server/src/analysis/stages/identities/identities.js';
 export { pairMarks } from '../../../server/src/analysis/stages/marks/marks.js';
-export { paragraphs } from '../../../server/src/analysis/stages/paragraphs.js';
+export { paragraphs } from '../../../server/src/analysis/stages/paragraphs/paragraphs.js';
 export { passages } from '../../../server/src/analysis/stages/passages/passages.js';
 export { phrases } from '../../../server/src/analysis/stages/phrases/phrases.js';
 export { sentences } from '../../../server/src/analysis/stages/sentences/sentences.js';

@@ -1,45 +1,51 @@
 import { TABLES, type Vocabulary } from './lexicon/vocabulary.js';
 import type { Local, MarkFamily } from './model/index.js';
-import { countWhile } from './stages/count-while.js';
+import type { Ends } from './stages/ends.js';
 import { readParagraph } from './stages/local.js';
 import { finish, type Steps } from './steps.js';
 
-/**
- * The local result of each paragraph, taken from `previous` where a paragraph has the same text and the same mark carried
- * into it, and was read with the same vocabulary. What a paragraph carries out is carried into the next, so that an edit
- * reaches down only until that is the same. Each result of `previous` is taken once: two paragraphs of the same words are
- * two places, and whoever is named in one is not thereby named in the other.
- *
- * @param inBlock whether a paragraph is of a block quotation, which carries its own kind of mark into each.
- */
-export function readParagraphs(texts: readonly string[], previous: readonly Local[], words: Vocabulary = TABLES, inBlock: (index: number) => boolean = () => false): Local[] {
-  return finish(readParagraphsInSteps(texts, previous, words, inBlock));
+/** The results of a version, and how many paragraphs at both ends stand in it as they do in the other one. */
+interface Results extends Ends {
+  readonly locals: readonly Local[];
 }
 
-/** The same, a step for each paragraph that is read anew. */
-export function* readParagraphsInSteps(texts: readonly string[], previous: readonly Local[], words: Vocabulary, inBlock: (index: number) => boolean): Steps<Local[]> {
-  const locals: Local[] = [];
-  let carried: MarkFamily | undefined = inBlock(0) ? 'block' : undefined;
-  const add = (local: Local): void => {
-    locals.push(local);
-    carried = inBlock(locals.length) ? 'block' : local.open === 'block' ? undefined : local.open;
+/** The local result of each paragraph, by its text. */
+export const readParagraphs = (texts: readonly string[], words: Vocabulary = TABLES): readonly Local[] =>
+  finish(readParagraphsInSteps(texts, { locals: [], above: 0, below: 0 }, words, new Set())).locals;
+
+/**
+ * The local result of each paragraph, taken from an earlier version where a paragraph has the same text and the same mark carried
+ * into it, and was read with the same vocabulary. What a paragraph carries out is carried into the next, so that an edit
+ * reaches down only until that is the same. Each earlier result is taken once: two paragraphs of the same words are
+ * two places, and whoever is named in one is not thereby named in the other. A step for each paragraph that is read anew.
+ *
+ * @param between the texts of the paragraphs between those at both ends that stand as they did.
+ * @param quoted which paragraphs are of block quotations, which carry their own kind of mark into each.
+ */
+export function* readParagraphsInSteps(between: readonly string[], { locals: earlier, above, below }: Results, words: Vocabulary, quoted: ReadonlySet<number>): Steps<Results> {
+  // All of a version are read with the same words, and into those above nothing else is carried than before.
+  const locals = earlier[0]?.vocabulary === words.key ? earlier.slice(0, above) : [];
+  const kept = locals.length;
+  const carriedOn = (): MarkFamily | undefined => {
+    const open = locals.at(-1)?.open;
+    return quoted.has(locals.length) ? 'block' : open === 'block' ? undefined : open;
   };
-  const fits = (local: Local | undefined): local is Local => local !== undefined && local.carried === carried && local.vocabulary === words.key;
-  // Most versions of a text differ in one place: what is above it and below it is found without a search.
-  const above = countWhile(Math.min(texts.length, previous.length), (i) => texts[i] === previous[i]?.text);
-  const below = countWhile(Math.min(texts.length, previous.length) - above, (i) => texts[texts.length - 1 - i] === previous[previous.length - 1 - i]?.text);
-  const between = byText(previous.slice(above, previous.length - below));
-  for (let index = 0; index < texts.length; index++) {
-    const text = texts[index] ?? '';
-    const same = index < above ? previous[index] : index >= texts.length - below ? previous[index - texts.length + previous.length] : taken(between.get(text), fits);
-    if (fits(same)) {
-      add(same);
-    } else {
-      add(readParagraph(onItsOwn(text), carried, words));
-      yield;
-    }
+  let carried = carriedOn();
+  const fits = (local: Local): boolean => local.carried === carried && local.vocabulary === words.key;
+  const [first, last] = [earlier.length - below, above + between.length];
+  const gone = byText(earlier.slice(above, first));
+  while (locals.length < last + below) {
+    const index = locals.length;
+    const text = between[index - above] ?? '';
+    const same = index < above ? earlier[index] : index < last ? taken(gone.get(text), fits) : earlier[first + index - last];
+    const isKept = same !== undefined && fits(same);
+    // From the first on that is as it was below the change, all are.
+    if (isKept && index >= last) return { locals: locals.concat(earlier.slice(first + index - last)), above: kept, below: last + below - index };
+    locals.push(isKept ? same : readParagraph(same?.text ?? onItsOwn(text), carried, words));
+    carried = carriedOn();
+    if (!isKept) yield;
   }
-  return locals;
+  return { locals, above: kept, below: 0 };
 }
 
 /** The same words as a string of its own: a piece of a string keeps the whole in memory, here the whole of an old version. */

@@ -3,11 +3,10 @@ import { withoutComments } from './comments.js';
 import { keptOf, withKept } from './kept.js';
 import { vocabulary } from './lexicon/vocabulary.js';
 import { noteTextRead, shift, type Analysis, type Anonymity, type ExtraVerb, type KnownSource, type Span } from './model/index.js';
-import { placesOf } from './stages/block-quotations.js';
 import { changeOf } from './stages/change.js';
 import { castOf } from './stages/identities/cast.js';
 import { resolution } from './stages/identities/resolution.js';
-import { paragraphs } from './stages/paragraphs.js';
+import { layoutOf } from './stages/paragraphs/paragraphs.js';
 import { passages } from './stages/passages/passages.js';
 import { sources } from './stages/sources/sources.js';
 import { finish, type Steps } from './steps.js';
@@ -59,17 +58,17 @@ export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}, prev
   const analysed = endOfAnalysis(text, options.limit ?? DEFAULT_LIMIT);
   const prose = options.prose?.length === text.length ? options.prose : text;
   const body = withoutComments(analysed === text.length ? prose : prose.slice(0, analysed));
-  const quoted = options.blockQuotations ?? [];
-  const blocks = paragraphs(body, quoted);
-  const inBlock = placesOf(quoted, blocks);
-  const locals = yield* readParagraphsInSteps(blocks.map((block) => body.slice(block.start, block.end)), previous?.locals ?? [], vocabulary(options.reportingVerbs ?? []), (index) => inBlock.has(index));
-  const article = { text: body, paragraphs: blocks, locals };
   const kept = keptOf(previous);
-  const earlier = previous === undefined || kept === undefined ? undefined : { article: previous, ...kept, change: changeOf(article, previous) };
+  const { layout, standing } = layoutOf(body, options.blockQuotations ?? [], kept?.layout);
+  const blocks = layout.paragraphs;
+  const between = blocks.slice(standing.above, blocks.length - standing.below).map(({ start, end }) => body.slice(start, end));
+  const { locals, ...same } = yield* readParagraphsInSteps(between, { locals: previous?.locals ?? [], ...standing }, vocabulary(options.reportingVerbs ?? []), layout.quoted);
+  const article = { text: body, paragraphs: blocks, locals };
+  const earlier = previous === undefined || kept === undefined ? undefined : { article: previous, ...kept, change: changeOf(article, previous, same) };
   yield;
   const spoken = passages(article, earlier);
   yield;
-  const cast = castOf(article, spoken.passages, earlier && { cast: earlier.resolution.cast, change: earlier.change });
+  const cast = castOf(article, spoken.passages, earlier && { cast: earlier.resolution.cast, passages: earlier.spoken.passages, change: earlier.change });
   yield;
   const resolved = resolution({ cast, headline: blocks[0]?.role === 'headline' ? locals[0] : undefined, sources: options.sources ?? [] }, earlier);
   yield;
@@ -82,7 +81,7 @@ export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}, prev
     for (const one of promises) anonymity.push(placed(one, offset));
   });
   const analysis = { text, analysed, paragraphs: blocks, ...told, anonymity, strayMarks, locals };
-  return withKept(body === text ? analysis : noteTextRead(analysis, body + text.slice(analysed)), { spoken, resolution: resolved, telling });
+  return withKept(body === text ? analysis : noteTextRead(analysis, body + text.slice(analysed)), { layout, spoken, resolution: resolved, telling });
 }
 
 const placed = ({ span, reason }: Anonymity, offset: number): Anonymity => ({ span: shift(span, offset), reason: reason === undefined ? undefined : shift(reason, offset) });

@@ -1,10 +1,12 @@
 import type { Analysis } from './model/index.js';
 import type { Resolution } from './stages/identities/resolution.js';
+import type { Layout } from './stages/paragraphs/paragraphs.js';
 import type { Spoken } from './stages/passages/passage.js';
 import type { Telling } from './stages/sources/earlier.js';
 
 /** What the global stages leave for the next version of the text. Nothing in it leads to an earlier version. */
 export interface Kept {
+  readonly layout: Layout;
   readonly spoken: Spoken;
   readonly resolution: Resolution;
   readonly telling: Telling;

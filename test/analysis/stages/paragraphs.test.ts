@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paragraphs } from '../../../server/src/analysis/stages/paragraphs.js';
+import { layoutOf, paragraphs } from '../../../server/src/analysis/stages/paragraphs/paragraphs.js';
 
 const read = (text: string): readonly string[] => paragraphs(text).map(({ start, end, role }) => `${role}: ${text.slice(start, end)}`);
 const story = 'The bridge will close. It is old.';
@@ -55,5 +56,42 @@ describe('a page’s footer', () => {
 
   it('is not a story that ends in quoted words', () => {
     expect(read(`Bridge to close\nRead more books, she said.\n${story}\n“We close,” she said.`).every((line) => !line.startsWith('footer'))).toBe(true);
+  });
+});
+
+describe('an earlier version', () => {
+  const line = fc.constantFrom(
+    'The council of Halden voted on Tuesday to close the old bridge', 'as the engineers had asked for in the spring,', 'and to build another one beside it, which will take', 'for a year.', story,
+    'Bridge to close', 'By Ann Rowe', 'Ann Rowe', 'Follow us on…', '© 2024 Compass', '“We close,” she said.', 'x', '',
+  );
+  const end = fc.constantFrom('\n', '\n', '\n', '\n\n', '\n \n', '\r\n', '\r\n\r\n', '\r', '\u2028', ' \n\t', '');
+  const piece = fc.tuple(line, end).map((parts) => parts.join(''));
+  const text = fc.oneof(fc.array(piece, { maxLength: 24 }).map((pieces) => pieces.join('')), fc.array(line, { maxLength: 24 }).map((lines) => lines.join('\n')));
+  const edit = fc.record({ at: fc.nat(), gone: fc.nat({ max: 90 }), come: fc.oneof(piece, end, line, fc.constantFrom('\r', '\n', ' ', 'a', '.')) });
+
+  it('helps to find the same paragraphs, and tells which stand as they did', () => {
+    fc.assert(fc.property(text, fc.array(edit, { minLength: 1, maxLength: 6 }), fc.nat(), (first, edits, place) => {
+      let before = layoutOf(first, []).layout;
+      for (const [index, { at, gone, come }] of edits.entries()) {
+        const start = at % (before.text.length + 1);
+        const next = before.text.slice(0, start) + come + before.text.slice(start + gone);
+        const quoted = index % 2 === 0 ? [] : [{ start: place % (next.length + 1), end: next.length }];
+        const { layout, standing: { above, below } } = layoutOf(next, quoted, before);
+        expect(layout).toEqual(layoutOf(next, quoted).layout);
+        const told = ({ text: whole, paragraphs: all, quoted: inBlocks }: typeof layout): string[] => all.map((one, i) => `${one.role} ${String(inBlocks.has(i))} ${whole.slice(one.start, one.end)}`);
+        const [now, then] = [told(layout), told(before)];
+        expect(now.slice(0, above)).toEqual(then.slice(0, above));
+        expect(now.slice(now.length - below)).toEqual(then.slice(then.length - below));
+        before = layout;
+      }
+    }), { numRuns: Number(process.env['RUNS'] ?? 400), seed: 1815 });
+  });
+
+  it('is not looked at again above an edit and below it', () => {
+    const article = Array.from({ length: 40 }, (_, i) => `${story} ${String(i)}`).join('\n');
+    const before = layoutOf(article, []).layout;
+    const { layout, standing } = layoutOf(article.replace('old. 20', 'very old. 20'), [], before);
+    expect(standing).toEqual({ above: 20, below: 17 });
+    expect(layout.paragraphs.slice(0, 20).every((one, i) => one === before.paragraphs[i])).toBe(true);
   });
 });

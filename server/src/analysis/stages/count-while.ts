@@ -4,3 +4,16 @@ export function countWhile(limit: number, holds: (i: number) => boolean): number
   while (count < limit && holds(count)) count++;
   return count;
 }
+
+/**
+ * The same by halves, where whatever holds for a number holds for all below it: few are asked, each with how many are known to hold.
+ */
+export function countByHalves(limit: number, holds: (i: number, known: number) => boolean): number {
+  let [known, most] = [0, limit];
+  while (known < most) {
+    const i = Math.floor((known + most) / 2);
+    if (holds(i, known)) known = i + 1;
+    else most = i;
+  }
+  return known;
+}

@@ -1,20 +1,12 @@
-import type { Facts, GenderedPronoun, ParagraphRole, Speech } from '../../model/index.js';
-import { spliced, type Change } from '../change.js';
+import type { Facts, GenderedPronoun, ParagraphRole } from '../../model/index.js';
+import { renewed, type Change } from '../change.js';
 import type { Placed } from '../passages/passage.js';
 import type { Article } from '../quotations/article.js';
 import { authorNamed } from './author.js';
+import { sums, type Numbers } from './sums.js';
+import { outerOf, turnsOf, type Turn } from './turns.js';
 
-/** A speech as the identities see it: who speaks, as an index among the spots, and where it ends. */
-export interface Turn {
-  readonly speaker: number;
-  readonly paragraph: number;
-  readonly sentence: number;
-  /** Whose words it is quoted in; undefined where it stands by itself, or where nobody is known to speak around it. */
-  readonly outer: number | undefined;
-}
-
-/** Many numbers in little room. */
-type Numbers = ArrayLike<number>;
+export type { Turn } from './turns.js';
 
 /** All spots of an article as the identities see them: what is known of each, without its place in the text. */
 export interface Cast {
@@ -38,80 +30,72 @@ export interface Cast {
   readonly author: readonly string[] | undefined;
   /** The speeches whose speakers are known, in reading order. */
   readonly turns: readonly Turn[];
+  /** The index of each passage's first turn; behind the last passage, the number of all. */
+  readonly turnsFrom: Numbers;
   /** Of speakers inside of quoted words, who speaks around them. */
   readonly outer: ReadonlyMap<number, number>;
 }
 
-/** The lists of an earlier version that are copied, and what has changed since. */
+/** An earlier version, and what has changed since. */
 interface Earlier {
-  readonly cast: Pick<Cast, 'facts' | 'from' | 'sentences' | 'roles' | 'waits' | 'gendered' | 'turns'>;
-  readonly change: Pick<Change, 'above' | 'below'>;
+  readonly cast: Omit<Cast, 'author' | 'outer'>;
+  readonly passages: readonly Placed[];
+  readonly change: Change;
 }
 
 /** No version: all is new. */
-const NONE: Earlier = { cast: { facts: [], from: [0], sentences: [0], roles: [], waits: [], gendered: [], turns: [] }, change: { above: 0, below: 0 } };
+const NONE: Earlier = {
+  cast: { facts: [], paragraphs: [], from: [0], sentences: [0], roles: [], waits: [], active: [], speaks: [], gendered: [], turns: [], turnsFrom: [0] }, passages: [],
+  change: { above: 0, below: 0, move: { by: 0, down: 0 }, cut: { start: 0, end: 0 } },
+};
 
-/** Puts the spots of all paragraphs together and says who of them speaks. Lists of the version before are copied above the change and below it. */
-export function castOf({ paragraphs: blocks, locals }: Article, passages: readonly Placed[], { cast: before, change }: Earlier = NONE): Cast {
-  const { above, below } = change;
-  const [first, last] = [above, locals.length - below];
+/**
+ * Puts the spots of all paragraphs together and says who of them speaks. What the version before has above the change and below it
+ * is copied, and a list that is as it was is the same value, so that who compares two versions has little to do.
+ */
+export function castOf({ paragraphs: blocks, locals }: Article, passages: readonly Placed[], earlier = NONE): Cast {
+  const { cast: before, change } = earlier;
+  const [first, last] = [change.above, locals.length - change.below];
   const between = locals.slice(first, last);
   const from = sums(before.from, change, between.map(({ spots }) => spots.length));
   const sentences = sums(before.sentences, change, between.map((local) => local.sentences.length));
   const ofSpots = { above: from[first] ?? 0, below: (from[locals.length] ?? 0) - (from[last] ?? 0) };
-  const paragraphs = new Int32Array(from[locals.length] ?? 0);
-  for (let paragraph = 0; paragraph < locals.length; paragraph++) paragraphs.fill(paragraph, from[paragraph], from[paragraph + 1]);
-  const roles = spliced(before.roles, change, blocks.slice(first, last).map(({ role }) => role));
-  const facts = spliced(before.facts, ofSpots, between.flatMap(({ spots }) => spots.map((spot) => spot.facts)));
-  const waits = spliced(before.waits, ofSpots, between.flatMap(({ spots }, index) => spots.map((spot) => spot.facts.idle || !isRead(roles[first + index]))));
-  const turns = turnsOf(passages, from, before.turns);
-  const speaks = new Array<boolean>(facts.length).fill(false);
-  for (const { speaker } of turns) speaks[speaker] = true;
-  const active: number[] = [];
-  for (let at = 0; at < waits.length; at++) if (speaks[at] === true || waits[at] === false) active.push(at);
-  return {
-    facts, paragraphs, from, sentences, roles, waits, active, speaks, gendered: spliced(before.gendered, change, between.map(({ gendered }) => gendered)), author: authorNamed({ locals }), turns,
-    outer: outerOf(turns),
-  };
-}
-
-/** For each paragraph how many of something stand above it, and for all together: from what each has between, and from the sums before. */
-function sums(before: Numbers, { above, below }: Earlier['change'], between: readonly number[]): Int32Array {
-  const all = new Int32Array(above + between.length + below + 1);
-  for (let i = 0; i <= above; i++) all[i] = before[i] ?? 0;
-  between.forEach((count, index) => { all[above + index + 1] = (all[above + index] ?? 0) + count; });
-  const [last, old] = [above + between.length, before.length - 1 - below];
-  for (let i = 1; i <= below; i++) all[last + i] = (all[last] ?? 0) + (before[old + i] ?? 0) - (before[old] ?? 0);
-  return all;
+  const roles = renewed(before.roles, change, blocks.slice(first, last).map(({ role }) => role));
+  const facts = renewed(before.facts, ofSpots, between.flatMap(({ spots }) => spots.map((spot) => spot.facts)));
+  const waits = renewed(before.waits, ofSpots, between.flatMap(({ spots }, index) => spots.map((spot) => spot.facts.idle || !isRead(roles[first + index]))));
+  const paragraphs = from === before.from ? before.paragraphs : paragraphsOf(from);
+  const spoken = turnsOf({ passages, from }, { ...before, passages: earlier.passages }, change);
+  const speaks = spoken.turns === before.turns && facts.length === before.facts.length ? before.speaks : speaking(spoken.turns, facts.length);
+  const active = speaks === before.speaks && waits === before.waits ? before.active : activeOf(waits, speaks);
+  const gendered = renewed(before.gendered, change, between.map((local) => local.gendered));
+  return { facts, paragraphs, from, sentences, roles, waits, active, speaks, gendered, author: authorNamed({ locals }), ...spoken, outer: outerOf(spoken.turns) };
 }
 
 /** Nobody is looked for in a byline or a footer. */
 const isRead = (role: ParagraphRole | undefined): boolean => role !== 'footer' && role !== 'byline';
 
-/** The turns of all passages. One that is as it was is the same value, so that who compares two versions has little to do. */
-function turnsOf(passages: readonly Placed[], from: Numbers, earlier: readonly Turn[]): Turn[] {
-  const turns: Turn[] = [];
-  for (const { passage: { heard, speakers }, move: { down } } of passages) {
-    // Few speeches stand in others, and each behind the one that it stands in.
-    const around = heard.some(({ speech }) => speech.parent !== undefined) ? new Map<Speech, number>() : undefined;
-    heard.forEach(({ speech, speaker: placed }, index) => {
-      if (placed === undefined) return;
-      const speaker = (from[placed.paragraph + down] ?? 0) + (speakers[index] ?? 0);
-      const [paragraph, { sentence }, outer] = [speech.to.paragraph + down, speech.to, speech.parent && around?.get(speech.parent)];
-      const before = earlier[turns.length];
-      const isSame = before?.speaker === speaker && before.paragraph === paragraph && before.sentence === sentence && before.outer === outer;
-      turns.push(isSame ? before : { speaker, paragraph, sentence, outer });
-      around?.set(speech, speaker);
-    });
+/** The paragraph of each spot. */
+function paragraphsOf(from: Numbers): Int32Array {
+  const all = new Int32Array(from[from.length - 1] ?? 0);
+  for (let paragraph = 0; paragraph + 1 < from.length; paragraph++) {
+    const end = from[paragraph + 1] ?? 0;
+    for (let at = from[paragraph] ?? 0; at < end; at++) all[at] = paragraph;
   }
-  return turns;
+  return all;
 }
 
-/** Of those who speak inside of quoted words, who speaks around them. */
-function outerOf(turns: readonly Turn[]): Map<number, number> {
-  const found = new Map<number, number>();
-  for (const { speaker, outer } of turns) if (outer !== undefined) found.set(speaker, outer);
-  return found;
+/** Of each spot whether it speaks. */
+function speaking(turns: readonly Turn[], spots: number): boolean[] {
+  const speaks = new Array<boolean>(spots).fill(false);
+  for (const { speaker } of turns) speaks[speaker] = true;
+  return speaks;
+}
+
+/** Those that count. */
+function activeOf(waits: readonly boolean[], speaks: readonly boolean[]): number[] {
+  const active: number[] = [];
+  for (let at = 0; at < waits.length; at++) if (speaks[at] === true || waits[at] === false) active.push(at);
+  return active;
 }
 
 /** Which sentence of the article a spot stands in, counted from the beginning. */

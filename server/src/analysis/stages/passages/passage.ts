@@ -3,8 +3,8 @@ import type { Heard } from '../attributions.js';
 import type { Move } from '../change.js';
 import type { Form } from '../quotations/transcript-turns.js';
 import type { WordCounts } from '../sources/words-in.js';
-import type { NameWords } from './name-words.js';
 import type { PassageCues } from './passage-cues.js';
+import type { Tally } from './tally.js';
 
 /**
  * A run of paragraphs with marks or cues in them, and what is said in it, in the places where it was read. Nothing of what is said
@@ -43,10 +43,14 @@ export interface Placed {
 
 /** What is said in an article. */
 export interface Spoken {
+  /** The paragraphs that begin with a label, by index; most articles have few. */
+  readonly labelled: readonly number[];
   readonly form: Form;
   readonly passages: readonly Placed[];
   /** The words of names; undefined where nobody has asked for them. */
-  readonly names: NameWords | undefined;
+  readonly names: Tally | undefined;
+  /** The surnames; undefined where nobody has asked who is named most often. */
+  readonly surnames: Tally | undefined;
   /** Who is named most often; undefined where nobody has asked. */
   readonly most: Answer | undefined;
 }

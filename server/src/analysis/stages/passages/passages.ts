@@ -1,14 +1,14 @@
 import type { PlacedPhrase } from '../../model/index.js';
-import { mostNamed } from '../../resolve/interviewee.js';
 import type { Scene } from '../../resolve/lead-in.js';
 import { attributions } from '../attributions.js';
 import type { Move } from '../change.js';
 import type { Article } from '../quotations/article.js';
 import { quotations } from '../quotations/quotations.js';
-import { formOf, type Form } from '../quotations/transcript-turns.js';
+import { formOf, labelledIn, type Form } from '../quotations/transcript-turns.js';
 import { countsOf } from '../sources/words-in.js';
 import { spotIndex } from '../spots/spot-index.js';
-import { isNamed, keptOf, mostSince, namesSince, NOTHING, type Earlier, type Kept } from './earlier-passages.js';
+import { keptOf, labelledSince, mostSince, namesSince, NOTHING, renamedSince, surnamesSince, type Earlier, type Kept } from './earlier-passages.js';
+import { mostNamed, surnamesOf } from './most-named.js';
 import { isNameWord, nameWords } from './name-words.js';
 import { isSilent, runOf, type Asked, type Passage, type Placed, type Run, type Spoken } from './passage.js';
 import { passageCues } from './passage-cues.js';
@@ -28,17 +28,21 @@ export interface Written extends Article {
 export function passages(article: Written, earlier?: Earlier): Spoken {
   let names = earlier === undefined ? undefined : namesSince(article, earlier);
   const isName = (word: string): boolean => isNameWord(names ??= nameWords(article.locals), word);
-  const form = formOf(article, isName);
+  const labelled = earlier === undefined ? labelledIn(article.locals) : labelledSince(article, earlier);
+  const form = formOf(article, labelled, isName);
+  let surnames = earlier === undefined ? undefined : surnamesSince(article, earlier);
   let most = earlier && mostSince(article, earlier);
-  const whole: Whole = { isName, mostNamed: () => (most ??= { speaker: mostNamed(article) }).speaker };
+  const whole: Whole = { isName, mostNamed: () => (most ??= { speaker: mostNamed(article, surnames ??= surnamesOf(article)) }).speaker };
   const kept = earlier === undefined ? NOTHING : keptOf(earlier, form);
-  const asksAgain = earlier !== undefined && isNamed(names, article, earlier);
-  const again = (one: Placed): Placed => (answersAlike(one, whole, asksAgain) ? one : read(article, runOf(one), { form, whole }));
+  const others = earlier === undefined ? [] : renamedSince(names, article, earlier);
+  // Where nobody has asked who is named most, no passage has.
+  const asks = others.length > 0 || earlier?.spoken.most !== undefined;
+  const again = (one: Placed): Placed => (answersAlike(one, whole, others) ? one : read(article, runOf(one), { form, whole }));
   const found = runsOf(article, stretchBetween(article, kept)).map((run): Placed => {
     const same = kept.between.get(article.locals[run.from]);
     return same !== undefined && fits(same.passage, run, article) ? again({ passage: same.passage, move: moveTo(run, same.passage, article) }) : read(article, run, { form, whole });
   });
-  return { form, passages: [...kept.above.map(again), ...found, ...kept.below.map(again)], names, most };
+  return { labelled, form, passages: asks ? [...kept.above.map(again), ...found, ...kept.below.map(again)] : [...kept.above, ...found, ...kept.below], names, surnames, most };
 }
 
 /** The paragraphs from the last of the passages above to the first of those below, which are silent. */
@@ -70,9 +74,13 @@ function fits({ locals, paragraphs }: Passage, { from, to }: Run, article: Artic
   });
 }
 
-/** Whether the article answers what a passage has asked as before; of names it is only asked where some are others. */
-function answersAlike({ passage: { asked: { names, most } }, move }: Placed, { isName, mostNamed }: Whole, asksNames: boolean): boolean {
-  if (asksNames) for (const [word, answer] of names) if (isName(word) !== answer) return false;
+/**
+ * Whether the article answers what a passage has asked as before.
+ *
+ * @param others the words that are a name's now and were none, or are no more.
+ */
+function answersAlike({ passage: { asked: { names, most } }, move }: Placed, { mostNamed }: Whole, others: readonly string[]): boolean {
+  if (others.some((word) => names.has(word))) return false;
   if (most === undefined) return true;
   // Whoever is named most was looked for in all of the article, and must stand as far from the passage as before.
   const [before, now] = [most.speaker, mostNamed()];

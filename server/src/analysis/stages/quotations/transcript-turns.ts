@@ -35,13 +35,18 @@ export interface Form {
   readonly voices: string;
 }
 
+/** Which of some paragraphs begin with a label of any kind, by index. */
+export const labelledIn = (locals: readonly Local[]): number[] =>
+  locals.flatMap(({ label: { answer, turn, name } }, index) => (answer || turn || name !== undefined ? [index] : []));
+
 /**
  * At least two paragraphs must begin with a label: one alone is a dateline or a heading.
  *
+ * @param labelled those that begin with one.
  * @param isName whether a word in small letters is of somebody's name.
  */
-export const formOf = (article: Article, isName: (word: string) => boolean): Form =>
-  ({ transcript: atLeastTwo(article, ({ label }) => label.turn), interview: atLeastTwo(article, ({ label }) => label.answer), voices: voicesOf(article, isName) });
+export const formOf = (article: Article, labelled: readonly number[], isName: (word: string) => boolean): Form =>
+  ({ transcript: atLeastTwo(article, labelled, 'turn'), interview: atLeastTwo(article, labelled, 'answer'), voices: voicesOf(article, labelled, isName) });
 
 /** A conversation of more people is a list of something else. */
 const MOST_VOICES = 20;
@@ -50,22 +55,19 @@ const MOST_VOICES = 20;
  * The labels of an interview that is set with names: two of them or more, each before two paragraphs or more, and one of them
  * the interviewer's or a name that stands elsewhere too. "Date: …", "Venue: …" name nobody.
  */
-function voicesOf({ locals, paragraphs }: Article, isName: (word: string) => boolean): string {
+function voicesOf({ locals, paragraphs }: Article, labelled: readonly number[], isName: (word: string) => boolean): string {
   const counts = new Map<string, number>();
-  locals.forEach(({ label: { name } }, paragraph) => {
+  for (const paragraph of labelled) {
+    const name = locals[paragraph]?.label.name;
     if (name !== undefined && paragraphs[paragraph]?.role === 'body') counts.set(name, (counts.get(name) ?? 0) + 1);
-  });
+  }
   const voices = [...counts].filter(([, count]) => count > 1).map(([name]) => name);
   if (voices.length < 2 || voices.length > MOST_VOICES) return '';
   const isKnown = (name: string): boolean => name === ASKING || (!name.includes(' ') && isName(name.toLowerCase()));
   return voices.some(isKnown) ? voices.join('\n') : '';
 }
 
-function atLeastTwo(article: Article, has: (local: Local) => boolean): boolean {
-  let count = 0;
-  for (const local of article.locals) if (has(local) && ++count >= 2) return true;
-  return false;
-}
+const atLeastTwo = ({ locals }: Article, labelled: readonly number[], kind: 'turn' | 'answer'): boolean => labelled.filter((paragraph) => locals[paragraph]?.label[kind]).length >= 2;
 
 /** "Q:", "A.", "Question:", "Answer:" at the start of a paragraph. */
 const ANSWER = /^(Q|A|Question|Answer)[:.]\s+/;
