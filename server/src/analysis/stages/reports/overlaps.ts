@@ -1,5 +1,5 @@
-import { overlaps, type Report } from '../../model/index.js';
-import { stretch, type Reading } from './reading.js';
+import { overlaps, type Report, type Span } from '../../model/index.js';
+import { stretch, type Content, type Reading } from './reading.js';
 
 /** Whether one report's words hold the cue of another. */
 const holdsCue = (outer: Report, inner: Report): boolean => outer.contents.some((span) => span.start <= inner.cue.span.start && inner.cue.span.end <= span.end);
@@ -12,13 +12,23 @@ export function withoutClaimed(reading: Reading, found: readonly Report[]): Repo
   const claimed = new Set(found.filter((report) => report.kind !== 'indirect' && report.trailing && report.speaker !== undefined).flatMap((report) => report.quoted));
   return found.flatMap((report) => {
     if (report.kind !== 'mixed' || report.trailing || !report.quoted.some((index) => claimed.has(index))) return [report];
-    const first = reading.sentence.tokens.findIndex((token) => token.quoted !== undefined && claimed.has(token.quoted) && report.quoted.includes(token.quoted));
-    const from = reading.sentence.tokens.findIndex((token) => token.start >= (report.contents[0]?.start ?? 0));
-    let to = first - 1;
-    while (to >= from && reading.sentence.tokens[to]?.kind === 'punctuation') to--;
-    const content = to < from ? undefined : stretch(reading, from, to, false);
-    return content === undefined ? [] : [{ ...report, kind: content.kind, contents: content.spans, quoted: content.quoted }];
+    const { tokens } = reading.sentence;
+    const first = tokens.findIndex((token) => token.quoted !== undefined && claimed.has(token.quoted) && report.quoted.includes(token.quoted));
+    const parts = report.contents.flatMap((span) => upTo(reading, span, first) ?? []);
+    const [content] = parts;
+    if (content === undefined) return [];
+    const kind = parts.length === 1 ? content.kind : parts.some(({ quoted }) => quoted.length > 0) ? 'mixed' : 'indirect';
+    return [{ ...report, kind, contents: parts.flatMap(({ spans }) => spans), quoted: parts.flatMap(({ quoted }) => quoted) }];
   });
+}
+
+/** What of some words stands before a token, without the punctuation at its end; undefined where nothing does. */
+function upTo(reading: Reading, { start, end }: Span, token: number): Content | undefined {
+  const { tokens } = reading.sentence;
+  const from = tokens.findIndex((one) => one.start >= start);
+  let to = Math.min(token, tokens.findLastIndex((one) => one.end <= end) + 1) - 1;
+  while (to >= from && tokens[to]?.kind === 'punctuation') to--;
+  return to < from ? undefined : stretch(reading, from, to, false);
 }
 
 /** "A note found on the gate read: “…”": of two cues with one speaker before the same words in marks, the nearer reports them. */
