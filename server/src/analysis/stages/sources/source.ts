@@ -1,52 +1,62 @@
 import { insiderNoun } from '../../lexicon/insiders.js';
 import { roleNoun } from '../../lexicon/roles.js';
-import { shift, type Attribution, type Entity, type Mention, type Source } from '../../model/index.js';
+import { shift, type Attribution, type Entity, type Mention, type Quotation, type Source } from '../../model/index.js';
 import { movedBy } from '../change.js';
+import type { Placed } from '../passages/passage.js';
 import type { Earlier } from './earlier.js';
 import { describedAt, introducedAt, type Resolved } from './places.js';
-import { wordsIn, type Counted } from './words-in.js';
+import type { Standing } from './standing.js';
+import { wordsIn, type WordCounts } from './words-in.js';
 
 /** Whom the sources stand for, with their ids, and what is told of them. */
-interface Known extends Counted {
+interface Known {
   readonly entities: readonly Entity[];
   readonly idOf: ReadonlyMap<Entity, string>;
+  readonly passages: readonly Placed[];
+  readonly quotations: readonly Quotation[];
   readonly mentions: readonly Mention[];
   readonly attributions: readonly Attribution[];
 }
 
-/**
- * The sources, with their mentions and quotations and how much they say.
- *
- * @param earlier the version before, where everybody is who they were, by the same ids.
- */
-export function sourcesOf(article: Resolved, known: Known, earlier?: Earlier): Source[] {
-  const { entities, idOf, mentions, attributions, quotations } = known;
-  const saidBy = indicesBy(attributions);
-  const again = earlier !== undefined && isSaidBySame(attributions, earlier.attributions) ? sourceAgain(earlier, known) : undefined;
+/** The version before, where everybody is who they were, by the same ids, and what stands of the speeches. */
+interface Before extends Earlier {
+  readonly speeches: Standing;
+}
+
+/** The sources, with their mentions and quotations and how much they say. */
+export function sourcesOf(article: Resolved, known: Known, earlier?: Before): Source[] {
+  const { entities, idOf, mentions, attributions, quotations, passages } = known;
+  const again = earlier === undefined ? undefined : sourceAgain(attributions, earlier);
   let naming: Map<string, string[]> | undefined;
+  let saying: Map<string, number[]> | undefined;
+  let counts: readonly WordCounts[] | undefined;
   return entities.map((entity, index): Source => {
     const id = idOf.get(entity) ?? '';
-    const own = saidBy.get(id) ?? [];
-    return again?.(index, own) ?? {
+    const same = again?.(index);
+    if (same !== undefined) return same;
+    const own = (saying ??= indicesBy(attributions)).get(id) ?? [];
+    const counted = { quotations, counts: (counts ??= passages.flatMap(({ passage }) => passage.counts)) };
+    return {
       id, ...called(article, entity), mentions: (naming ??= idsBy(mentions)).get(id) ?? [], quotations: own.map((one) => quotations[one]?.id ?? ''), introducedAt: introducedAt(article, entity),
-      words: wordsIn(article.text, known, { own, part: 'segments' }), quotedWords: wordsIn(article.text, known, { own, part: 'quoted' }),
+      words: wordsIn(article.text, counted, { own, part: 'segments' }), quotedWords: wordsIn(article.text, counted, { own, part: 'quoted' }),
     };
   });
 }
 
-/** Whether two versions give as many quotations to the same sources in the same order. */
-const isSaidBySame = (now: readonly Attribution[], before: readonly Attribution[]): boolean =>
-  now.length === before.length && now.every(({ source }, index) => source === before[index]?.source);
-
-/** A source whose words for itself and whose own words all stand outside of what has changed, as it was, or moved; undefined for others. */
-const sourceAgain = ({ sources: before, counts: old, change }: Earlier, { counts }: Counted) => (index: number, own: readonly number[]): Source | undefined => {
-  const source = before[index];
-  if (source === undefined || own.some((one) => counts[one] !== old[one])) return undefined;
-  const { introducedAt: introduced, describedAt: described } = source;
-  const [by, also] = [movedBy(change, introduced), described === undefined ? 0 : movedBy(change, described)];
-  if (by === undefined || also === undefined) return undefined;
-  return by === 0 && also === 0 ? source : { ...source, describedAt: described && shift(described, also), introducedAt: shift(introduced, by) };
-};
+/** A source whose words for itself and whose own words all stand outside of what has changed, as it was, or moved; undefined for others, and for all where others speak now. */
+function sourceAgain(attributions: readonly Attribution[], { sources, attributions: before, speeches: { above, below }, change }: Before): ((index: number) => Source | undefined) | undefined {
+  const between = attributions.slice(above, attributions.length - below);
+  if (attributions.length !== before.length || between.some(({ source }, index) => source !== before[above + index]?.source)) return undefined;
+  const speaking = new Set(between.map(({ source }) => source));
+  return (index) => {
+    const source = sources[index];
+    if (source === undefined || speaking.has(source.id)) return undefined;
+    const { introducedAt: introduced, describedAt: described } = source;
+    const [by, also] = [movedBy(change, introduced), described === undefined ? 0 : movedBy(change, described)];
+    if (by === undefined || also === undefined) return undefined;
+    return by === 0 && also === 0 ? source : { ...source, describedAt: described && shift(described, also), introducedAt: shift(introduced, by) };
+  };
+}
 
 /** The indices of attributions by their sources. */
 function indicesBy(attributions: readonly Attribution[]): Map<string, number[]> {

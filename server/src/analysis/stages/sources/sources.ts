@@ -1,12 +1,13 @@
 import type { Analysis, Entity } from '../../model/index.js';
 import type { Placed } from '../passages/passage.js';
 import { attributed } from './attributed.js';
-import { cues } from './cues.js';
+import { cuesOf } from './cues.js';
 import type { Earlier, Telling } from './earlier.js';
 import { mentions, sourceOf } from './mentions.js';
 import { introducedAt, type Resolved } from './places.js';
-import { together, withIds } from './said.js';
+import { quotationsOf } from './said.js';
 import { sourcesOf } from './source.js';
+import { standing } from './standing.js';
 
 /** What the global stages give: everything of an `Analysis` but the text and its paragraphs. */
 export type Told = Pick<Analysis, 'quotations' | 'cues' | 'mentions' | 'attributions' | 'sources'>;
@@ -23,17 +24,19 @@ export interface Sources {
  */
 export function sources(article: Resolved, passages: readonly Placed[], earlier?: Earlier): Sources {
   const { known } = article;
-  const said = together(passages);
   const entities = earlier?.known === known ? inOrder(article, earlier.entities) : keptOf(article);
   const isSame = earlier !== undefined && earlier.known === known && isList(entities, earlier.entities);
   const idOf = new Map(entities.map((entity, index) => [entity, earlier?.sources[index]?.id ?? `s${String(index + 1)}`]));
   const mentioned = mentions(article, idOf, earlier && { mentions: earlier.mentions, change: earlier.change, isSame });
-  const cued = cues(article.paragraphs, passages, earlier && { cues: earlier.cues, above: earlier.change.above });
-  const quotations = withIds(said, earlier);
-  const attributions = attributed(article, said, { quotations, cues: cued, mentions: mentioned, sourceOf: (at) => sourceOf(article, at, idOf) }, earlier);
-  const told = { quotations, cues: cued.list, mentions: mentioned.list, attributions };
-  const all = sourcesOf(article, { ...told, counts: said.counts, entities, idOf }, isSame ? earlier : undefined);
-  return { told: { ...told, sources: all }, telling: { ...said, known, mentions: mentioned, cues: cued, quotations, attributions, entities, sources: all } };
+  const speeches = standing(passages, ({ heard }) => heard.length, earlier);
+  const quotations = quotationsOf(speeches, earlier);
+  const cues = cuesOf(article.paragraphs, standing(passages, (passage) => passage.cues.speeches.length, earlier), earlier);
+  const { above, below } = speeches;
+  const attributions = attributed(article, passages, { quotations, cues, mentions: mentioned, sourceOf: (at) => sourceOf(article, at, idOf) },
+    earlier && { attributions: earlier.attributions, change: earlier.change, above, below: cues.length === earlier.cues.length ? below : 0, isSame });
+  const told = { quotations, cues, mentions: mentioned.list, attributions };
+  const all = sourcesOf(article, { ...told, passages, entities, idOf }, isSame ? { ...earlier, speeches } : undefined);
+  return { told: { ...told, sources: all }, telling: { passages, known, mentions: mentioned, cues, quotations, attributions, entities, sources: all } };
 }
 
 /** People whom the article names by their full name, and whoever speaks. */
