@@ -1,4 +1,4 @@
-import type { Attribution, Certainty, Cue, Quotation, Rival, Span } from '../../model/index.js';
+import type { Attribution, Certainty, Cue, Quotation, Rival } from '../../model/index.js';
 import type { Heard } from '../attributions.js';
 import { movedBy, type Change } from '../change.js';
 import type { Identity } from '../identities/identity.js';
@@ -16,43 +16,35 @@ interface Named {
   readonly sourceOf: (at: number) => string | undefined;
 }
 
-/** The attributions of the version before. */
+/** The attributions of the version before, and what has changed since. */
 interface Before {
   readonly attributions: readonly Attribution[];
   readonly change: Change;
-  /** How many of them are of speeches with cues that stand above the change as they stood, and below it by the ids that they had. */
+  /** How many of them are of speeches that stand above the change as they stood, and below it by the ids that they had. */
   readonly above: number;
   readonly below: number;
   /** Whether everybody is who they were, by the same ids. */
   readonly isSame: boolean;
+  /** Whether a spot that stands outside of the change names whom it named, for the same reason. */
+  readonly isStill: (at: number) => boolean;
 }
+
+/** What an attribution leads to. */
+type Ids = Pick<Attribution, 'cue' | 'speaker' | 'source' | 'rivals'>;
 
 /** Gives each quotation to its source, with what speaks for it. What `earlier` has told of what stands as it stood is handed on as it is, or moved. */
 export function attributed(article: Resolved, passages: readonly Placed[], named: Named, earlier?: Before): Attribution[] {
-  const { above = 0, below = 0, isSame = false } = earlier ?? {};
-  const last = named.quotations.length - below;
   const list: Attribution[] = [];
   let cues = 0;
   for (const placed of passages) {
     placed.passage.heard.forEach((one, speech) => {
       const index = list.length;
-      const before = index < above || index >= last ? earlier?.attributions[index] : undefined;
-      const again = before === undefined || earlier === undefined || !isSame ? undefined : attributedAgain(before, index < above ? 0 : earlier.change.move.by, earlier.change);
-      list.push(again ?? told(article, named, { one, placed, speech, index, cues }, index < above ? before : undefined));
+      const same = earlier?.isSame === true ? again(earlier, index) : undefined;
+      list.push(same ?? told(article, named, { one, placed, speech, index, cues }, earlier));
     });
     cues += placed.passage.cues.speeches.length;
   }
   return list;
-}
-
-/** An attribution to somebody who is who they were, as it is or moved; undefined where the place that says who stands in what has changed. */
-function attributedAgain(before: Attribution, by: number, change: Change): Attribution | undefined {
-  const who = placeOfWho(before.because);
-  const far = who === undefined ? by : movedBy(change, who);
-  if (far === undefined) return undefined;
-  if (by === 0 && far === 0) return before;
-  const { quotation, cue, speaker, source, certainty, because, rivals } = before;
-  return { quotation, cue, speaker, source, certainty, because: movedFacts(because, by, far), rivals };
 }
 
 /** A speech: which of its passage it is, and which of all; and how many cues stand in the passages above. */
@@ -64,35 +56,45 @@ interface Which {
   readonly cues: number;
 }
 
-/** The attribution of a speech; `before` itself, which stands where it stood, if that tells the same. */
-function told(article: Resolved, { quotations, cues, mentions, sourceOf }: Named, { one, placed: { passage, move }, speech, index, cues: first }: Which, before?: Attribution): Attribution {
+function told(article: Resolved, named: Named, { one, placed: { passage, move }, speech, index, cues }: Which, earlier?: Before): Attribution {
   const own = passage.cues.of[speech];
+  const cue = own === undefined ? undefined : named.cues[cues + own]?.id;
   const at = one.speaker === undefined ? undefined : (article.cast.from[one.speaker.paragraph + move.down] ?? 0) + (passage.speakers[speech] ?? 0);
   const identity = at === undefined ? undefined : article.known.of[at];
+  const speaker = at === undefined ? undefined : named.mentions.idOf[at];
+  const source = at === undefined ? undefined : named.sourceOf(at);
+  const rivals = identity === undefined || identity.rivals.length === 0 ? NOBODY : rivalsOf(identity, named);
+  const same = earlier !== undefined && (at === undefined || earlier.isStill(at)) ? again(earlier, index, { cue, speaker, source, rivals }) : undefined;
+  if (same !== undefined) return same;
   const because = movedFacts(one.because, move.by);
-  const now: Attribution = {
-    quotation: quotations[index]?.id ?? '', cue: own === undefined ? undefined : cues[first + own]?.id,
-    speaker: at === undefined ? undefined : mentions.idOf[at], source: at === undefined ? undefined : sourceOf(at), certainty: certaintyOf(one, identity),
-    because: identity?.because === undefined ? because : because.concat(evidenceOf(article, identity.because)),
-    rivals: identity === undefined || identity.rivals.length === 0 ? NOBODY : rivalsOf(identity, mentions, sourceOf),
+  return {
+    quotation: named.quotations[index]?.id ?? '', cue, speaker, source, certainty: certaintyOf(one, identity),
+    because: identity?.because === undefined ? because : because.concat(evidenceOf(article, identity.because)), rivals,
   };
-  return before !== undefined && isToldAgain(before, now) ? before : now;
 }
 
-/** Whether two attributions of a speech that stands where it stood tell the same. */
-const isToldAgain = (before: Attribution, now: Attribution): boolean =>
-  before.cue === now.cue && before.speaker === now.speaker && before.source === now.source && before.certainty === now.certainty
-  && before.because.length === now.because.length && before.because.at(-1)?.kind === now.because.at(-1)?.kind && isSameSpan(placeOfWho(before.because), placeOfWho(now.because))
-  && before.rivals.length === now.rivals.length && before.rivals.every((rival, index) => rival.mention === now.rivals[index]?.mention && rival.source === now.rivals[index].source && rival.lostBy === now.rivals[index].lostBy);
+/** The attribution of a speech that stands as it stood, with such ids, as it is or moved; undefined for other speeches, and where the place that says who the speaker is stands in what has changed. */
+function again({ attributions, above, below, change }: Before, index: number, ids?: Ids): Attribution | undefined {
+  const before = index < above || index >= attributions.length - below ? attributions[index] : undefined;
+  if (before === undefined) return undefined;
+  const by = index < above ? 0 : change.move.by;
+  const who = placeOfWho(before.because);
+  const far = who === undefined ? by : movedBy(change, who);
+  if (far === undefined) return undefined;
+  if (by === 0 && far === 0 && (ids === undefined || isSameIds(ids, before))) return before;
+  const { cue, speaker, source, rivals } = ids ?? before;
+  return { quotation: before.quotation, cue, speaker, source, certainty: before.certainty, because: movedFacts(before.because, by, far), rivals };
+}
 
-const isSameSpan = (a: Span | undefined, b: Span | undefined): boolean => a?.start === b?.start && a?.end === b?.end;
+const isSameIds = (one: Ids, other: Ids): boolean => one.cue === other.cue && one.speaker === other.speaker && one.source === other.source && one.rivals.length === other.rivals.length
+  && one.rivals.every((rival, index) => rival.mention === other.rivals[index]?.mention && rival.source === other.rivals[index].source && rival.lostBy === other.rivals[index].lostBy);
 
 /** Most speakers are nobody else. */
 const NOBODY: readonly never[] = [];
 
-function rivalsOf({ rivals }: Identity, mentioned: Mentions, sourceOf: (at: number) => string | undefined): Rival[] {
+function rivalsOf({ rivals }: Identity, { mentions, sourceOf }: Named): Rival[] {
   return rivals.flatMap(({ at, lostBy }): Rival[] => {
-    const mention = mentioned.idOf[at];
+    const mention = mentions.idOf[at];
     return mention === undefined ? [] : [{ mention, source: sourceOf(at), lostBy }];
   });
 }

@@ -1,8 +1,8 @@
 import { shift, type Entity, type Mention } from '../../model/index.js';
-import { spliced, type Change } from '../change.js';
+import { movedBy, spliced, type Change } from '../change.js';
 import { countWhile } from '../count-while.js';
 import { paragraphOf } from '../identities/cast.js';
-import { spotAt, type Resolved } from './places.js';
+import { spotAt, spotsBefore, type Resolved } from './places.js';
 
 /** The mentions of an article, the spot of each, and each one's id by the index of its spot. */
 export interface Mentions {
@@ -25,19 +25,24 @@ export const mentions = (article: Resolved, kept: ReadonlyMap<Entity, string>, e
 
 function mentionsAnew(article: Resolved, kept: ReadonlyMap<Entity, string>, earlier: Before | undefined): Mentions {
   const { cast } = article;
+  const before = earlier?.mentions ?? NONE;
+  const indexBefore = earlier && spotsBefore(cast, earlier.change, before.idOf.length);
   const idOf = new Array<string | undefined>(cast.facts.length).fill(undefined);
   const list: Mention[] = [];
   const spots = readingOrder(article, cast.active.filter((at) => isMention(article, at, kept)));
   for (const at of spots) {
+    const [was, one] = [before.spots[list.length], before.list[list.length]];
+    const id = one?.id ?? `m${String(list.length + 1)}`;
     const source = sourceOf(article, at, kept);
-    const before = earlier?.mentions.list[list.length];
-    const id = before?.id ?? `m${String(list.length + 1)}`;
-    const isSame = before !== undefined && earlier !== undefined && before.source === source && earlier.mentions.idOf[at] === id && paragraphOf(cast, at) < earlier.change.above;
+    const by = earlier === undefined || one === undefined || was !== indexBefore?.(at) ? undefined : movedBy(earlier.change, one.span);
     idOf[at] = id;
-    list.push(isSame ? before : mentionOf(article, at, { id, source }));
+    list.push(one === undefined || by === undefined ? mentionOf(article, at, { id, source }) : by === 0 && one.source === source ? one : moved(one, by, source));
   }
   return { list, spots, idOf };
 }
+
+/** Where nothing was told before. */
+const NONE: Mentions = { list: [], spots: [], idOf: [] };
 
 /** The same spots are mentions, and in the same order but where the text has changed. */
 function mentionsAgain(article: Resolved, kept: ReadonlyMap<Entity, string>, { mentions: { list, spots: old, idOf: ids }, change }: Before): Mentions {
@@ -57,7 +62,7 @@ function mentionsAgain(article: Resolved, kept: ReadonlyMap<Entity, string>, { m
   return { list: list.slice(0, stretch.above).concat(anew, by === 0 ? below : below.map((one) => moved(one, by))), spots: spliced(old, stretch, between), idOf };
 }
 
-const moved = ({ id, span, head, form, description, source }: Mention, by: number): Mention =>
+const moved = ({ id, span, head, form, description, source: before }: Mention, by: number, source = before): Mention =>
   ({ id, span: shift(span, by), head: shift(head, by), form, description: description === undefined ? undefined : shift(description, by), source });
 
 /** The id of whom a spot names; undefined where that is nobody, or nobody who is kept. */

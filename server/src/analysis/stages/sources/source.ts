@@ -1,9 +1,9 @@
 import { insiderNoun } from '../../lexicon/insiders.js';
 import { roleNoun } from '../../lexicon/roles.js';
 import { shift, type Attribution, type Entity, type Mention, type Quotation, type Source } from '../../model/index.js';
-import { movedBy } from '../change.js';
+import { movedBy, type Change } from '../change.js';
 import type { Placed } from '../passages/passage.js';
-import type { Earlier } from './earlier.js';
+import { isSameList } from '../same-list.js';
 import { describedAt, introducedAt, type Resolved } from './places.js';
 import type { Standing } from './standing.js';
 import { wordsIn, type WordCounts } from './words-in.js';
@@ -18,45 +18,51 @@ interface Known {
   readonly attributions: readonly Attribution[];
 }
 
-/** The version before, where everybody is who they were, by the same ids, and what stands of the speeches. */
-interface Before extends Earlier {
+/** The sources of the version before, and what has changed since. */
+interface Before {
+  readonly sources: readonly Source[];
+  readonly change: Change;
   readonly speeches: Standing;
+  /** Whether everybody is who they were, by the same ids. */
+  readonly isSame: boolean;
 }
 
-/** The sources, with their mentions and quotations and how much they say. */
-export function sourcesOf(article: Resolved, known: Known, earlier?: Before): Source[] {
-  const { entities, idOf, mentions, attributions, quotations, passages } = known;
-  const again = earlier === undefined ? undefined : sourceAgain(attributions, earlier);
-  let naming: Map<string, string[]> | undefined;
-  let saying: Map<string, number[]> | undefined;
+/** The sources, with their mentions and quotations and how much they say. Words are counted again only where somebody has said others. */
+export function sourcesOf(article: Resolved, { entities, idOf, passages, quotations, mentions, attributions }: Known, earlier?: Before): Source[] {
+  const same = earlier?.isSame === true ? earlier : undefined;
+  const saying = indicesBy(attributions);
+  const naming = same === undefined ? idsBy(mentions) : undefined;
   let counts: readonly WordCounts[] | undefined;
+  const counted = (own: readonly number[]): Amount => {
+    const all = { quotations, counts: (counts ??= countsIn(passages)) };
+    return { words: wordsIn(article.text, all, { own, part: 'segments' }), quotedWords: wordsIn(article.text, all, { own, part: 'quoted' }) };
+  };
   return entities.map((entity, index): Source => {
     const id = idOf.get(entity) ?? '';
-    const same = again?.(index);
-    if (same !== undefined) return same;
-    const own = (saying ??= indicesBy(attributions)).get(id) ?? [];
-    const counted = { quotations, counts: (counts ??= passages.flatMap(({ passage }) => passage.counts)) };
+    const own = saying.get(id) ?? [];
+    const said = own.map((one) => quotations[one]?.id ?? '');
+    const before = earlier?.sources[index];
+    const who = (before && same && calledAgain(before, same.change)) ?? called(article, entity);
+    const { words, quotedWords } = before !== undefined && earlier !== undefined && isStanding(own, earlier.speeches, attributions.length) && isSameList(said, before.quotations) ? before : counted(own);
     return {
-      id, ...called(article, entity), mentions: (naming ??= idsBy(mentions)).get(id) ?? [], quotations: own.map((one) => quotations[one]?.id ?? ''), introducedAt: introducedAt(article, entity),
-      words: wordsIn(article.text, counted, { own, part: 'segments' }), quotedWords: wordsIn(article.text, counted, { own, part: 'quoted' }),
+      id, name: who.name, type: who.type, description: who.description, describedAt: who.describedAt, gender: who.gender, insider: who.insider,
+      mentions: naming?.get(id) ?? before?.mentions ?? [], quotations: said, introducedAt: who.introducedAt, words, quotedWords,
     };
   });
 }
 
-/** A source whose words for itself and whose own words all stand outside of what has changed, as it was, or moved; undefined for others, and for all where others speak now. */
-function sourceAgain(attributions: readonly Attribution[], { sources, attributions: before, speeches: { above, below }, change }: Before): ((index: number) => Source | undefined) | undefined {
-  const between = attributions.slice(above, attributions.length - below);
-  if (attributions.length !== before.length || between.some(({ source }, index) => source !== before[above + index]?.source)) return undefined;
-  const speaking = new Set(between.map(({ source }) => source));
-  return (index) => {
-    const source = sources[index];
-    if (source === undefined || speaking.has(source.id)) return undefined;
-    const { introducedAt: introduced, describedAt: described } = source;
-    const [by, also] = [movedBy(change, introduced), described === undefined ? 0 : movedBy(change, described)];
-    if (by === undefined || also === undefined) return undefined;
-    return by === 0 && also === 0 ? source : { ...source, describedAt: described && shift(described, also), introducedAt: shift(introduced, by) };
-  };
+/** How much a source says. */
+type Amount = Pick<Source, 'words' | 'quotedWords'>;
+
+/** How many words each speech holds. */
+function countsIn(passages: readonly Placed[]): WordCounts[] {
+  const counts: WordCounts[] = [];
+  for (const { passage } of passages) for (const one of passage.counts) counts.push(one);
+  return counts;
 }
+
+/** Whether all of some speeches, of so many, stand outside of what has changed. */
+const isStanding = (own: readonly number[], { above, below }: Standing, all: number): boolean => own.every((one) => one < above || one >= all - below);
 
 /** The indices of attributions by their sources. */
 function indicesBy(attributions: readonly Attribution[]): Map<string, number[]> {
@@ -80,13 +86,24 @@ function file<Value>(groups: Map<string, Value[]>, key: string | undefined, valu
   else group.push(value);
 }
 
+/** Who a source is, and the places that say so. */
+type Called = Pick<Source, 'name' | 'type' | 'description' | 'describedAt' | 'gender' | 'insider' | 'introducedAt'>;
+
+/** What a source was called who is who it was; undefined where a place that says so stands in what has changed. */
+function calledAgain(before: Source, change: Change): Called | undefined {
+  const { introducedAt: introduced, describedAt: described } = before;
+  const [by, also] = [movedBy(change, introduced), described === undefined ? 0 : movedBy(change, described)];
+  if (by === undefined || also === undefined) return undefined;
+  return by === 0 && also === 0 ? before : { ...before, describedAt: described && shift(described, also), introducedAt: shift(introduced, by) };
+}
+
 /** What the article calls somebody, and how it describes him. */
-function called(article: Resolved, entity: Entity): Pick<Source, 'name' | 'type' | 'description' | 'describedAt' | 'gender' | 'insider'> {
+function called(article: Resolved, entity: Entity): Called {
   const described = describedAt(article, entity);
   return {
     name: nameOf(article, entity), type: entity.type,
     description: described === undefined ? undefined : clean(article.text.slice(described.start, described.end)), describedAt: described,
-    gender: entity.type === 'person' ? entity.gender : undefined, insider: isInsider(entity),
+    gender: entity.type === 'person' ? entity.gender : undefined, insider: isInsider(entity), introducedAt: introducedAt(article, entity),
   };
 }
 

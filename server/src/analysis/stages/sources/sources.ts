@@ -1,10 +1,11 @@
 import type { Analysis, Entity } from '../../model/index.js';
 import type { Placed } from '../passages/passage.js';
+import { isSameList } from '../same-list.js';
 import { attributed } from './attributed.js';
 import { cuesOf } from './cues.js';
 import type { Earlier, Telling } from './earlier.js';
 import { mentions, sourceOf } from './mentions.js';
-import { introducedAt, type Resolved } from './places.js';
+import { introducedAt, spotsBefore, type Resolved } from './places.js';
 import { quotationsOf } from './said.js';
 import { sourcesOf } from './source.js';
 import { standing } from './standing.js';
@@ -25,18 +26,27 @@ export interface Sources {
 export function sources(article: Resolved, passages: readonly Placed[], earlier?: Earlier): Sources {
   const { known } = article;
   const entities = earlier?.known === known ? inOrder(article, earlier.entities) : keptOf(article);
-  const isSame = earlier !== undefined && earlier.known === known && isList(entities, earlier.entities);
+  const isSame = earlier !== undefined && earlier.known === known && isSameList(entities, earlier.entities);
   const idOf = new Map(entities.map((entity, index) => [entity, earlier?.sources[index]?.id ?? `s${String(index + 1)}`]));
   const mentioned = mentions(article, idOf, earlier && { mentions: earlier.mentions, change: earlier.change, isSame });
   const speeches = standing(passages, ({ heard }) => heard.length, earlier);
   const quotations = quotationsOf(speeches, earlier);
   const cues = cuesOf(article.paragraphs, standing(passages, (passage) => passage.cues.speeches.length, earlier), earlier);
-  const { above, below } = speeches;
-  const attributions = attributed(article, passages, { quotations, cues, mentions: mentioned, sourceOf: (at) => sourceOf(article, at, idOf) },
-    earlier && { attributions: earlier.attributions, change: earlier.change, above, below: cues.length === earlier.cues.length ? below : 0, isSame });
+  const attributions = attributed(article, passages, { quotations, cues, mentions: mentioned, sourceOf: (at) => sourceOf(article, at, idOf) }, earlier && {
+    ...speeches, below: cues.length === earlier.cues.length ? speeches.below : 0, attributions: earlier.attributions, change: earlier.change, isSame, isStill: isStill(article, earlier),
+  });
   const told = { quotations, cues, mentions: mentioned.list, attributions };
-  const all = sourcesOf(article, { ...told, passages, entities, idOf }, isSame ? { ...earlier, speeches } : undefined);
+  const all = sourcesOf(article, { ...told, passages, entities, idOf }, earlier && { sources: earlier.sources, change: earlier.change, speeches, isSame });
   return { told: { ...told, sources: all }, telling: { passages, known, mentions: mentioned, cues, quotations, attributions, entities, sources: all } };
+}
+
+/** Whether a spot that stands outside of the change names whom it named, for the same reason. */
+function isStill({ cast, known }: Resolved, { known: before, change }: Earlier): (at: number) => boolean {
+  const indexBefore = spotsBefore(cast, change, before.of.length);
+  return (at) => {
+    const was = indexBefore(at);
+    return was !== undefined && known.of[at] === before.of[was];
+  };
 }
 
 /** People whom the article names by their full name, and whoever speaks. */
@@ -49,6 +59,3 @@ function keptOf(article: Resolved): Entity[] {
 /** Some by where they are introduced. */
 const inOrder = (article: Resolved, entities: readonly Entity[]): Entity[] =>
   entities.map((entity) => ({ entity, start: introducedAt(article, entity).start })).sort((a, b) => a.start - b.start || a.entity.index - b.entity.index).map(({ entity }) => entity);
-
-/** Whether two lists are of the same. */
-const isList = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length && a.every((one, index) => one === b[index]);
