@@ -59,10 +59,10 @@ function mentionsAgain(article: Resolved, kept: ReadonlyMap<Entity, string>, { m
   });
   const { by } = change.move;
   const below = list.slice(list.length - stretch.below);
-  return { list: list.slice(0, stretch.above).concat(anew, by === 0 ? below : below.map((one) => moved(one, by))), spots: spliced(old, stretch, between), idOf };
+  return { list: list.slice(0, stretch.above).concat(anew, by === 0 ? below : below.map((one) => moved(one, by, one.source))), spots: spliced(old, stretch, between), idOf };
 }
 
-const moved = ({ id, span, head, form, description, source: before }: Mention, by: number, source = before): Mention =>
+const moved = ({ id, span, head, form, description }: Mention, by: number, source: string | undefined): Mention =>
   ({ id, span: shift(span, by), head: shift(head, by), form, description: description === undefined ? undefined : shift(description, by), source });
 
 /** The id of whom a spot names; undefined where that is nobody, or nobody who is kept. */
