@@ -12,6 +12,8 @@ interface Named {
   readonly quotations: readonly Quotation[];
   readonly cues: readonly Cue[];
   readonly mentions: Mentions;
+  /** The speaker of each speech as an index among the spots; undefined where nobody is given. */
+  readonly speakers: readonly (number | undefined)[];
   /** The id of whom a spot names; undefined where that is nobody, or nobody of whom is told. */
   readonly sourceOf: (at: number) => string | undefined;
 }
@@ -23,8 +25,8 @@ interface Before {
   /** How many of them are of speeches that stand above the change as they stood, and below it by the ids that they had. */
   readonly above: number;
   readonly below: number;
-  /** Whether everybody is who they were, by the same ids. */
-  readonly isSame: boolean;
+  /** Whether mentions and sources have the ids that they had, save for those of spots that name somebody else. */
+  readonly isKept: boolean;
   /** Whether a spot that stands outside of the change names whom it named, for the same reason. */
   readonly isStill: (at: number) => boolean;
 }
@@ -39,27 +41,28 @@ export function attributed(article: Resolved, passages: readonly Placed[], named
   for (const placed of passages) {
     placed.passage.heard.forEach((one, speech) => {
       const index = list.length;
-      const same = earlier?.isSame === true ? again(earlier, index) : undefined;
-      list.push(same ?? told(article, named, { one, placed, speech, index, cues }, earlier));
+      const at = named.speakers[index];
+      const same = earlier?.isKept === true && (at === undefined || earlier.isStill(at)) ? again(earlier, index) : undefined;
+      list.push(same ?? told(article, named, { one, placed, speech, index, at, cues }, earlier));
     });
     cues += placed.passage.cues.speeches.length;
   }
   return list;
 }
 
-/** A speech: which of its passage it is, and which of all; and how many cues stand in the passages above. */
+/** A speech: which of its passage it is, and which of all; its speaker; and how many cues stand in the passages above. */
 interface Which {
   readonly one: Heard;
   readonly placed: Placed;
   readonly speech: number;
   readonly index: number;
+  readonly at: number | undefined;
   readonly cues: number;
 }
 
-function told(article: Resolved, named: Named, { one, placed: { passage, move }, speech, index, cues }: Which, earlier?: Before): Attribution {
+function told(article: Resolved, named: Named, { one, placed: { passage, move }, speech, index, at, cues }: Which, earlier?: Before): Attribution {
   const own = passage.cues.of[speech];
   const cue = own === undefined ? undefined : named.cues[cues + own]?.id;
-  const at = one.speaker === undefined ? undefined : (article.cast.from[one.speaker.paragraph + move.down] ?? 0) + (passage.speakers[speech] ?? 0);
   const identity = at === undefined ? undefined : article.known.of[at];
   const speaker = at === undefined ? undefined : named.mentions.idOf[at];
   const source = at === undefined ? undefined : named.sourceOf(at);
@@ -76,7 +79,8 @@ function told(article: Resolved, named: Named, { one, placed: { passage, move },
 /** The attribution of a speech that stands as it stood, with such ids, as it is or moved; undefined for other speeches, and where the place that says who the speaker is stands in what has changed. */
 function again({ attributions, above, below, change }: Before, index: number, ids?: Ids): Attribution | undefined {
   const before = index < above || index >= attributions.length - below ? attributions[index] : undefined;
-  if (before === undefined) return undefined;
+  // Somebody else may have become the rival that a mention names.
+  if (before === undefined || (ids === undefined && before.rivals.length > 0)) return undefined;
   const by = index < above ? 0 : change.move.by;
   const who = placeOfWho(before.because);
   const far = who === undefined ? by : movedBy(change, who);

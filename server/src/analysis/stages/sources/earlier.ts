@@ -1,5 +1,6 @@
 import type { Attribution, Cue, Entity, Quotation, Source } from '../../model/index.js';
 import type { Change } from '../change.js';
+import type { Cast } from '../identities/cast.js';
 import type { Identities } from '../identities/identities.js';
 import type { Placed } from '../passages/passage.js';
 import type { Mentions } from './mentions.js';
@@ -7,8 +8,11 @@ import type { Mentions } from './mentions.js';
 /** What was told of one version of a text, kept for the next. */
 export interface Telling {
   readonly passages: readonly Placed[];
+  readonly cast: Cast;
   readonly known: Identities;
   readonly mentions: Mentions;
+  /** The speaker of each speech as an index among the spots; undefined where nobody is given. */
+  readonly speakers: readonly (number | undefined)[];
   readonly cues: readonly Cue[];
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly Attribution[];

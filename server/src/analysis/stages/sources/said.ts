@@ -2,6 +2,7 @@ import type { Quotation, Quoted, Speech } from '../../model/index.js';
 import type { Change } from '../change.js';
 import { continued, movedSpans } from '../moved.js';
 import { shiftQuoted } from '../quotations/article.js';
+import type { Resolved } from './places.js';
 import type { Standing } from './standing.js';
 
 /** The quotations of the version before, and what has changed since. */
@@ -32,3 +33,16 @@ const moved = ({ id, kind, segments, quoted, closed, parent }: Quotation, by: nu
   ({ id, kind, segments: movedSpans(segments, by), quoted: movedMarks(quoted, by), closed, parent });
 
 const movedMarks = (quoted: readonly Quoted[], by: number): readonly Quoted[] => (by === 0 || quoted.length === 0 ? quoted : quoted.map((one) => shiftQuoted(one, by)));
+
+/** The speakers of the version before, and how many spots more stand above those below the change. */
+interface SpeakersBefore {
+  readonly speakers: readonly (number | undefined)[];
+  readonly more: number;
+}
+
+/** For each speech, its speaker as an index among the spots; undefined where nobody is given. */
+export function speakersOf({ cast: { from } }: Resolved, { above, between, below }: Standing, earlier?: SpeakersBefore): (number | undefined)[] {
+  const anew = between.flatMap(({ passage: { heard, speakers }, move: { down } }) =>
+    heard.map(({ speaker }, speech) => (speaker === undefined ? undefined : (from[speaker.paragraph + down] ?? 0) + (speakers[speech] ?? 0))));
+  return continued(earlier?.speakers ?? [], { above, below }, anew, { by: earlier?.more ?? 0, moved: (at, by) => (at === undefined ? undefined : at + by) });
+}

@@ -1,10 +1,10 @@
 import { insiderNoun } from '../../lexicon/insiders.js';
 import { roleNoun } from '../../lexicon/roles.js';
 import { shift, type Attribution, type Entity, type Mention, type Quotation, type Source } from '../../model/index.js';
-import { movedBy, type Change } from '../change.js';
+import { movedBy } from '../change.js';
 import type { Placed } from '../passages/passage.js';
-import { isSameList } from '../same-list.js';
-import { describedAt, introducedAt, type Resolved } from './places.js';
+import type { Earlier } from './earlier.js';
+import { describedAt, introducedAt, spotsBefore, type Resolved } from './places.js';
 import type { Standing } from './standing.js';
 import { wordsIn, type WordCounts } from './words-in.js';
 
@@ -18,41 +18,42 @@ interface Known {
   readonly attributions: readonly Attribution[];
 }
 
-/** The sources of the version before, and what has changed since. */
-interface Before {
-  readonly sources: readonly Source[];
-  readonly change: Change;
+/** What was told in the version before, and what stands of the speeches since. */
+interface Before extends Earlier {
   readonly speeches: Standing;
-  /** Whether everybody is who they were, by the same ids. */
-  readonly isSame: boolean;
 }
 
-/** The sources, with their mentions and quotations and how much they say. Words are counted again only where somebody has said others. */
+/** The sources, with their mentions and quotations and how much they say. */
 export function sourcesOf(article: Resolved, { entities, idOf, passages, quotations, mentions, attributions }: Known, earlier?: Before): Source[] {
-  const same = earlier?.isSame === true ? earlier : undefined;
-  const saying = indicesBy(attributions);
-  const naming = same === undefined ? idsBy(mentions) : undefined;
-  let counts: readonly WordCounts[] | undefined;
-  const counted = (own: readonly number[]): Amount => {
+  const naming = isOfSame(mentions, earlier?.mentions.list) ? undefined : idsBy(mentions);
+  const speaking = earlier !== undefined && isOfSame(attributions, earlier.attributions) ? speakingBetween(attributions, earlier.speeches) : undefined;
+  let [saying, counts]: [Map<string, number[]>?, WordCounts[]?] = [];
+  const said = (id: string): Said => {
+    const own = (saying ??= indicesBy(attributions)).get(id) ?? [];
     const all = { quotations, counts: (counts ??= countsIn(passages)) };
-    return { words: wordsIn(article.text, all, { own, part: 'segments' }), quotedWords: wordsIn(article.text, all, { own, part: 'quoted' }) };
+    return { quotations: own.map((one) => quotations[one]?.id ?? ''), words: wordsIn(article.text, all, { own, part: 'segments' }), quotedWords: wordsIn(article.text, all, { own, part: 'quoted' }) };
   };
+  const again = earlier && calledAgain(article, earlier);
   return entities.map((entity, index): Source => {
     const id = idOf.get(entity) ?? '';
-    const own = saying.get(id) ?? [];
-    const said = own.map((one) => quotations[one]?.id ?? '');
     const before = earlier?.sources[index];
-    const who = (before && same && calledAgain(before, same.change)) ?? called(article, entity);
-    const { words, quotedWords } = before !== undefined && earlier !== undefined && isStanding(own, earlier.speeches, attributions.length) && isSameList(said, before.quotations) ? before : counted(own);
-    return {
-      id, name: who.name, type: who.type, description: who.description, describedAt: who.describedAt, gender: who.gender, insider: who.insider,
-      mentions: naming?.get(id) ?? before?.mentions ?? [], quotations: said, introducedAt: who.introducedAt, words, quotedWords,
-    };
+    const { name, type, description, describedAt, gender, insider, introducedAt } = again?.(entity, index) ?? called(article, entity);
+    const { quotations, words, quotedWords } = before === undefined || speaking?.has(id) !== false ? said(id) : before;
+    return { id, name, type, description, describedAt, gender, insider, mentions: naming?.get(id) ?? before?.mentions ?? [], quotations, introducedAt, words, quotedWords };
   });
 }
 
-/** How much a source says. */
-type Amount = Pick<Source, 'words' | 'quotedWords'>;
+/** Whether as many are of the same sources in the same order. */
+const isOfSame = (now: readonly OfSource[], before: readonly OfSource[] | undefined): boolean => now.length === before?.length && now.every((one, index) => one.source === before[index]?.source);
+
+interface OfSource { readonly source: string | undefined }
+
+/** Who says something between what stands. */
+const speakingBetween = (attributions: readonly Attribution[], { above, below }: Standing): ReadonlySet<string | undefined> =>
+  new Set(attributions.slice(above, attributions.length - below).map(({ source }) => source));
+
+/** What a source says, and how much. */
+type Said = Pick<Source, 'quotations' | 'words' | 'quotedWords'>;
 
 /** How many words each speech holds. */
 function countsIn(passages: readonly Placed[]): WordCounts[] {
@@ -60,9 +61,6 @@ function countsIn(passages: readonly Placed[]): WordCounts[] {
   for (const { passage } of passages) for (const one of passage.counts) counts.push(one);
   return counts;
 }
-
-/** Whether all of some speeches, of so many, stand outside of what has changed. */
-const isStanding = (own: readonly number[], { above, below }: Standing, all: number): boolean => own.every((one) => one < above || one >= all - below);
 
 /** The indices of attributions by their sources. */
 function indicesBy(attributions: readonly Attribution[]): Map<string, number[]> {
@@ -89,12 +87,18 @@ function file<Value>(groups: Map<string, Value[]>, key: string | undefined, valu
 /** Who a source is, and the places that say so. */
 type Called = Pick<Source, 'name' | 'type' | 'description' | 'describedAt' | 'gender' | 'insider' | 'introducedAt'>;
 
-/** What a source was called who is who it was; undefined where a place that says so stands in what has changed. */
-function calledAgain(before: Source, change: Change): Called | undefined {
-  const { introducedAt: introduced, describedAt: described } = before;
-  const [by, also] = [movedBy(change, introduced), described === undefined ? 0 : movedBy(change, described)];
-  if (by === undefined || also === undefined) return undefined;
-  return by === 0 && also === 0 ? before : { ...before, describedAt: described && shift(described, also), introducedAt: shift(introduced, by) };
+/** What a source was called who is the same as before and is named nowhere in what has changed; undefined for others, and where a place that says so stands in what has changed. */
+function calledAgain({ cast }: Resolved, { known, entities, sources, change }: Before): (entity: Entity, index: number) => Called | undefined {
+  const indexBefore = spotsBefore(cast, change, known.of.length);
+  const stays = (at: number): boolean => indexBefore(at) === at;
+  return (entity, index) => {
+    const before = sources[index];
+    if (before === undefined || entities[index] !== entity || !stays(entity.introduction.at) || !entity.mentions.every(stays)) return undefined;
+    const { introducedAt: introduced, describedAt: described } = before;
+    const [by, also] = [movedBy(change, introduced), described === undefined ? 0 : movedBy(change, described)];
+    if (by === undefined || also === undefined) return undefined;
+    return by === 0 && also === 0 ? before : { ...before, describedAt: described && shift(described, also), introducedAt: shift(introduced, by) };
+  };
 }
 
 /** What the article calls somebody, and how it describes him. */

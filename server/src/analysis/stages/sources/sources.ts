@@ -1,14 +1,14 @@
 import type { Analysis, Entity } from '../../model/index.js';
 import type { Placed } from '../passages/passage.js';
-import { isSameList } from '../same-list.js';
 import { attributed } from './attributed.js';
 import { cuesOf } from './cues.js';
 import type { Earlier, Telling } from './earlier.js';
 import { mentions, sourceOf } from './mentions.js';
 import { introducedAt, spotsBefore, type Resolved } from './places.js';
-import { quotationsOf } from './said.js';
+import { quotationsOf, speakersOf } from './said.js';
 import { sourcesOf } from './source.js';
 import { standing } from './standing.js';
+import { stillOf } from './still.js';
 
 /** What the global stages give: everything of an `Analysis` but the text and its paragraphs. */
 export type Told = Pick<Analysis, 'quotations' | 'cues' | 'mentions' | 'attributions' | 'sources'>;
@@ -24,20 +24,22 @@ export interface Sources {
  * changed is handed on as it is, or moved.
  */
 export function sources(article: Resolved, passages: readonly Placed[], earlier?: Earlier): Sources {
-  const { known } = article;
+  const { cast, known } = article;
   const entities = earlier?.known === known ? inOrder(article, earlier.entities) : keptOf(article);
-  const isSame = earlier !== undefined && earlier.known === known && isSameList(entities, earlier.entities);
   const idOf = new Map(entities.map((entity, index) => [entity, earlier?.sources[index]?.id ?? `s${String(index + 1)}`]));
-  const mentioned = mentions(article, idOf, earlier && { mentions: earlier.mentions, change: earlier.change, isSame });
+  const still = earlier && stillOf(article, idOf, earlier);
+  const mentioned = mentions(article, idOf, earlier && { mentions: earlier.mentions, change: earlier.change, still });
   const speeches = standing(passages, ({ heard }) => heard.length, earlier);
   const quotations = quotationsOf(speeches, earlier);
+  const speakers = speakersOf(article, speeches, earlier && { speakers: earlier.speakers, more: cast.facts.length - earlier.cast.facts.length });
   const cues = cuesOf(article.paragraphs, standing(passages, (passage) => passage.cues.speeches.length, earlier), earlier);
-  const attributions = attributed(article, passages, { quotations, cues, mentions: mentioned, sourceOf: (at) => sourceOf(article, at, idOf) }, earlier && {
-    ...speeches, below: cues.length === earlier.cues.length ? speeches.below : 0, attributions: earlier.attributions, change: earlier.change, isSame, isStill: isStill(article, earlier),
+  const attributions = attributed(article, passages, { quotations, cues, mentions: mentioned, speakers, sourceOf: (at) => sourceOf(article, at, idOf) }, earlier && {
+    attributions: earlier.attributions, change: earlier.change, above: speeches.above, below: cues.length === earlier.cues.length ? speeches.below : 0,
+    isKept: still !== undefined && mentioned.list.length === earlier.mentions.list.length, isStill: isStill(article, earlier),
   });
   const told = { quotations, cues, mentions: mentioned.list, attributions };
-  const all = sourcesOf(article, { ...told, passages, entities, idOf }, earlier && { sources: earlier.sources, change: earlier.change, speeches, isSame });
-  return { told: { ...told, sources: all }, telling: { passages, known, mentions: mentioned, cues, quotations, attributions, entities, sources: all } };
+  const all = sourcesOf(article, { ...told, passages, entities, idOf }, earlier && { ...earlier, speeches });
+  return { told: { ...told, sources: all }, telling: { passages, cast, known, mentions: mentioned, speakers, cues, quotations, attributions, entities, sources: all } };
 }
 
 /** Whether a spot that stands outside of the change names whom it named, for the same reason. */
