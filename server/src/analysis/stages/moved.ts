@@ -16,16 +16,31 @@ export function continued<Item>(before: readonly Item[], { above, below }: Stret
   return before.slice(0, above).concat(between, by === 0 ? last : last.map((item) => moved(item, by)));
 }
 
-/** Places moved; the same list where they have not moved. */
-export const movedSpans = (spans: readonly Span[], by: number): readonly Span[] => (by === 0 ? spans : spans.map((span) => shift(span, by)));
+/** All of a list moved; the same list where it has not moved. Nearly all lists are short and there are many: so no function is made for each. */
+export function movedAll<Item>(items: readonly Item[], by: number, moved: (item: Item, by: number) => Item): readonly Item[] {
+  if (by === 0 || items.length === 0) return items;
+  const list = items.slice();
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i];
+    if (item !== undefined) list[i] = moved(item, by);
+  }
+  return list;
+}
 
 /**
  * Facts with their places moved; the same list where they have not moved.
  *
  * @param far how far the place has moved that says who somebody is, which may stand anywhere.
  */
-export const movedFacts = (facts: readonly Evidence[], by: number, far = by): readonly Evidence[] =>
-  (by === 0 && far === 0 ? facts : facts.map((fact) => movedEvidence(fact, by, far)));
+export function movedFacts(facts: readonly Evidence[], by: number, far = by): readonly Evidence[] {
+  if (by === 0 && far === 0) return facts;
+  const list = facts.slice();
+  for (let i = 0; i < list.length; i++) {
+    const fact = list[i];
+    if (fact !== undefined) list[i] = movedEvidence(fact, by, far);
+  }
+  return list;
+}
 
 /** The place that says who somebody is, by the last of some facts; undefined where that is no such fact. */
 export function placeOfWho(facts: readonly Evidence[]): Span | undefined {

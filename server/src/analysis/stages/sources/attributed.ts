@@ -39,12 +39,14 @@ export function attributed(article: Resolved, passages: readonly Placed[], named
   const list: Attribution[] = [];
   let cues = 0;
   for (const placed of passages) {
-    placed.passage.heard.forEach((one, speech) => {
+    let speech = 0;
+    for (const one of placed.passage.heard) {
       const index = list.length;
       const at = named.speakers[index];
       const same = earlier?.isKept === true && (at === undefined || earlier.isStill(at)) ? again(earlier, index) : undefined;
       list.push(same ?? told(article, named, { one, placed, speech, index, at, cues }, earlier));
-    });
+      speech++;
+    }
     cues += placed.passage.cues.speeches.length;
   }
   return list;

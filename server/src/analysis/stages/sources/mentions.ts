@@ -1,5 +1,5 @@
 import { shift, type Entity, type Mention } from '../../model/index.js';
-import { movedBy, spliced, type Change } from '../change.js';
+import { movedBy, type Change } from '../change.js';
 import { countWhile } from '../count-while.js';
 import { continued } from '../moved.js';
 import { paragraphOf } from '../identities/cast.js';
@@ -28,7 +28,6 @@ function mentionsAnew(article: Resolved, kept: ReadonlyMap<Entity, string>, earl
   const { cast } = article;
   const before = earlier?.mentions ?? NONE;
   const indexBefore = earlier && spotsBefore(cast, earlier.change, before.idOf.length);
-  const idOf = new Array<string | undefined>(cast.facts.length).fill(undefined);
   const list: Mention[] = [];
   const spots = readingOrder(article, cast.active.filter((at) => isMention(article, at, kept)));
   for (const at of spots) {
@@ -36,10 +35,9 @@ function mentionsAnew(article: Resolved, kept: ReadonlyMap<Entity, string>, earl
     const id = one?.id ?? `m${String(list.length + 1)}`;
     const source = sourceOf(article, at, kept);
     const by = earlier === undefined || one === undefined || was !== indexBefore?.(at) ? undefined : movedBy(earlier.change, one.span);
-    idOf[at] = id;
     list.push(one === undefined || by === undefined ? mentionOf(article, at, { id, source }) : by === 0 && one.source === source ? one : moved(one, by, source));
   }
-  return { list, spots, idOf };
+  return { list, spots, idOf: idsOf(spots, list, cast.facts.length) };
 }
 
 /** Where nothing was told before. */
@@ -53,12 +51,20 @@ function mentionsAgain(article: Resolved, kept: ReadonlyMap<Entity, string>, { m
   for (let at = start; at < end; at++) if (isMention(article, at, kept)) between.push(at);
   const isOther = (at: number): boolean => isMention(article, at, kept) !== (before.idOf[at < start ? at : at - more] !== undefined);
   if (stretch.above + between.length + stretch.below !== old.length || others.some(isOther)) return undefined;
-  const idOf = spliced(before.idOf, { above: start, below: article.cast.facts.length - end }, new Array<undefined>(end - start).fill(undefined));
-  const anew = readingOrder(article, between).map((at, index) => mentionOf(article, at, { id: (idOf[at] = told[stretch.above + index]?.id ?? ''), source: sourceOf(article, at, kept) }));
-  const list = continued(told, stretch, anew, { by: change.move.by, moved: (one, by) => moved(one, by, one.source) });
-  const spots = continued(old, stretch, between, { by: more, moved: (at, by) => at + by });
+  const anew = readingOrder(article, between).map((at, index) => mentionOf(article, at, { id: told[stretch.above + index]?.id ?? '', source: sourceOf(article, at, kept) }));
+  const moving = continued(told, stretch, anew, { by: change.move.by, moved: (one, by) => moved(one, by, one.source) });
+  const isSame = more === 0 && between.every((at, index) => at === old[stretch.above + index]);
+  const spots = isSame ? old : continued(old, stretch, between, { by: more, moved: (at, by) => at + by });
   const names = new Set(others);
-  return { list: others.length === 0 ? list : list.map((one, index) => withSource(one, names.has(spots[index] ?? 0) ? sourceOf(article, spots[index] ?? 0, kept) : one.source)), spots, idOf };
+  const list = names.size === 0 ? moving : moving.map((one, index) => withSource(one, names.has(spots[index] ?? 0) ? sourceOf(article, spots[index] ?? 0, kept) : one.source));
+  return { list, spots, idOf: isSame ? before.idOf : idsOf(spots, list, article.cast.facts.length) };
+}
+
+/** For each of so many spots, the id of its mention. */
+function idsOf(spots: readonly number[], list: readonly Mention[], all: number): (string | undefined)[] {
+  const ids = new Array<string | undefined>(all).fill(undefined);
+  spots.forEach((at, index) => { ids[at] = list[index]?.id; });
+  return ids;
 }
 
 const withSource = (one: Mention, source: string | undefined): Mention => (one.source === source ? one : { ...one, source });

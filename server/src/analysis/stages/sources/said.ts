@@ -1,6 +1,6 @@
-import type { Quotation, Quoted, Speech } from '../../model/index.js';
+import { shift, type Quotation, type Speech } from '../../model/index.js';
 import type { Change } from '../change.js';
-import { continued, movedSpans } from '../moved.js';
+import { continued, movedAll } from '../moved.js';
 import { shiftQuoted } from '../quotations/article.js';
 import type { Resolved } from './places.js';
 import type { Standing } from './standing.js';
@@ -22,7 +22,7 @@ export function quotationsOf({ above, between, below }: Standing, earlier?: Befo
       const index = above + anew.length;
       const id = before[index]?.id ?? `q${String(index + 1)}`;
       const { kind, segments, quoted, closed, parent } = speech;
-      anew.push({ id, kind, segments: movedSpans(segments, by), quoted: movedMarks(quoted, by), closed, parent: parent && around?.get(parent) });
+      anew.push({ id, kind, segments: movedAll(segments, by, shift), quoted: movedAll(quoted, by, shiftQuoted), closed, parent: parent && around?.get(parent) });
       around?.set(speech, id);
     }
   }
@@ -30,9 +30,7 @@ export function quotationsOf({ above, between, below }: Standing, earlier?: Befo
 }
 
 const moved = ({ id, kind, segments, quoted, closed, parent }: Quotation, by: number): Quotation =>
-  ({ id, kind, segments: movedSpans(segments, by), quoted: movedMarks(quoted, by), closed, parent });
-
-const movedMarks = (quoted: readonly Quoted[], by: number): readonly Quoted[] => (by === 0 || quoted.length === 0 ? quoted : quoted.map((one) => shiftQuoted(one, by)));
+  ({ id, kind, segments: movedAll(segments, by, shift), quoted: movedAll(quoted, by, shiftQuoted), closed, parent });
 
 /** The speakers of the version before, and how many spots more stand above those below the change. */
 interface SpeakersBefore {
