@@ -29,10 +29,10 @@ export function sources(article: Resolved, passages: readonly Placed[], earlier?
   const idOf = new Map(entities.map((entity, index) => [entity, earlier?.sources[index]?.id ?? `s${String(index + 1)}`]));
   const still = earlier && stillOf(article, idOf, earlier);
   const mentioned = mentions(article, idOf, earlier && { mentions: earlier.mentions, change: earlier.change, still });
-  const speeches = standing(passages, ({ heard }) => heard.length, earlier);
+  const speeches = standing(article, passages, ({ heard }) => heard.length, earlier);
   const quotations = quotationsOf(speeches, earlier);
   const speakers = speakersOf(article, speeches, earlier && { speakers: earlier.speakers, more: cast.facts.length - earlier.cast.facts.length });
-  const cues = cuesOf(article.paragraphs, standing(passages, (passage) => passage.cues.speeches.length, earlier), earlier);
+  const cues = cuesOf(article.paragraphs, standing(article, passages, (passage) => passage.cues.speeches.length, earlier), earlier);
   const attributions = attributed(article, passages, { quotations, cues, mentions: mentioned, speakers, sourceOf: (at) => sourceOf(article, at, idOf) }, earlier && {
     attributions: earlier.attributions, change: earlier.change, above: speeches.above, below: cues.length === earlier.cues.length ? speeches.below : 0,
     isKept: still !== undefined && mentioned.list.length === earlier.mentions.list.length, isStill: isStill(article, earlier),
