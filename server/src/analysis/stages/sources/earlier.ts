@@ -11,8 +11,6 @@ export interface Telling {
   readonly cast: Cast;
   readonly known: Identities;
   readonly mentions: Mentions;
-  /** The speaker of each speech as an index among the spots; undefined where nobody is given. */
-  readonly speakers: readonly (number | undefined)[];
   readonly cues: readonly Cue[];
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly Attribution[];

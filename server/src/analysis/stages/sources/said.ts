@@ -1,6 +1,7 @@
 import { shift, type Quotation, type Speech } from '../../model/index.js';
 import type { Change } from '../change.js';
 import { continued, movedAll } from '../moved.js';
+import type { Placed } from '../passages/passage.js';
 import { shiftQuoted } from '../quotations/article.js';
 import type { Resolved } from './places.js';
 import type { Standing } from './standing.js';
@@ -32,15 +33,15 @@ export function quotationsOf({ above, between, below }: Standing, earlier?: Befo
 const moved = ({ id, kind, segments, quoted, closed, parent }: Quotation, by: number): Quotation =>
   ({ id, kind, segments: movedAll(segments, by, shift), quoted: movedAll(quoted, by, shiftQuoted), closed, parent });
 
-/** The speakers of the version before, and how many spots more stand above those below the change. */
-interface SpeakersBefore {
-  readonly speakers: readonly (number | undefined)[];
-  readonly more: number;
-}
-
-/** For each speech, its speaker as an index among the spots; undefined where nobody is given. */
-export function speakersOf({ cast: { from } }: Resolved, { above, between, below }: Standing, earlier?: SpeakersBefore): (number | undefined)[] {
-  const anew = between.flatMap(({ passage: { heard, speakers }, move: { down } }) =>
-    heard.map(({ speaker }, speech) => (speaker === undefined ? undefined : (from[speaker.paragraph + down] ?? 0) + (speakers[speech] ?? 0))));
-  return continued(earlier?.speakers ?? [], { above, below }, anew, { by: earlier?.more ?? 0, moved: (at, by) => (at === undefined ? undefined : at + by) });
+/** For each speech, its speaker as an index among the spots; undefined where nobody is given. The speaker of an answer may stand anywhere. */
+export function speakersOf({ cast: { from } }: Resolved, passages: readonly Placed[]): (number | undefined)[] {
+  const list: (number | undefined)[] = [];
+  for (const { passage: { heard, speakers }, move: { down } } of passages) {
+    let speech = 0;
+    for (const { speaker } of heard) {
+      list.push(speaker === undefined ? undefined : (from[speaker.paragraph + down] ?? 0) + (speakers[speech] ?? 0));
+      speech++;
+    }
+  }
+  return list;
 }

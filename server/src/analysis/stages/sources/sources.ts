@@ -31,7 +31,7 @@ export function sources(article: Resolved, passages: readonly Placed[], earlier?
   const mentioned = mentions(article, idOf, earlier && { mentions: earlier.mentions, change: earlier.change, still });
   const speeches = standing(article, passages, ({ heard }) => heard.length, earlier);
   const quotations = quotationsOf(speeches, earlier);
-  const speakers = speakersOf(article, speeches, earlier && { speakers: earlier.speakers, more: cast.facts.length - earlier.cast.facts.length });
+  const speakers = speakersOf(article, passages);
   const cues = cuesOf(article.paragraphs, standing(article, passages, (passage) => passage.cues.speeches.length, earlier), earlier);
   const attributions = attributed(article, passages, { quotations, cues, mentions: mentioned, speakers, sourceOf: (at) => sourceOf(article, at, idOf) }, earlier && {
     attributions: earlier.attributions, change: earlier.change, above: speeches.above, below: cues.length === earlier.cues.length ? speeches.below : 0,
@@ -39,7 +39,7 @@ export function sources(article: Resolved, passages: readonly Placed[], earlier?
   });
   const told = { quotations, cues, mentions: mentioned.list, attributions };
   const all = sourcesOf(article, { ...told, passages, entities, idOf }, earlier && { ...earlier, speeches });
-  return { told: { ...told, sources: all }, telling: { passages, cast, known, mentions: mentioned, speakers, cues, quotations, attributions, entities, sources: all } };
+  return { told: { ...told, sources: all }, telling: { passages, cast, known, mentions: mentioned, cues, quotations, attributions, entities, sources: all } };
 }
 
 /** Whether a spot that stands outside of the change names whom it named, for the same reason. */
