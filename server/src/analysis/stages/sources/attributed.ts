@@ -25,7 +25,7 @@ interface Before {
   /** How many of them are of speeches that stand above the change as they stood, and below it by the ids that they had. */
   readonly above: number;
   readonly below: number;
-  /** Whether mentions and sources have the ids that they had, save for those of spots that name somebody else. */
+  /** Whether whoever is who they were has the id that they had. */
   readonly isKept: boolean;
   /** Whether a spot that stands outside of the change names whom it named, for the same reason. */
   readonly isStill: (at: number) => boolean;
@@ -43,7 +43,7 @@ export function attributed(article: Resolved, passages: readonly Placed[], named
     for (const one of placed.passage.heard) {
       const index = list.length;
       const at = named.speakers[index];
-      const same = earlier?.isKept === true && (at === undefined || earlier.isStill(at)) ? again(earlier, index) : undefined;
+      const same = earlier?.isKept === true && (at === undefined || (earlier.isStill(at) && named.mentions.idOf[at] === earlier.attributions[index]?.speaker)) ? again(earlier, index) : undefined;
       list.push(same ?? told(article, named, { one, placed, speech, index, at, cues }, earlier));
       speech++;
     }

@@ -35,7 +35,7 @@ export function sources(article: Resolved, passages: readonly Placed[], earlier?
   const cues = cuesOf(article.paragraphs, standing(article, passages, (passage) => passage.cues.speeches.length, earlier), earlier);
   const attributions = attributed(article, passages, { quotations, cues, mentions: mentioned, speakers, sourceOf: (at) => sourceOf(article, at, idOf) }, earlier && {
     attributions: earlier.attributions, change: earlier.change, above: speeches.above, below: cues.length === earlier.cues.length ? speeches.below : 0,
-    isKept: still !== undefined && mentioned.list.length === earlier.mentions.list.length, isStill: isStill(article, earlier),
+    isKept: still !== undefined, isStill: isStill(article, earlier),
   });
   const told = { quotations, cues, mentions: mentioned.list, attributions };
   const all = sourcesOf(article, { ...told, passages, entities, idOf }, earlier && { ...earlier, speeches });
