@@ -78,6 +78,11 @@ describe('the incremental law holds', () => {
     ['where a cue looks ahead and the paragraph between goes', 'Rain\n\nRowe added:\n\nIt rained.\n\n“We wait for the tide.”', ['It rained.\n\n', ''], ['Rowe added:', 'Rowe left.']],
     ['where a cue looks back at a paragraph without marks', 'Rain\n\n“We wait,” Rowe said.\n\nThe bridge is shut.\n\nThat’s according to Otto Falk.', ['is shut', 'is open'], ['“We wait,” Rowe said.\n\n', '']],
     ['where the note on who wrote changes', 'Rain\n\nI said it would rain.\n\nDov Marek left, he said.\n\nDov Marek is a ferryman in Orlo.', ['Marek is', 'Marek was not'], ['Dov Marek left', 'Ida Moss left']],
+    ['where a pronoun names nobody any more', 'Rain\n\nMr. Otto Falk left.\n\nIt rained.\n\n“We wait,” he said.', ['Mr. Otto', 'Ms. Otto'], ['Ms. Otto', 'Mr. Otto']],
+    ['where a name goes and nothing moves', 'Rain\n\nAnn Rowe saw Otto Falk.\n\nIt rained.\n\nThe bridge is shut, said Ida Moss.', ['Ann Rowe', 'ann rowe'], ['ann rowe', 'Ann Rowe']],
+    ['where it changes above and below at once', 'Rain\n\nOtto Falk left.\n\nIt rained.\n\nThe bridge is shut, said Ida Moss.\n\nIt rained.\n\nDov Marek saw Ann Rowe.',
+      ['Otto Falk left.\n\nIt rained.\n\nThe bridge is shut, said Ida Moss.\n\nIt rained.\n\nDov Marek saw Ann Rowe.', 'Otto Falk saw Ann Rowe.\n\nIt rained.\n\nThe bridge is shut, said Ida Moss.\n\nIt rained.\n\nDov Marek left.']],
+    ['where whoever a short name is of is introduced elsewhere', 'Rain\n\n“We wait,” Falk said.\n\nIt rained.\n\nOtto Falk left.\n\nIt rained.\n\n“We wait,” Falk said.', ['Otto Falk left', 'On Monday Otto Falk left'], ['It rained.', 'It rained all night.'], ['Otto Falk', 'Otto Georg Falk']],
   ])('%s', (_, text, ...edits) => {
     let analysis = analyze(text);
     for (const [from, to] of edits) {

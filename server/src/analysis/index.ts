@@ -2,8 +2,9 @@ import { readParagraphsInSteps } from './incremental.js';
 import { withoutComments } from './comments.js';
 import { keptOf, withKept } from './kept.js';
 import { vocabulary } from './lexicon/vocabulary.js';
-import { noteTextRead, shift, type Analysis, type Anonymity, type ExtraVerb, type KnownSource, type Span } from './model/index.js';
+import { noteTextRead, shift, type Analysis, type Anonymity, type ExtraVerb, type KnownSource, type Local, type Span } from './model/index.js';
 import { changeOf } from './stages/change.js';
+import { gathered } from './stages/gathered.js';
 import { castOf } from './stages/identities/cast.js';
 import { resolution } from './stages/identities/resolution.js';
 import { layoutOf } from './stages/paragraphs/paragraphs.js';
@@ -73,18 +74,19 @@ export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}, prev
   const resolved = resolution({ cast, headline: blocks[0]?.role === 'headline' ? locals[0] : undefined, sources: options.sources ?? [] }, earlier);
   yield;
   const { told, telling } = sources({ ...article, cast, known: resolved.identities }, spoken.passages, earlier && { ...earlier.telling, change: earlier.change });
-  const strayMarks: Span[] = [];
-  const anonymity: Anonymity[] = [];
-  locals.forEach(({ strays, anonymity: promises }, index) => {
-    const offset = blocks[index]?.start ?? 0;
-    for (const span of strays) strayMarks.push(shift(span, offset));
-    for (const one of promises) anonymity.push(placed(one, offset));
-  });
+  const strayMarks = gathered(article, STRAY_MARKS, earlier && { list: earlier.article.strayMarks, change: earlier.change });
+  const anonymity = gathered(article, ANONYMITY, earlier && { list: earlier.article.anonymity, change: earlier.change });
   const analysis = { text, analysed, paragraphs: blocks, ...told, anonymity, strayMarks, locals };
   return withKept(body === text ? analysis : noteTextRead(analysis, body + text.slice(analysed)), { layout, spoken, resolution: resolved, telling });
 }
 
-const placed = ({ span, reason }: Anonymity, offset: number): Anonymity => ({ span: shift(span, offset), reason: reason === undefined ? undefined : shift(reason, offset) });
+const STRAY_MARKS = { of: ({ strays }: Local): readonly Span[] => strays, spanOf: (span: Span): Span => span, moved: shift };
+
+const ANONYMITY = {
+  of: (local: Local): readonly Anonymity[] => local.anonymity,
+  spanOf: ({ span }: Anonymity): Span => span,
+  moved: ({ span, reason }: Anonymity, by: number): Anonymity => ({ span: shift(span, by), reason: reason === undefined ? undefined : shift(reason, by) }),
+};
 
 /** Where the analysis of a text ends: never between the halves of a surrogate pair. */
 function endOfAnalysis(text: string, limit: number): number {

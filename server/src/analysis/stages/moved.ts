@@ -1,9 +1,64 @@
-import { shift, type Evidence } from '../model/index.js';
+import { shift, type Evidence, type Span } from '../model/index.js';
 
-/** Facts with their places moved; the same list where they have not moved. */
-export const movedFacts = (facts: readonly Evidence[], by: number): readonly Evidence[] => (by === 0 ? facts : facts.map((fact) => movedEvidence(fact, by)));
+/** How many of a list stand above a change and below it. */
+interface Stretch {
+  readonly above: number;
+  readonly below: number;
+}
 
-function movedEvidence(fact: Evidence, by: number): Evidence {
+/** How far what stands below has moved, and how one of it is moved. */
+interface Moving<Item> {
+  readonly by: number;
+  readonly moved: (item: Item, by: number) => Item;
+}
+
+/** A list of the new version: what it has of the old one above the change and, moved, below it, so many each, and what is new between. */
+export function continued<Item>(before: readonly Item[], { above, below }: Stretch, between: readonly Item[], { by, moved }: Moving<Item>): Item[] {
+  const last = before.slice(before.length - below);
+  return before.slice(0, above).concat(between, by === 0 ? last : last.map((item) => moved(item, by)));
+}
+
+/** All of a list moved; the same list where it has not moved. Nearly all lists are short and there are many: so no function is made for each. */
+export function movedAll<Item>(items: readonly Item[], by: number, moved: (item: Item, by: number) => Item): readonly Item[] {
+  if (by === 0 || items.length === 0) return items;
+  const list = items.slice();
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i];
+    if (item !== undefined) list[i] = moved(item, by);
+  }
+  return list;
+}
+
+/**
+ * Facts with their places moved; the same list where they have not moved.
+ *
+ * @param far how far the place has moved that says who somebody is, which may stand anywhere.
+ */
+export function movedFacts(facts: readonly Evidence[], by: number, far = by): readonly Evidence[] {
+  if (by === 0 && far === 0) return facts;
+  const list = facts.slice();
+  for (let i = 0; i < list.length; i++) {
+    const fact = list[i];
+    if (fact !== undefined) list[i] = movedEvidence(fact, by, far);
+  }
+  return list;
+}
+
+/** The place that says who somebody is, by the last of some facts; undefined where that is no such fact. */
+export function placeOfWho(facts: readonly Evidence[]): Span | undefined {
+  const last = facts.at(-1);
+  switch (last?.kind) {
+    case 'pronoun-agrees':
+      return last.antecedent;
+    case 'role-matches':
+    case 'short-name':
+      return last.introduction;
+    default:
+      return undefined;
+  }
+}
+
+function movedEvidence(fact: Evidence, by: number, far: number): Evidence {
   switch (fact.kind) {
     case 'adjacent-cue':
     case 'according-to':
@@ -23,10 +78,10 @@ function movedEvidence(fact: Evidence, by: number): Evidence {
     case 'refers-back':
       return { kind: fact.kind, reference: shift(fact.reference, by), mention: shift(fact.mention, by) };
     case 'pronoun-agrees':
-      return { kind: fact.kind, pronoun: shift(fact.pronoun, by), antecedent: shift(fact.antecedent, by) };
+      return { kind: fact.kind, pronoun: shift(fact.pronoun, by), antecedent: shift(fact.antecedent, far) };
     case 'role-matches':
-      return { kind: fact.kind, role: shift(fact.role, by), introduction: shift(fact.introduction, by) };
+      return { kind: fact.kind, role: shift(fact.role, by), introduction: shift(fact.introduction, far) };
     case 'short-name':
-      return { kind: fact.kind, name: shift(fact.name, by), introduction: shift(fact.introduction, by) };
+      return { kind: fact.kind, name: shift(fact.name, by), introduction: shift(fact.introduction, far) };
   }
 }

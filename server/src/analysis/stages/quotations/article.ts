@@ -1,4 +1,5 @@
 import { shift, type Evidence, type Local, type Paragraph, type Place, type PlacedReport, type Quoted, type QuotationKind, type Span } from '../../model/index.js';
+import { movedAll } from '../moved.js';
 
 /** The article as the global stages see it. */
 export interface Article {
@@ -23,6 +24,6 @@ export const offsetOf = (article: Article, paragraph: number): number => article
 export function shiftQuoted(quoted: Quoted, by: number): Quoted {
   return {
     span: shift(quoted.span, by), inner: shift(quoted.inner, by), family: quoted.family, open: shift(quoted.open, by),
-    close: quoted.close === undefined ? undefined : shift(quoted.close, by), nested: quoted.nested.map((one) => shiftQuoted(one, by)),
+    close: quoted.close === undefined ? undefined : shift(quoted.close, by), nested: movedAll(quoted.nested, by, shiftQuoted),
   };
 }

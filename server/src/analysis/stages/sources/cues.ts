@@ -1,43 +1,30 @@
 import { shift, type Cue, type Paragraph, type Report } from '../../model/index.js';
-import type { Placed } from '../passages/passage.js';
+import type { Change } from '../change.js';
+import { continued } from '../moved.js';
+import type { Standing } from './standing.js';
 
-/** The cues of an article, and for each speech the id of its own; undefined where it has none. */
-export interface Cues {
-  readonly list: readonly Cue[];
-  readonly ids: readonly (string | undefined)[];
-  /** The report that each cue of the list belongs to. */
-  readonly reports: readonly Report[];
-}
-
-/** The cues of the version before, and how many paragraphs from the first on are as they were. */
+/** The cues of the version before, and what has changed since. */
 interface Before {
-  readonly cues: Cues;
-  readonly above: number;
+  readonly cues: readonly Cue[];
+  readonly change: Pick<Change, 'move'>;
 }
 
-/** The cues of all passages in reading order. */
-export function cues(paragraphs: readonly Paragraph[], passages: readonly Placed[], earlier?: Before): Cues {
-  const list: Cue[] = [];
-  const reports: Report[] = [];
-  const ids: (string | undefined)[] = [];
-  for (const { passage: { heard, cues: { speeches, of } }, move: { down } } of passages) {
-    const first = list.length;
+/** The cues of all passages in reading order. What stands as it stood is handed on as it is, or moved. */
+export function cuesOf(paragraphs: readonly Paragraph[], { above, between, below }: Standing, earlier?: Before): Cue[] {
+  const before = earlier?.cues ?? [];
+  const anew: Cue[] = [];
+  for (const { passage: { heard, cues: { speeches } }, move: { down } } of between) {
     for (const speech of speeches) {
       const placed = heard[speech]?.speech.report;
       if (placed === undefined) continue;
-      list.push(cueOf(placed.report, list.length, { paragraph: placed.paragraph + down, paragraphs, earlier }));
-      reports.push(placed.report);
+      const index = above + anew.length;
+      anew.push(cueOf(placed.report, before[index]?.id ?? `c${String(index + 1)}`, paragraphs[placed.paragraph + down]?.start ?? 0));
     }
-    for (const cue of of) ids.push(cue === undefined ? undefined : list[first + cue]?.id);
   }
-  return { list, ids, reports };
+  return continued(before, { above, below }, anew, { by: earlier?.change.move.by ?? 0, moved });
 }
 
-/** A cue in its place: the one that stood there where nothing above has changed. */
-function cueOf(report: Report, index: number, { paragraph, paragraphs, earlier }: { readonly paragraph: number; readonly paragraphs: readonly Paragraph[]; readonly earlier: Before | undefined }): Cue {
-  const before = earlier?.cues.list[index];
-  if (before !== undefined && earlier !== undefined && paragraph < earlier.above && earlier.cues.reports[index] === report) return before;
-  const offset = paragraphs[paragraph]?.start ?? 0;
-  const { cue: { span, kind, lemma }, loaded } = report;
-  return { id: before?.id ?? `c${String(index + 1)}`, span: shift(span, offset), kind, lemma, loaded: loaded === undefined ? undefined : { ...loaded, span: shift(loaded.span, offset) } };
-}
+const cueOf = ({ cue: { span, kind, lemma }, loaded }: Report, id: string, offset: number): Cue => moved({ id, span, kind, lemma, loaded }, offset);
+
+const moved = ({ id, span, kind, lemma, loaded }: Cue, by: number): Cue =>
+  ({ id, span: shift(span, by), kind, lemma, loaded: loaded === undefined ? undefined : { ...loaded, span: shift(loaded.span, by) } });

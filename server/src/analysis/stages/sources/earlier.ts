@@ -1,15 +1,17 @@
-import type { Attribution, Entity, Quotation, Source } from '../../model/index.js';
+import type { Attribution, Cue, Entity, Quotation, Source } from '../../model/index.js';
 import type { Change } from '../change.js';
+import type { Cast } from '../identities/cast.js';
 import type { Identities } from '../identities/identities.js';
-import type { Cues } from './cues.js';
+import type { Placed } from '../passages/passage.js';
 import type { Mentions } from './mentions.js';
-import type { Said } from './said.js';
 
 /** What was told of one version of a text, kept for the next. */
-export interface Telling extends Said {
+export interface Telling {
+  readonly passages: readonly Placed[];
+  readonly cast: Cast;
   readonly known: Identities;
   readonly mentions: Mentions;
-  readonly cues: Cues;
+  readonly cues: readonly Cue[];
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly Attribution[];
   /** Who they are whom the sources stand for. */

@@ -1,8 +1,10 @@
 import { shift, type Entity, type Mention } from '../../model/index.js';
-import { spliced, type Change } from '../change.js';
+import { movedBy, type Change } from '../change.js';
 import { countWhile } from '../count-while.js';
+import { continued } from '../moved.js';
 import { paragraphOf } from '../identities/cast.js';
-import { spotAt, type Resolved } from './places.js';
+import { spotAt, spotsBefore, type Resolved } from './places.js';
+import type { Still } from './still.js';
 
 /** The mentions of an article, the spot of each, and each one's id by the index of its spot. */
 export interface Mentions {
@@ -15,49 +17,59 @@ export interface Mentions {
 interface Before {
   readonly mentions: Mentions;
   readonly change: Change;
-  /** Whether everybody is who they were, by the same ids. */
-  readonly isSame: boolean;
+  readonly still: Still | undefined;
 }
 
 /** All mentions of those who are kept, but only the pronouns that speak, and whoever else speaks; in reading order. */
 export const mentions = (article: Resolved, kept: ReadonlyMap<Entity, string>, earlier?: Before): Mentions =>
-  earlier?.isSame === true ? mentionsAgain(article, kept, earlier) : mentionsAnew(article, kept, earlier);
+  (earlier?.still && mentionsAgain(article, kept, { ...earlier, still: earlier.still })) ?? mentionsAnew(article, kept, earlier);
 
 function mentionsAnew(article: Resolved, kept: ReadonlyMap<Entity, string>, earlier: Before | undefined): Mentions {
   const { cast } = article;
-  const idOf = new Array<string | undefined>(cast.facts.length).fill(undefined);
+  const before = earlier?.mentions ?? NONE;
+  const indexBefore = earlier && spotsBefore(cast, earlier.change, before.idOf.length);
   const list: Mention[] = [];
   const spots = readingOrder(article, cast.active.filter((at) => isMention(article, at, kept)));
   for (const at of spots) {
+    const [was, one] = [before.spots[list.length], before.list[list.length]];
+    const id = one?.id ?? `m${String(list.length + 1)}`;
     const source = sourceOf(article, at, kept);
-    const before = earlier?.mentions.list[list.length];
-    const id = before?.id ?? `m${String(list.length + 1)}`;
-    const isSame = before !== undefined && earlier !== undefined && before.source === source && earlier.mentions.idOf[at] === id && paragraphOf(cast, at) < earlier.change.above;
-    idOf[at] = id;
-    list.push(isSame ? before : mentionOf(article, at, { id, source }));
+    const by = earlier === undefined || one === undefined || was !== indexBefore?.(at) ? undefined : movedBy(earlier.change, one.span);
+    list.push(one === undefined || by === undefined ? mentionOf(article, at, { id, source }) : by === 0 && one.source === source ? one : moved(one, by, source));
   }
-  return { list, spots, idOf };
+  return { list, spots, idOf: idsOf(spots, list, cast.facts.length) };
 }
 
-/** The same spots are mentions, and in the same order but where the text has changed. */
-function mentionsAgain(article: Resolved, kept: ReadonlyMap<Entity, string>, { mentions: { list, spots: old, idOf: ids }, change }: Before): Mentions {
-  const { cast: { from, roles } } = article;
-  const [start, end] = [from[change.above] ?? 0, from[roles.length - change.below] ?? 0];
-  const countBefore = (limit: number): number => countWhile(old.length, (i) => (old[i] ?? limit) < limit);
-  const stretch = { above: countBefore(start), below: old.length - countBefore(end) };
-  const between = readingOrder(article, old.slice(stretch.above, old.length - stretch.below));
-  const idOf = [...ids];
-  const anew = between.map((at, index) => {
-    const id = list[stretch.above + index]?.id ?? '';
-    idOf[at] = id;
-    return mentionOf(article, at, { id, source: sourceOf(article, at, kept) });
-  });
-  const { by } = change.move;
-  const below = list.slice(list.length - stretch.below);
-  return { list: list.slice(0, stretch.above).concat(anew, by === 0 ? below : below.map((one) => moved(one, by))), spots: spliced(old, stretch, between), idOf };
+/** Where nothing was told before. */
+const NONE: Mentions = { list: [], spots: [], idOf: [] };
+
+/** The same where as many spots are mentions as were, and outside of the change the same ones; undefined where it is not so. */
+function mentionsAgain(article: Resolved, kept: ReadonlyMap<Entity, string>, { mentions: before, change, still: { start, end, more, others } }: Before & { readonly still: Still }): Mentions | undefined {
+  const { spots: old, list: told } = before;
+  const stretch = { above: countWhile(old.length, (i) => (old[i] ?? start) < start), below: countWhile(old.length, (i) => (old[old.length - 1 - i] ?? 0) >= end - more) };
+  const between: number[] = [];
+  for (let at = start; at < end; at++) if (isMention(article, at, kept)) between.push(at);
+  const isOther = (at: number): boolean => isMention(article, at, kept) !== (before.idOf[at < start ? at : at - more] !== undefined);
+  if (stretch.above + between.length + stretch.below !== old.length || others.some(isOther)) return undefined;
+  const anew = readingOrder(article, between).map((at, index) => mentionOf(article, at, { id: told[stretch.above + index]?.id ?? '', source: sourceOf(article, at, kept) }));
+  const moving = continued(told, stretch, anew, { by: change.move.by, moved: (one, by) => moved(one, by, one.source) });
+  const isSame = more === 0 && between.every((at, index) => at === old[stretch.above + index]);
+  const spots = isSame ? old : continued(old, stretch, between, { by: more, moved: (at, by) => at + by });
+  const names = new Set(others);
+  const list = names.size === 0 ? moving : moving.map((one, index) => withSource(one, names.has(spots[index] ?? 0) ? sourceOf(article, spots[index] ?? 0, kept) : one.source));
+  return { list, spots, idOf: isSame ? before.idOf : idsOf(spots, list, article.cast.facts.length) };
 }
 
-const moved = ({ id, span, head, form, description, source }: Mention, by: number): Mention =>
+/** For each of so many spots, the id of its mention. */
+function idsOf(spots: readonly number[], list: readonly Mention[], all: number): (string | undefined)[] {
+  const ids = new Array<string | undefined>(all).fill(undefined);
+  spots.forEach((at, index) => { ids[at] = list[index]?.id; });
+  return ids;
+}
+
+const withSource = (one: Mention, source: string | undefined): Mention => (one.source === source ? one : { ...one, source });
+
+const moved = ({ id, span, head, form, description }: Mention, by: number, source: string | undefined): Mention =>
   ({ id, span: shift(span, by), head: shift(head, by), form, description: description === undefined ? undefined : shift(description, by), source });
 
 /** The id of whom a spot names; undefined where that is nobody, or nobody who is kept. */
@@ -77,6 +89,7 @@ function mentionOf(article: Resolved, at: number, { id, source }: Pick<Mention, 
 
 function isMention({ cast, known }: Resolved, at: number, kept: ReadonlyMap<Entity, string>): boolean {
   if (cast.speaks[at] === true) return true;
+  if (cast.waits[at] === true) return false;
   const entity = known.of[at]?.entity;
   return entity !== undefined && cast.facts[at]?.form !== 'pronoun' && kept.has(entity);
 }

@@ -1,4 +1,5 @@
 import { shift, type Entity, type Evidence, type Phrase, type Span, type Spot } from '../../model/index.js';
+import type { Change } from '../change.js';
 import { paragraphOf, type Cast } from '../identities/cast.js';
 import type { Identities } from '../identities/identities.js';
 import type { Identity } from '../identities/identity.js';
@@ -15,6 +16,12 @@ export interface Resolved extends Article {
 export function spotAt({ locals, cast }: Resolved, at: number): Spot | undefined {
   const paragraph = paragraphOf(cast, at);
   return locals[paragraph]?.spots[at - (cast.from[paragraph] ?? 0)];
+}
+
+/** For a spot, its index in the version before, which had so many; undefined where it stands in what has changed. */
+export function spotsBefore({ from, roles, facts }: Cast, { above, below }: Change, all: number): (at: number) => number | undefined {
+  const [start, end, more] = [from[above] ?? 0, from[roles.length - below] ?? 0, facts.length - all];
+  return (at) => (at < start ? at : at >= end ? at - more : undefined);
 }
 
 /** Where a part of a spot stands in the article. */

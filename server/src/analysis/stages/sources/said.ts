@@ -1,50 +1,47 @@
-import { shift, type Quotation, type Span, type Speech } from '../../model/index.js';
-import type { Heard } from '../attributions.js';
-import type { Move } from '../change.js';
+import { shift, type Quotation, type Speech } from '../../model/index.js';
+import type { Change } from '../change.js';
+import { continued, movedAll } from '../moved.js';
 import type { Placed } from '../passages/passage.js';
 import { shiftQuoted } from '../quotations/article.js';
-import type { WordCounts } from './words-in.js';
+import type { Resolved } from './places.js';
+import type { Standing } from './standing.js';
 
-/** All that is said, how many words each speech holds, and how far it has moved since it was read. */
-export interface Said {
-  readonly heard: readonly Heard[];
-  readonly counts: readonly WordCounts[];
-  readonly moves: readonly Move[];
-}
-
-/** What is said in all passages, in reading order. */
-export function together(passages: readonly Placed[]): Said {
-  const heard: Heard[] = [];
-  const counts: WordCounts[] = [];
-  const moves: Move[] = [];
-  for (const { passage, move } of passages) {
-    for (const one of passage.heard) {
-      heard.push(one);
-      moves.push(move);
-    }
-    for (const one of passage.counts) counts.push(one);
-  }
-  return { heard, counts, moves };
-}
-
-/** What was said in the version before, with its quotations. */
-interface Earlier extends Said {
+/** The quotations of the version before, and what has changed since. */
+interface Before {
   readonly quotations: readonly Quotation[];
+  readonly change: Pick<Change, 'move'>;
 }
 
-/** Speeches as quotations, in their places, those that stand in others with the ids of these. What has neither moved nor changed is handed on as it is. */
-export function withIds({ heard, moves }: Said, earlier?: Earlier): Quotation[] {
-  // Few speeches stand in others, and each behind the one that it stands in.
-  const parents = new Map<Speech | undefined, string>(heard.flatMap(({ speech: { parent } }) => (parent === undefined ? [] : [[parent, '']])));
-  return heard.map(({ speech }, index) => {
-    const before = earlier?.quotations[index];
-    const id = before?.id ?? `q${String(index + 1)}`;
-    const by = moves[index]?.by ?? 0;
-    if (parents.size > 0 && parents.has(speech)) parents.set(speech, id);
-    const parent = speech.parent === undefined ? undefined : parents.get(speech.parent);
-    if (before !== undefined && earlier?.heard[index]?.speech === speech && earlier.moves[index]?.by === by && before.parent === parent) return before;
-    return { id, kind: speech.kind, segments: shiftAll(speech.segments, by), quoted: by === 0 ? speech.quoted : speech.quoted.map((one) => shiftQuoted(one, by)), closed: speech.closed, parent };
-  });
+/** All speeches as quotations, in reading order. What stands as it stood is handed on as it is, or moved. */
+export function quotationsOf({ above, between, below }: Standing, earlier?: Before): Quotation[] {
+  const before = earlier?.quotations ?? [];
+  const anew: Quotation[] = [];
+  for (const { passage: { heard }, move: { by } } of between) {
+    // Few speeches stand in others, and each behind the one that it stands in.
+    const around = heard.some(({ speech }) => speech.parent !== undefined) ? new Map<Speech, string>() : undefined;
+    for (const { speech } of heard) {
+      const index = above + anew.length;
+      const id = before[index]?.id ?? `q${String(index + 1)}`;
+      const { kind, segments, quoted, closed, parent } = speech;
+      anew.push({ id, kind, segments: movedAll(segments, by, shift), quoted: movedAll(quoted, by, shiftQuoted), closed, parent: parent && around?.get(parent) });
+      around?.set(speech, id);
+    }
+  }
+  return continued(before, { above, below }, anew, { by: earlier?.change.move.by ?? 0, moved });
 }
 
-const shiftAll = (spans: readonly Span[], by: number): readonly Span[] => (by === 0 ? spans : spans.map((span) => shift(span, by)));
+const moved = ({ id, kind, segments, quoted, closed, parent }: Quotation, by: number): Quotation =>
+  ({ id, kind, segments: movedAll(segments, by, shift), quoted: movedAll(quoted, by, shiftQuoted), closed, parent });
+
+/** For each speech, its speaker as an index among the spots; undefined where nobody is given. The speaker of an answer may stand anywhere. */
+export function speakersOf({ cast: { from } }: Resolved, passages: readonly Placed[]): (number | undefined)[] {
+  const list: (number | undefined)[] = [];
+  for (const { passage: { heard, speakers }, move: { down } } of passages) {
+    let speech = 0;
+    for (const { speaker } of heard) {
+      list.push(speaker === undefined ? undefined : (from[speaker.paragraph + down] ?? 0) + (speakers[speech] ?? 0));
+      speech++;
+    }
+  }
+  return list;
+}

@@ -1,52 +1,67 @@
 import { insiderNoun } from '../../lexicon/insiders.js';
 import { roleNoun } from '../../lexicon/roles.js';
-import { shift, type Attribution, type Entity, type Mention, type Source } from '../../model/index.js';
+import { shift, type Attribution, type Entity, type Mention, type Quotation, type Source } from '../../model/index.js';
 import { movedBy } from '../change.js';
+import { paragraphOf } from '../identities/cast.js';
+import type { Placed } from '../passages/passage.js';
 import type { Earlier } from './earlier.js';
 import { describedAt, introducedAt, type Resolved } from './places.js';
-import { wordsIn, type Counted } from './words-in.js';
+import type { Standing } from './standing.js';
+import { wordsIn, type WordCounts } from './words-in.js';
 
 /** Whom the sources stand for, with their ids, and what is told of them. */
-interface Known extends Counted {
+interface Known {
   readonly entities: readonly Entity[];
   readonly idOf: ReadonlyMap<Entity, string>;
+  readonly passages: readonly Placed[];
+  readonly quotations: readonly Quotation[];
   readonly mentions: readonly Mention[];
   readonly attributions: readonly Attribution[];
 }
 
-/**
- * The sources, with their mentions and quotations and how much they say.
- *
- * @param earlier the version before, where everybody is who they were, by the same ids.
- */
-export function sourcesOf(article: Resolved, known: Known, earlier?: Earlier): Source[] {
-  const { entities, idOf, mentions, attributions, quotations } = known;
-  const saidBy = indicesBy(attributions);
-  const again = earlier !== undefined && isSaidBySame(attributions, earlier.attributions) ? sourceAgain(earlier, known) : undefined;
-  let naming: Map<string, string[]> | undefined;
+/** What was told in the version before, and what stands of the speeches since. */
+interface Before extends Earlier {
+  readonly speeches: Standing;
+}
+
+/** The sources, with their mentions and quotations and how much they say. */
+export function sourcesOf(article: Resolved, { entities, idOf, passages, quotations, mentions, attributions }: Known, earlier?: Before): Source[] {
+  const naming = isOfSame(mentions, earlier?.mentions.list) ? undefined : idsBy(mentions);
+  const speaking = earlier !== undefined && isOfSame(attributions, earlier.attributions) ? speakingBetween(attributions, earlier.speeches) : undefined;
+  let [saying, counts]: [Map<string, number[]>?, WordCounts[]?] = [];
+  const said = (id: string): Said => {
+    const own = (saying ??= indicesBy(attributions)).get(id) ?? [];
+    const all = { quotations, counts: (counts ??= countsIn(passages)) };
+    return { quotations: own.map((one) => quotations[one]?.id ?? ''), words: wordsIn(article.text, all, { own, part: 'segments' }), quotedWords: wordsIn(article.text, all, { own, part: 'quoted' }) };
+  };
+  const again = earlier && calledAgain(article, earlier);
   return entities.map((entity, index): Source => {
     const id = idOf.get(entity) ?? '';
-    const own = saidBy.get(id) ?? [];
-    return again?.(index, own) ?? {
-      id, ...called(article, entity), mentions: (naming ??= idsBy(mentions)).get(id) ?? [], quotations: own.map((one) => quotations[one]?.id ?? ''), introducedAt: introducedAt(article, entity),
-      words: wordsIn(article.text, known, { own, part: 'segments' }), quotedWords: wordsIn(article.text, known, { own, part: 'quoted' }),
-    };
+    const before = earlier?.sources[index];
+    const { name, type, description, describedAt, gender, insider, introducedAt } = again?.(entity, index) ?? called(article, entity);
+    const { quotations, words, quotedWords } = before === undefined || speaking?.has(id) !== false ? said(id) : before;
+    return { id, name, type, description, describedAt, gender, insider, mentions: naming?.get(id) ?? before?.mentions ?? [], quotations, introducedAt, words, quotedWords };
   });
 }
 
-/** Whether two versions give as many quotations to the same sources in the same order. */
-const isSaidBySame = (now: readonly Attribution[], before: readonly Attribution[]): boolean =>
-  now.length === before.length && now.every(({ source }, index) => source === before[index]?.source);
+/** Whether as many are of the same sources in the same order. */
+const isOfSame = (now: readonly OfSource[], before: readonly OfSource[] | undefined): boolean => now.length === before?.length && now.every((one, index) => one.source === before[index]?.source);
 
-/** A source whose words for itself and whose own words all stand outside of what has changed, as it was, or moved; undefined for others. */
-const sourceAgain = ({ sources: before, counts: old, change }: Earlier, { counts }: Counted) => (index: number, own: readonly number[]): Source | undefined => {
-  const source = before[index];
-  if (source === undefined || own.some((one) => counts[one] !== old[one])) return undefined;
-  const { introducedAt: introduced, describedAt: described } = source;
-  const [by, also] = [movedBy(change, introduced), described === undefined ? 0 : movedBy(change, described)];
-  if (by === undefined || also === undefined) return undefined;
-  return by === 0 && also === 0 ? source : { ...source, describedAt: described && shift(described, also), introducedAt: shift(introduced, by) };
-};
+interface OfSource { readonly source: string | undefined }
+
+/** Who says something between what stands. */
+const speakingBetween = (attributions: readonly Attribution[], { above, below }: Standing): ReadonlySet<string | undefined> =>
+  new Set(attributions.slice(above, attributions.length - below).map(({ source }) => source));
+
+/** What a source says, and how much. */
+type Said = Pick<Source, 'quotations' | 'words' | 'quotedWords'>;
+
+/** How many words each speech holds. */
+function countsIn(passages: readonly Placed[]): WordCounts[] {
+  const counts: WordCounts[] = [];
+  for (const { passage } of passages) for (const one of passage.counts) counts.push(one);
+  return counts;
+}
 
 /** The indices of attributions by their sources. */
 function indicesBy(attributions: readonly Attribution[]): Map<string, number[]> {
@@ -70,13 +85,34 @@ function file<Value>(groups: Map<string, Value[]>, key: string | undefined, valu
   else group.push(value);
 }
 
+/** Who a source is, and the places that say so. */
+type Called = Pick<Source, 'name' | 'type' | 'description' | 'describedAt' | 'gender' | 'insider' | 'introducedAt'>;
+
+/** What a source was called who is the same as before, by the same words outside of what has changed; undefined for others. */
+function calledAgain({ cast, known }: Resolved, { known: old, entities, sources, change }: Before): (entity: Entity, index: number) => Called | undefined {
+  const stands = (spot: number | undefined): boolean => {
+    const paragraph = spot === undefined ? 0 : paragraphOf(cast, known.numbers.at[spot] ?? 0);
+    return paragraph < change.above || paragraph >= cast.roles.length - change.below;
+  };
+  return (entity, index) => {
+    const before = sources[index];
+    const [first, described] = [known.first.get(entity), known.described.get(entity)];
+    if (before === undefined || entities[index] !== entity || first !== old.first.get(entity) || described !== old.described.get(entity)) return undefined;
+    if (![entity.introduction?.spot ?? first, described].every(stands)) return undefined;
+    const { introducedAt: introduced, describedAt } = before;
+    const [by, also] = [movedBy(change, introduced), describedAt === undefined ? 0 : movedBy(change, describedAt)];
+    if (by === undefined || also === undefined) return undefined;
+    return by === 0 && also === 0 ? before : { ...before, describedAt: describedAt && shift(describedAt, also), introducedAt: shift(introduced, by) };
+  };
+}
+
 /** What the article calls somebody, and how it describes him. */
-function called(article: Resolved, entity: Entity): Pick<Source, 'name' | 'type' | 'description' | 'describedAt' | 'gender' | 'insider'> {
+function called(article: Resolved, entity: Entity): Called {
   const described = describedAt(article, entity);
   return {
     name: nameOf(article, entity), type: entity.type,
     description: described === undefined ? undefined : clean(article.text.slice(described.start, described.end)), describedAt: described,
-    gender: entity.type === 'person' ? entity.gender : undefined, insider: isInsider(entity),
+    gender: entity.type === 'person' ? entity.gender : undefined, insider: isInsider(entity), introducedAt: introducedAt(article, entity),
   };
 }
 

@@ -1,12 +1,14 @@
 import type { Analysis, Entity } from '../../model/index.js';
 import type { Placed } from '../passages/passage.js';
 import { attributed } from './attributed.js';
-import { cues } from './cues.js';
+import { cuesOf } from './cues.js';
 import type { Earlier, Telling } from './earlier.js';
 import { mentions, sourceOf } from './mentions.js';
-import { introducedAt, type Resolved } from './places.js';
-import { together, withIds } from './said.js';
+import { introducedAt, spotsBefore, type Resolved } from './places.js';
+import { quotationsOf, speakersOf } from './said.js';
 import { sourcesOf } from './source.js';
+import { standing } from './standing.js';
+import { stillOf } from './still.js';
 
 /** What the global stages give: everything of an `Analysis` but the text and its paragraphs. */
 export type Told = Pick<Analysis, 'quotations' | 'cues' | 'mentions' | 'attributions' | 'sources'>;
@@ -22,18 +24,31 @@ export interface Sources {
  * changed is handed on as it is, or moved.
  */
 export function sources(article: Resolved, passages: readonly Placed[], earlier?: Earlier): Sources {
-  const { known } = article;
-  const said = together(passages);
+  const { cast, known } = article;
   const entities = earlier?.known === known ? inOrder(article, earlier.entities) : keptOf(article);
-  const isSame = earlier !== undefined && earlier.known === known && isList(entities, earlier.entities);
   const idOf = new Map(entities.map((entity, index) => [entity, earlier?.sources[index]?.id ?? `s${String(index + 1)}`]));
-  const mentioned = mentions(article, idOf, earlier && { mentions: earlier.mentions, change: earlier.change, isSame });
-  const cued = cues(article.paragraphs, passages, earlier && { cues: earlier.cues, above: earlier.change.above });
-  const quotations = withIds(said, earlier);
-  const attributions = attributed(article, said, { quotations, cues: cued, mentions: mentioned, sourceOf: (at) => sourceOf(article, at, idOf) }, earlier);
-  const told = { quotations, cues: cued.list, mentions: mentioned.list, attributions };
-  const all = sourcesOf(article, { ...told, counts: said.counts, entities, idOf }, isSame ? earlier : undefined);
-  return { told: { ...told, sources: all }, telling: { ...said, known, mentions: mentioned, cues: cued, quotations, attributions, entities, sources: all } };
+  const still = earlier && stillOf(article, idOf, earlier);
+  const mentioned = mentions(article, idOf, earlier && { mentions: earlier.mentions, change: earlier.change, still });
+  const speeches = standing(article, passages, ({ heard }) => heard.length, earlier);
+  const quotations = quotationsOf(speeches, earlier);
+  const speakers = speakersOf(article, passages);
+  const cues = cuesOf(article.paragraphs, standing(article, passages, (passage) => passage.cues.speeches.length, earlier), earlier);
+  const attributions = attributed(article, passages, { quotations, cues, mentions: mentioned, speakers, sourceOf: (at) => sourceOf(article, at, idOf) }, earlier && {
+    attributions: earlier.attributions, change: earlier.change, above: speeches.above, below: cues.length === earlier.cues.length ? speeches.below : 0,
+    isKept: still !== undefined, isStill: isStill(article, earlier),
+  });
+  const told = { quotations, cues, mentions: mentioned.list, attributions };
+  const all = sourcesOf(article, { ...told, passages, entities, idOf }, earlier && { ...earlier, speeches });
+  return { told: { ...told, sources: all }, telling: { passages, cast, known, mentions: mentioned, cues, quotations, attributions, entities, sources: all } };
+}
+
+/** Whether a spot that stands outside of the change names whom it named, for the same reason. */
+function isStill({ cast, known }: Resolved, { known: before, change }: Earlier): (at: number) => boolean {
+  const indexBefore = spotsBefore(cast, change, before.of.length);
+  return (at) => {
+    const was = indexBefore(at);
+    return was !== undefined && known.of[at] === before.of[was];
+  };
 }
 
 /** People whom the article names by their full name, and whoever speaks. */
@@ -48,6 +63,3 @@ function inOrder(article: Resolved, entities: readonly Entity[]): Entity[] {
   const { numbers, first } = article.known;
   return entities.map((entity) => ({ entity, start: introducedAt(article, entity).start, at: numbers.at[first.get(entity) ?? 0] ?? 0 })).sort((a, b) => a.start - b.start || a.at - b.at).map(({ entity }) => entity);
 }
-
-/** Whether two lists are of the same. */
-const isList = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length && a.every((one, index) => one === b[index]);
