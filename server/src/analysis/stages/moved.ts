@@ -6,16 +6,17 @@ interface Stretch {
   readonly below: number;
 }
 
-/** How far what stands below has moved, and how one of it is moved. */
+/** How far what stands below has moved, and in its list; and how one of it is moved. */
 interface Moving<Item> {
   readonly by: number;
-  readonly moved: (item: Item, by: number) => Item;
+  readonly more?: number;
+  readonly moved: (item: Item, by: number, more: number) => Item;
 }
 
 /** A list of the new version: what it has of the old one above the change and, moved, below it, so many each, and what is new between. */
-export function continued<Item>(before: readonly Item[], { above, below }: Stretch, between: readonly Item[], { by, moved }: Moving<Item>): Item[] {
+export function continued<Item>(before: readonly Item[], { above, below }: Stretch, between: readonly Item[], { by, more = 0, moved }: Moving<Item>): Item[] {
   const last = before.slice(before.length - below);
-  return before.slice(0, above).concat(between, by === 0 ? last : last.map((item) => moved(item, by)));
+  return before.slice(0, above).concat(between, by === 0 && more === 0 ? last : last.map((item) => moved(item, by, more)));
 }
 
 /** All of a list moved; the same list where it has not moved. Nearly all lists are short and there are many: so no function is made for each. */
@@ -44,15 +45,16 @@ export function movedFacts(facts: readonly Evidence[], by: number, far = by): re
   return list;
 }
 
-/** The place that says who somebody is, by the last of some facts; undefined where that is no such fact. */
-export function placeOfWho(facts: readonly Evidence[]): Span | undefined {
+/** The words that name somebody, and the place that says who that is, by the last of some facts; undefined where that is no such fact. */
+export function placesOfWho(facts: readonly Evidence[]): { readonly named: Span; readonly known: Span } | undefined {
   const last = facts.at(-1);
   switch (last?.kind) {
     case 'pronoun-agrees':
-      return last.antecedent;
+      return { named: last.pronoun, known: last.antecedent };
     case 'role-matches':
+      return { named: last.role, known: last.introduction };
     case 'short-name':
-      return last.introduction;
+      return { named: last.name, known: last.introduction };
     default:
       return undefined;
   }

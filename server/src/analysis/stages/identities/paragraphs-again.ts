@@ -104,8 +104,9 @@ function beforeAnybody(versions: Versions, { now, before }: Both): number[] {
 
 /** The paragraphs that have asked for the holders of an office, or for bodies, of whom some are others now. */
 function meantByRoles({ now: { cast }, change: { above, below } }: Versions, { now, before }: Both, { touched, entities }: Others): number[] {
-  const anywhere = officesOf(entities.filter((entity) => !now.named.spots.has(entity) || !before.named.spots.has(entity) || isFirstElsewhere(entity, { now, before })));
-  if (entities.some(({ type }) => type === 'organisation') || !isSameSet(now.background.voices, before.background.voices)) anywhere.add(BODIES);
+  const isOther = (entity: Entity): boolean => !now.named.spots.has(entity) || !before.named.spots.has(entity);
+  const anywhere = officesOf(entities.filter((entity) => isOther(entity) || isFirstElsewhere(entity, { now, before })));
+  if (entities.some((entity) => entity.type === 'organisation' && isOther(entity)) || !isSameSet(now.background.voices, before.background.voices)) anywhere.add(BODIES);
   const near = officesOf(entities);
   // How far away somebody is named counts for a while.
   const named = new Set([...range(above, cast.roles.length - below), ...touched.map((at) => paragraphOf(cast, at))].flatMap((paragraph) => range(paragraph, paragraph + FORGOTTEN)));

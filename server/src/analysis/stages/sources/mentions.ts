@@ -3,6 +3,7 @@ import { movedBy, type Change } from '../change.js';
 import { countWhile } from '../count-while.js';
 import { continued } from '../moved.js';
 import { paragraphOf } from '../identities/cast.js';
+import { idAt, renamed } from './ids.js';
 import { spotAt, spotsBefore, type Resolved } from './places.js';
 import type { Still } from './still.js';
 
@@ -32,10 +33,10 @@ function mentionsAnew(article: Resolved, kept: ReadonlyMap<Entity, string>, earl
   const spots = readingOrder(article, cast.active.filter((at) => isMention(article, at, kept)));
   for (const at of spots) {
     const [was, one] = [before.spots[list.length], before.list[list.length]];
-    const id = one?.id ?? `m${String(list.length + 1)}`;
+    const id = idAt('m', list.length);
     const source = sourceOf(article, at, kept);
     const by = earlier === undefined || one === undefined || was !== indexBefore?.(at) ? undefined : movedBy(earlier.change, one.span);
-    list.push(one === undefined || by === undefined ? mentionOf(article, at, { id, source }) : by === 0 && one.source === source ? one : moved(one, by, source));
+    list.push(one === undefined || by === undefined ? mentionOf(article, at, { id, source }) : by === 0 && one.source === source ? one : moved(one, by, { id, source }));
   }
   return { list, spots, idOf: idsOf(spots, list, cast.facts.length) };
 }
@@ -43,17 +44,18 @@ function mentionsAnew(article: Resolved, kept: ReadonlyMap<Entity, string>, earl
 /** Where nothing was told before. */
 const NONE: Mentions = { list: [], spots: [], idOf: [] };
 
-/** The same where as many spots are mentions as were, and outside of the change the same ones; undefined where it is not so. */
+/** The same where outside of the change the same spots are mentions; undefined where it is not so. */
 function mentionsAgain(article: Resolved, kept: ReadonlyMap<Entity, string>, { mentions: before, change, still: { start, end, more, others } }: Before & { readonly still: Still }): Mentions | undefined {
   const { spots: old, list: told } = before;
+  const isOther = (at: number): boolean => isMention(article, at, kept) !== (before.idOf[at < start ? at : at - more] !== undefined);
+  if (others.some(isOther)) return undefined;
   const stretch = { above: countWhile(old.length, (i) => (old[i] ?? start) < start), below: countWhile(old.length, (i) => (old[old.length - 1 - i] ?? 0) >= end - more) };
   const between: number[] = [];
   for (let at = start; at < end; at++) if (isMention(article, at, kept)) between.push(at);
-  const isOther = (at: number): boolean => isMention(article, at, kept) !== (before.idOf[at < start ? at : at - more] !== undefined);
-  if (stretch.above + between.length + stretch.below !== old.length || others.some(isOther)) return undefined;
-  const anew = readingOrder(article, between).map((at, index) => mentionOf(article, at, { id: told[stretch.above + index]?.id ?? '', source: sourceOf(article, at, kept) }));
-  const moving = continued(told, stretch, anew, { by: change.move.by, moved: (one, by) => moved(one, by, one.source) });
-  const isSame = more === 0 && between.every((at, index) => at === old[stretch.above + index]);
+  const anew = readingOrder(article, between).map((at, index) => mentionOf(article, at, { id: idAt('m', stretch.above + index), source: sourceOf(article, at, kept) }));
+  const further = stretch.above + between.length + stretch.below - old.length;
+  const moving = continued(told, stretch, anew, { by: change.move.by, more: further, moved: (one, by) => moved(one, by, { id: renamed(one.id, further), source: one.source }) });
+  const isSame = more === 0 && further === 0 && between.every((at, index) => at === old[stretch.above + index]);
   const spots = isSame ? old : continued(old, stretch, between, { by: more, moved: (at, by) => at + by });
   const names = new Set(others);
   const list = names.size === 0 ? moving : moving.map((one, index) => withSource(one, names.has(spots[index] ?? 0) ? sourceOf(article, spots[index] ?? 0, kept) : one.source));
@@ -69,7 +71,7 @@ function idsOf(spots: readonly number[], list: readonly Mention[], all: number):
 
 const withSource = (one: Mention, source: string | undefined): Mention => (one.source === source ? one : { ...one, source });
 
-const moved = ({ id, span, head, form, description }: Mention, by: number, source: string | undefined): Mention =>
+const moved = ({ span, head, form, description }: Mention, by: number, { id, source }: Pick<Mention, 'id' | 'source'>): Mention =>
   ({ id, span: shift(span, by), head: shift(head, by), form, description: description === undefined ? undefined : shift(description, by), source });
 
 /** The id of whom a spot names; undefined where that is nobody, or nobody who is kept. */

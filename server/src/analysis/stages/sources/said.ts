@@ -3,6 +3,7 @@ import type { Change } from '../change.js';
 import { continued, movedAll } from '../moved.js';
 import type { Placed } from '../passages/passage.js';
 import { shiftQuoted } from '../quotations/article.js';
+import { idAt, renamed } from './ids.js';
 import type { Resolved } from './places.js';
 import type { Standing } from './standing.js';
 
@@ -13,25 +14,24 @@ interface Before {
 }
 
 /** All speeches as quotations, in reading order. What stands as it stood is handed on as it is, or moved. */
-export function quotationsOf({ above, between, below }: Standing, earlier?: Before): Quotation[] {
+export function quotationsOf({ above, between, below, more }: Standing, earlier?: Before): Quotation[] {
   const before = earlier?.quotations ?? [];
   const anew: Quotation[] = [];
   for (const { passage: { heard }, move: { by } } of between) {
     // Few speeches stand in others, and each behind the one that it stands in.
     const around = heard.some(({ speech }) => speech.parent !== undefined) ? new Map<Speech, string>() : undefined;
     for (const { speech } of heard) {
-      const index = above + anew.length;
-      const id = before[index]?.id ?? `q${String(index + 1)}`;
+      const id = idAt('q', above + anew.length);
       const { kind, segments, quoted, closed, parent } = speech;
       anew.push({ id, kind, segments: movedAll(segments, by, shift), quoted: movedAll(quoted, by, shiftQuoted), closed, parent: parent && around?.get(parent) });
       around?.set(speech, id);
     }
   }
-  return continued(before, { above, below }, anew, { by: earlier?.change.move.by ?? 0, moved });
+  return continued(before, { above, below }, anew, { by: earlier?.change.move.by ?? 0, more, moved });
 }
 
-const moved = ({ id, kind, segments, quoted, closed, parent }: Quotation, by: number): Quotation =>
-  ({ id, kind, segments: movedAll(segments, by, shift), quoted: movedAll(quoted, by, shiftQuoted), closed, parent });
+const moved = ({ id, kind, segments, quoted, closed, parent }: Quotation, by: number, more: number): Quotation =>
+  ({ id: renamed(id, more), kind, segments: movedAll(segments, by, shift), quoted: movedAll(quoted, by, shiftQuoted), closed, parent: parent && renamed(parent, more) });
 
 /** For each speech, its speaker as an index among the spots; undefined where nobody is given. The speaker of an answer may stand anywhere. */
 export function speakersOf({ cast: { from } }: Resolved, passages: readonly Placed[]): (number | undefined)[] {

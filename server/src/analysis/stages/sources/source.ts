@@ -27,19 +27,23 @@ interface Before extends Earlier {
 /** The sources, with their mentions and quotations and how much they say. */
 export function sourcesOf(article: Resolved, { entities, idOf, passages, quotations, mentions, attributions }: Known, earlier?: Before): Source[] {
   const naming = isOfSame(mentions, earlier?.mentions.list) ? undefined : idsBy(mentions);
-  const speaking = earlier !== undefined && isOfSame(attributions, earlier.attributions) ? speakingBetween(attributions, earlier.speeches) : undefined;
+  const others = earlier && othersSpeaking(attributions, earlier);
   let [saying, counts]: [Map<string, number[]>?, WordCounts[]?] = [];
-  const said = (id: string): Said => {
+  const said = (id: string, before: Source | undefined): Said => {
+    const isSame = before !== undefined && others?.has(id) === false;
+    if (isSame && earlier?.speeches.more === 0) return before;
     const own = (saying ??= indicesBy(attributions)).get(id) ?? [];
+    const ids = own.map((one) => quotations[one]?.id ?? '');
+    if (isSame) return { quotations: ids, words: before.words, quotedWords: before.quotedWords };
     const all = { quotations, counts: (counts ??= countsIn(passages)) };
-    return { quotations: own.map((one) => quotations[one]?.id ?? ''), words: wordsIn(article.text, all, { own, part: 'segments' }), quotedWords: wordsIn(article.text, all, { own, part: 'quoted' }) };
+    return { quotations: ids, words: wordsIn(article.text, all, { own, part: 'segments' }), quotedWords: wordsIn(article.text, all, { own, part: 'quoted' }) };
   };
   const again = earlier && calledAgain(article, earlier);
   return entities.map((entity, index): Source => {
     const id = idOf.get(entity) ?? '';
     const before = earlier?.sources[index];
     const { name, type, description, describedAt, gender, insider, introducedAt } = again?.(entity, index) ?? called(article, entity);
-    const { quotations, words, quotedWords } = before === undefined || speaking?.has(id) !== false ? said(id) : before;
+    const { quotations, words, quotedWords } = said(id, before);
     return { id, name, type, description, describedAt, gender, insider, mentions: naming?.get(id) ?? before?.mentions ?? [], quotations, introducedAt, words, quotedWords };
   });
 }
@@ -49,9 +53,18 @@ const isOfSame = (now: readonly OfSource[], before: readonly OfSource[] | undefi
 
 interface OfSource { readonly source: string | undefined }
 
-/** Who says something between what stands. */
-const speakingBetween = (attributions: readonly Attribution[], { above, below }: Standing): ReadonlySet<string | undefined> =>
-  new Set(attributions.slice(above, attributions.length - below).map(({ source }) => source));
+/** The sources that say something that is not told as it was, or said so. */
+function othersSpeaking(now: readonly Attribution[], { attributions: before, speeches: { above, below, more } }: Before): ReadonlySet<string | undefined> {
+  const others = new Set<string | undefined>();
+  for (const one of [...now.slice(above, now.length - below), ...before.slice(above, before.length - below)]) others.add(one.source);
+  now.forEach(({ source }, index) => {
+    const was = index < above ? before[index] : index >= now.length - below ? before[index - more] : undefined;
+    if (was === undefined || was.source === source) return;
+    others.add(source);
+    others.add(was.source);
+  });
+  return others;
+}
 
 /** What a source says, and how much. */
 type Said = Pick<Source, 'quotations' | 'words' | 'quotedWords'>;

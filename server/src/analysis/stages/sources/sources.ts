@@ -34,8 +34,7 @@ export function sources(article: Resolved, passages: readonly Placed[], earlier?
   const speakers = speakersOf(article, passages);
   const cues = cuesOf(article.paragraphs, standing(article, passages, (passage) => passage.cues.speeches.length, earlier), earlier);
   const attributions = attributed(article, passages, { quotations, cues, mentions: mentioned, speakers, sourceOf: (at) => sourceOf(article, at, idOf) }, earlier && {
-    attributions: earlier.attributions, change: earlier.change, above: speeches.above, below: cues.length === earlier.cues.length ? speeches.below : 0,
-    isKept: still !== undefined, isStill: isStill(article, earlier),
+    attributions: earlier.attributions, change: earlier.change, speeches, isKept: still !== undefined, isStill: isStill(article, earlier),
   });
   const told = { quotations, cues, mentions: mentioned.list, attributions };
   const all = sourcesOf(article, { ...told, passages, entities, idOf }, earlier && { ...earlier, speeches });

@@ -3,11 +3,13 @@ import { countWhile } from '../count-while.js';
 import { runOf, type Passage, type Placed } from '../passages/passage.js';
 import type { Article } from '../quotations/article.js';
 
-/** Of what the passages hold of one kind: so many stand above the change as they stood, and so many below it by the ids that they had, all moved alike; and the passages between, of which it is told anew. */
+/** Of what the passages hold of one kind: so many stand above the change as they stood, and so many below it, all moved alike; and the passages between, of which it is told anew. */
 export interface Standing {
   readonly above: number;
   readonly between: readonly Placed[];
   readonly below: number;
+  /** How many more there are between than there were, so that the ids of those below are other ones. */
+  readonly more: number;
 }
 
 /** The passages of the version before, and what has changed since. */
@@ -16,9 +18,9 @@ interface Before {
   readonly change: Change;
 }
 
-/** What stands of all that the passages hold so many of. Where the change has made more of them or fewer, all below it get other ids. */
+/** What stands of all that the passages hold so many of. */
 export function standing({ locals }: Article, passages: readonly Placed[], sizeOf: (passage: Passage) => number, earlier?: Before): Standing {
-  if (earlier === undefined) return { above: 0, between: passages, below: 0 };
+  if (earlier === undefined) return { above: 0, between: passages, below: 0, more: 0 };
   const { passages: before, change } = earlier;
   const shorter = Math.min(passages.length, before.length);
   const last = locals.length - change.below;
@@ -26,8 +28,10 @@ export function standing({ locals }: Article, passages: readonly Placed[], sizeO
   const below = countWhile(shorter - above, (i) => isBelow(passages[passages.length - 1 - i], before[before.length - 1 - i], last, change.move));
   const sizeOfAll = (some: readonly Placed[]): number => some.reduce((sum, { passage }) => sum + sizeOf(passage), 0);
   const between = passages.slice(above, passages.length - below);
-  const isAsMany = sizeOfAll(between) === sizeOfAll(before.slice(above, before.length - below));
-  return { above: sizeOfAll(passages.slice(0, above)), ...(isAsMany ? { between, below: sizeOfAll(passages.slice(passages.length - below)) } : { between: passages.slice(above), below: 0 }) };
+  return {
+    above: sizeOfAll(passages.slice(0, above)), between, below: sizeOfAll(passages.slice(passages.length - below)),
+    more: sizeOfAll(between) - sizeOfAll(before.slice(above, before.length - below)),
+  };
 }
 
 /** Whether a passage is one of the version before and stands in so many paragraphs above the change. */
