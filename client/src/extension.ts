@@ -2,6 +2,7 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind, type ServerOptions } from 'vscode-languageclient/node';
 import { clientName, section, type NewClient } from './client.js';
+import { SERVER_FLAGS } from './server-flags.js';
 import { start } from './start.js';
 
 let stop: (() => Promise<void>) | undefined;
@@ -9,8 +10,8 @@ let stop: (() => Promise<void>) | undefined;
 const newClient: NewClient = (context, options) => {
   const module = context.asAbsolutePath('dist/server.cjs');
   const server: ServerOptions = {
-    run: { module, transport: TransportKind.ipc },
-    debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6129', '--enable-source-maps'] } },
+    run: { module, transport: TransportKind.ipc, options: { execArgv: SERVER_FLAGS } },
+    debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6129', '--enable-source-maps', ...SERVER_FLAGS] } },
   };
   return new LanguageClient(section, clientName, server, options);
 };

@@ -1,3 +1,4 @@
+import { SERVER_FLAGS } from '../../client/src/server-flags.js';
 import { once } from 'node:events';
 import { fullClient } from '../../test/kit/lsp-client.js';
 import { table, type Section } from './figures.js';
@@ -11,7 +12,7 @@ const SLACK = 2_000_000;
 
 /** How many bytes of the server’s heap are in use after articles have been opened, looked at and closed: a figure each fifty. */
 async function heaps(): Promise<number[]> {
-  const { client, child } = serve(['--expose-gc', '--import', program('heap-on-request.mjs'), dist('server.cjs')]);
+  const { client, child } = serve([...SERVER_FLAGS, '--expose-gc', '--import', program('heap-on-request.mjs'), dist('server.cjs')]);
   await client.initialize(fullClient);
   const article = prose(1000);
   const found: number[] = [];

@@ -1,4 +1,5 @@
 import { inTurns, median, ms, times, type Section } from './figures.js';
+import { SERVER_FLAGS } from '../../client/src/server-flags.js';
 import { fullClient } from '../../test/kit/lsp-client.js';
 import { bundled, dist, program, run, serve } from './programs.js';
 import { prose } from './texts.js';
@@ -10,9 +11,9 @@ const FIRST = 400;
 const ACTIVATE = 20;
 
 /** From the start of a server’s process to its answer to `initialize`; with an article, from there to its first problems. */
-async function start(file: string, article?: string): Promise<number> {
+async function start(args: readonly string[], article?: string): Promise<number> {
   const begin = performance.now();
-  const { client, child } = serve([file]);
+  const { client, child } = serve(args);
   await client.initialize(fullClient);
   const initialized = performance.now();
   if (article !== undefined) {
@@ -29,9 +30,9 @@ export async function server(): Promise<Section> {
   const bare = bundled('bare-server.ts');
   const article = prose(1000);
   const took = await inTurns(ROUNDS, {
-    bare: () => start(bare),
-    ours: () => start(dist('server.cjs')),
-    first: () => start(dist('server.cjs'), article),
+    bare: () => start([bare]),
+    ours: () => start([...SERVER_FLAGS, dist('server.cjs')]),
+    first: () => start([...SERVER_FLAGS, dist('server.cjs')], article),
     activate: () => (JSON.parse(execFileSync(process.execPath, [program('load-client.mjs'), dist('client.cjs')], { encoding: 'utf8' })) as { activate: number }).activate,
     node: () => run('-e', ['0'], '').clock,
   });
