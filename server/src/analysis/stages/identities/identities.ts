@@ -75,6 +75,9 @@ export function identitiesSince(known: Known, { known: old, identities: before, 
   return { numbers, named: { of: named.of, spots: named.spots, kin: named.kin }, heard, background, ...reading, nameless, ...found };
 }
 
+/** Where more spots than this may have changed, to compare them takes longer than to begin anew. */
+const MOST = 1000;
+
 /** The spots of two versions; undefined where too much is another for the one to tell of the other. */
 function versionsOf({ cast, headline, sources }: Known, old: Known, { numbers: kept, change }: { readonly numbers: SpotNumbers; readonly change: Change }): Versions | undefined {
   const { above, below } = change;
@@ -82,6 +85,7 @@ function versionsOf({ cast, headline, sources }: Known, old: Known, { numbers: k
   if (count !== old.cast.roles.length || headline !== old.headline || sources.length > 0 || old.sources.length > 0 || !isAlike(cast.author, old.cast.author)) return undefined;
   for (let paragraph = above; paragraph < count - below; paragraph++) if (cast.roles[paragraph] !== old.cast.roles[paragraph]) return undefined;
   const stretch = { first: cast.from[above] ?? 0, last: cast.from[count - below] ?? 0, lastBefore: old.cast.from[count - below] ?? 0 };
+  if (Math.max(stretch.last, stretch.lastBefore) - stretch.first > MOST) return undefined;
   const isSame = (at: number, before: number): boolean => {
     const [one, other] = [cast.facts[at], old.cast.facts[before]];
     return one !== undefined && other !== undefined && one.form === other.form && one.gender === other.gender && isAlike(one.words, other.words) && isAlike(one.roles, other.roles) && isAlike(one.name, other.name);

@@ -1,6 +1,6 @@
 import type { Facts } from '../../model/index.js';
 import { small } from '../../resolve/bodies.js';
-import { initials, nearKeys } from '../../resolve/register.js';
+import { add, initials, nearKeys } from '../../resolve/register.js';
 import { roleOf } from './cast.js';
 import type { Spots } from './versions.js';
 
@@ -150,10 +150,4 @@ function keysOf({ form, words: phrase, roles, gender, name }: Facts, headline: b
     giveBody(words);
   }
   return { seeks: [...seeks], gives: [...gives] };
-}
-
-function add(table: Map<string, string[]>, key: string, written: string): void {
-  const names = table.get(key);
-  if (names === undefined) table.set(key, [written]);
-  else names.push(written);
 }
