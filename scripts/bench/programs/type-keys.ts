@@ -24,8 +24,8 @@ const FIRST = 10;
 
 function typeInto(text: string, typed: string): number[] {
   const at = text.indexOf('. ', text.length / 2) + 1;
-  let analysis: Analysis = analyze(text, OPTIONS);
   collect();
+  let analysis: Analysis = analyze(text, OPTIONS);
   return Array.from(typed, (_, turn) => {
     const next = text.slice(0, at) + typed.slice(0, turn + 1) + text.slice(at);
     return timed(() => { analysis = analyze(next, OPTIONS, analysis); });
